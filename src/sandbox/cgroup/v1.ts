@@ -1,0 +1,74 @@
+import type { Cgroup, CgroupLimits, CgroupUsage } from './cgroup.ts';
+import { removeGroup } from './empty.ts';
+import type { CgroupFiles } from './files.ts';
+import { V1_CONTROLLERS, type V1Controller } from './hierarchy.ts';
+
+/** `oom_kill 3` among the lines of memory.oom_control. */
+function outOfMemoryKills(text: string): number {
+  return Number(/^oom_kill (\d+)$/m.exec(text)?.[1] ?? 0);
+}
+
+/**
+ * A version 1 group: one folder in each controller's own tree.
+ * Source: Documentation/admin-guide/cgroup-v1/{memory,pids}.rst of the kernel.
+ */
+class V1Cgroup implements Cgroup {
+  readonly #files: CgroupFiles;
+  readonly #folders: Readonly<Record<V1Controller, string>>;
+
+  constructor(files: CgroupFiles, folders: Readonly<Record<V1Controller, string>>) {
+    this.#files = files;
+    this.#folders = folders;
+  }
+
+  async limit({ memoryBytes, pids }: CgroupLimits): Promise<void> {
+    const { memory, pids: pidsFolder } = this.#folders;
+    await this.#files.write(`${memory}/memory.limit_in_bytes`, String(memoryBytes));
+    // Memory and swap together; absent where the kernel does not account swap, and then there is none to hide in.
+    await this.#files.write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes)).catch(() => undefined);
+    await this.#files.write(`${pidsFolder}/pids.max`, String(pids));
+  }
+
+  async add(pid: number): Promise<void> {
+    for (const controller of V1_CONTROLLERS) {
+      await this.#files.write(`${this.#folders[controller]}/cgroup.procs`, String(pid));
+    }
+  }
+
+  async usage(): Promise<CgroupUsage> {
+    const { memory, cpuacct } = this.#folders;
+    const [peak, oom, cpu] = await Promise.all([
+      this.#files.read(`${memory}/memory.max_usage_in_bytes`),
+      this.#files.read(`${memory}/memory.oom_control`),
+      this.#files.read(`${cpuacct}/cpuacct.usage`),
+    ]);
+    return { peakBytes: Number(peak), outOfMemoryKills: outOfMemoryKills(oom), cpuMs: Math.round(Number(cpu) / 1e6) };
+  }
+
+  async close(): Promise<void> {
+    for (const controller of V1_CONTROLLERS) await removeGroup(this.#files, this.#folders[controller]);
+  }
+}
+
+/** Makes the group below `base` of each controller and sets its limits; leaves nothing behind when that fails. */
+export async function createV1(
+  files: CgroupFiles,
+  base: Readonly<Record<V1Controller, string>>,
+  name: string,
+  limits: CgroupLimits,
+): Promise<Cgroup> {
+  const folders = {
+    memory: `${base.memory}/${name}`,
+    pids: `${base.pids}/${name}`,
+    cpuacct: `${base.cpuacct}/${name}`,
+  };
+  const group = new V1Cgroup(files, folders);
+  try {
+    for (const folder of new Set(Object.values(folders))) await files.makeFolder(folder);
+    await group.limit(limits);
+    return group;
+  } catch (error) {
+    await group.close().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { getExecOutput } from '@actions/exec';
+import { Refusal } from '../finding.ts';
+import { missingPackages } from './host-programs.ts';
+
+const APT = '/usr/bin/apt-get';
+const SUDO = '/usr/bin/sudo';
+
+/** `sudo -n` asks nobody for a password: it works at once or not at all. */
+async function asRoot(words: readonly string[]): Promise<{ exitCode: number; stderr: string }> {
+  const [command, ...args] = process.getuid?.() === 0 ? words : [SUDO, '-n', ...words];
+  try {
+    return await getExecOutput(command ?? '', args, {
+      silent: true,
+      ignoreReturnCode: true,
+      env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch (error) {
+    return { exitCode: 127, stderr: String(error) };
+  }
+}
+
+/**
+ * Installs the Debian packages that the sandbox needs and the host lacks, as root or by password-less sudo.
+ * @param say told what is about to be installed, before it is.
+ * @throws Refusal host/install-failed, with the command to type.
+ */
+export async function installMissing(say: (line: string) => void): Promise<void> {
+  const missing = await missingPackages();
+  if (missing.length === 0) return;
+  const install = [APT, 'install', '-y', '--no-install-recommends', ...missing];
+  say(`installing ${missing.join(', ')} with apt-get`);
+  let result = await asRoot(install);
+  if (result.exitCode !== 0 && (await asRoot([APT, 'update'])).exitCode === 0) result = await asRoot(install);
+  if (result.exitCode === 0 && (await missingPackages()).length === 0) return;
+  throw new Refusal(
+    'host/install-failed',
+    `The sandbox needs ${missing.join(', ')}, and installing them did not work.`,
+    {
+      fix: `Run: sudo apt-get update && sudo apt-get install ${missing.join(' ')}`,
+      evidence: { said: result.stderr.trim().slice(-500) },
+    },
+  );
+}

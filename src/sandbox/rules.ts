@@ -1,0 +1,45 @@
+import type { RuleTable } from '../rule.ts';
+
+export const HOST_RULES = {
+  'host/unsupported-platform': { level: 'error', means: 'error', title: 'The machine is not Linux on x86-64' },
+  'host/missing-program': {
+    level: 'error',
+    means: 'error',
+    title: 'A program the sandbox is built from is not installed',
+  },
+  'host/untrusted-program': {
+    level: 'error',
+    means: 'error',
+    title: 'A program the sandbox is built from could be replaced by another user',
+  },
+  'host/outdated-program': { level: 'error', means: 'error', title: 'A program the sandbox is built from is too old' },
+  'host/install-failed': { level: 'error', means: 'error', title: 'Installing what the sandbox needs did not work' },
+  'host/no-user-namespaces': {
+    level: 'error',
+    means: 'error',
+    title: 'The kernel refuses user namespaces to this user',
+  },
+  'host/no-cgroup': { level: 'error', means: 'error', title: 'No cgroup can be made to hold the tool in its limits' },
+  'host/sandbox-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'A trial sandbox could not be started on this host',
+  },
+  'host/isolation-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'An isolation that manifest or policy requires was not in force',
+  },
+  'host/isolation-missing': {
+    level: 'warning',
+    means: 'fail',
+    title: 'An isolation that the manifest recommends was not in force',
+  },
+  'host/interpreter-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'The program that runs the tool is not on this host or not where the sandbox may show it',
+  },
+  'host/no-space': { level: 'error', means: 'error', title: 'The disk is full' },
+  'host/internal': { level: 'error', means: 'error', title: 'as-declared itself failed' },
+} as const satisfies RuleTable;

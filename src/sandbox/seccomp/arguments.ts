@@ -1,0 +1,63 @@
+import type { Condition } from './filter.ts';
+
+/*
+ * Calls that are declared but not with every argument. The list follows the documented escapes:
+ * namespaces by clone (user_namespaces(7)), CLONE_UNTRACED (hides a child from the tracer), typing into the
+ * terminal (TIOCSTI, TIOCLINUX: CVE-2017-5226, CVE-2023-28100), sockets that no namespace confines
+ * (AF_ALG writes the page cache through read-only mounts: CVE-2026-31431; AF_VSOCK reaches the hypervisor).
+ */
+
+// linux/sched.h
+const CLONE_NAMESPACES =
+  0x0002_0000 | 0x0200_0000 | 0x0400_0000 | 0x0800_0000 | 0x1000_0000 | 0x2000_0000 | 0x4000_0000;
+const CLONE_UNTRACED = 0x0080_0000;
+
+// asm-generic/ioctls.h
+const TIOCSTI = 0x5412;
+const TIOCLINUX = 0x541c;
+
+// linux/prctl.h
+const PR_SET_SECCOMP = 22;
+
+// linux/socket.h, linux/net.h, linux/in.h
+const AF_UNIX = 1;
+const AF_INET = 2;
+const AF_INET6 = 10;
+const AF_NETLINK = 16;
+const SOCK_TYPE_MASK = 0xf;
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const SOCK_RAW = 3;
+const SOCK_SEQPACKET = 5;
+const IPPROTO_TCP = 6;
+const IPPROTO_UDP = 17;
+const NETLINK_ROUTE = 0;
+
+const ALL_BITS = 0xffff_ffff;
+
+function oneOf(argument: Condition['argument'], values: readonly number[], mask = ALL_BITS): Condition {
+  return { argument, half: 'low', mask, test: { kind: 'in', values } };
+}
+
+const LOCAL_SOCKETS: readonly (readonly Condition[])[] = [
+  [oneOf(0, [AF_UNIX]), oneOf(1, [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET], SOCK_TYPE_MASK)],
+];
+
+// UDP goes no further than the gateway's resolver; netlink is how getaddrinfo asks which addresses it has.
+const NETWORK_SOCKETS: readonly (readonly Condition[])[] = [
+  ...LOCAL_SOCKETS,
+  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_STREAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_TCP])],
+  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_DGRAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_UDP])],
+  [oneOf(0, [AF_NETLINK]), oneOf(1, [SOCK_RAW, SOCK_DGRAM], SOCK_TYPE_MASK), oneOf(2, [NETLINK_ROUTE])],
+];
+
+/** The alternatives under which a call is allowed, for the calls whose arguments matter. */
+export function argumentRules(network: boolean): ReadonlyMap<string, readonly (readonly Condition[])[]> {
+  return new Map([
+    ['clone', [[{ argument: 0, half: 'low', mask: CLONE_NAMESPACES | CLONE_UNTRACED, test: { kind: 'none' } }]]],
+    ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
+    ['prctl', [[{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }]]],
+    ['socket', network ? NETWORK_SOCKETS : LOCAL_SOCKETS],
+    ['socketpair', LOCAL_SOCKETS],
+  ]);
+}

@@ -1,0 +1,39 @@
+import profiles from '../../../policies/seccomp/profiles.json' with { type: 'json' };
+import { CATEGORIES, type Category } from '../../manifest/category.ts';
+
+/** What a tool may call. Everything else is undeclared. */
+export interface SyscallProfile {
+  readonly category: Category;
+  readonly allowed: ReadonlySet<string>;
+  /** Whether sockets may leave the sandbox's own processes. */
+  readonly network: boolean;
+}
+
+const GROUPS = new Map(profiles.groups.map((group) => [group.name, group.calls]));
+
+const NEVER: ReadonlySet<string> = new Set(profiles.never.flatMap((group) => group.calls));
+
+/** The calls of a category, before a manifest's own additions and removals. */
+export function categoryCalls(category: Category): ReadonlySet<string> {
+  return new Set(profiles.categories[category].flatMap((group) => GROUPS.get(group) ?? []));
+}
+
+/**
+ * A category's profile with what the grant adds and takes away; taking away wins. A call on the never list stays
+ * out whatever the grant says: no policy is asked about those.
+ */
+export function syscallProfile(
+  category: Category,
+  syscalls: { readonly allow: readonly string[]; readonly deny: readonly string[] },
+  network: boolean,
+): SyscallProfile {
+  const allowed = new Set([...categoryCalls(category), ...syscalls.allow]);
+  for (const name of [...syscalls.deny, ...NEVER]) allowed.delete(name);
+  return { category, allowed, network };
+}
+
+/** Categories whose every call the given one allows too: itself and the narrower ones. */
+export function atMost(category: Category): readonly Category[] {
+  const calls = categoryCalls(category);
+  return CATEGORIES.filter((other) => [...categoryCalls(other)].every((name) => calls.has(name)));
+}

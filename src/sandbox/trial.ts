@@ -1,0 +1,125 @@
+import { Refusal } from '../finding.ts';
+import { type Captured, capture } from './capture.ts';
+import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
+import { openCgroup } from './cgroup/open-cgroup.ts';
+import type { HostPrograms } from './host-programs.ts';
+import type { Identity } from './identity.ts';
+import { type Launched, launch } from './launch.ts';
+import type { SandboxPlan } from './plan.ts';
+import { setResourceLimits } from './resource-limits.ts';
+import { openTracePipe, type TracePipe } from './trace-pipe.ts';
+
+/** How much of each output stream is kept, in bytes. */
+const OUTPUT_CAP = 1024 * 1024;
+
+/** How long bwrap may take to build a sandbox, in milliseconds. */
+const SETUP_MS = 20_000;
+
+/** How long a killed sandbox may take to end before the tracer itself is ended, in milliseconds. */
+const KILL_GRACE_MS = 2_000;
+
+export interface TrialContext {
+  readonly programs: HostPrograms;
+  readonly identity: Identity | undefined;
+  readonly holder: number;
+  /** A name for the trace's FIFO in a folder of ours. */
+  readonly tracePath: string;
+  /** Told each piece of the trace as it arrives. */
+  readonly onTrace: (chunk: Buffer) => void;
+  /** Told the sandbox's first process before the tool starts; the tool waits until it is done. */
+  readonly beforeStart?: (firstProcess: number) => void;
+  /** Settles when the run must be ended from outside. */
+  readonly abort?: Promise<unknown>;
+  readonly stdin: string;
+}
+
+/** What one run left to look at, beside its trace. */
+export interface TrialResult {
+  readonly stdout: Captured;
+  readonly stderr: Captured;
+  readonly timedOut: boolean;
+  readonly usage: CgroupUsage;
+  readonly wallMs: number;
+}
+
+function drain(pipe: TracePipe, onTrace: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    pipe.stream.on('data', onTrace).once('error', reject).once('close', resolve);
+  });
+}
+
+/** Ends the sandbox by its first process, which takes its PID namespace along; the tracer then reports the end. */
+function endSandbox(launched: Launched, firstProcess: number): NodeJS.Timeout {
+  try {
+    process.kill(firstProcess, 'SIGKILL');
+  } catch {
+    // It ended by itself in this moment.
+  }
+  return setTimeout(() => launched.kill(), KILL_GRACE_MS);
+}
+
+/** The sandbox's first process, or the reason why there is none. */
+async function awaitFirstProcess(launched: Launched, stderr: Promise<Captured>): Promise<number> {
+  const slow = setTimeout(() => launched.kill(), SETUP_MS);
+  const pid = await Promise.race([launched.firstProcess, launched.ended.then(() => undefined)]);
+  clearTimeout(slow);
+  if (pid !== undefined) return pid;
+  launched.kill();
+  throw new Refusal('host/sandbox-unavailable', 'The sandbox could not be built, so the tool was not started.', {
+    evidence: { said: (await stderr).bytes.toString('utf8').trim().slice(-500) },
+    fix: 'Run as-declared doctor to see what this host can enforce.',
+  });
+}
+
+async function runInside(
+  plan: SandboxPlan,
+  context: TrialContext,
+  cgroup: Cgroup,
+  pipe: TracePipe,
+): Promise<TrialResult> {
+  const trace = drain(pipe, context.onTrace);
+  const launched = launch(plan, { ...context });
+  const timers: NodeJS.Timeout[] = [];
+  try {
+    const stdout = capture(launched.stdout, OUTPUT_CAP);
+    const stderr = capture(launched.stderr, OUTPUT_CAP);
+    const firstProcess = await awaitFirstProcess(launched, stderr);
+    pipe.handOver();
+    await cgroup.add(firstProcess);
+    await setResourceLimits(context.programs, plan.limits, firstProcess, context.identity);
+    context.beforeStart?.(firstProcess);
+    const started = performance.now();
+    let timedOut = false;
+    const expire = () => {
+      timedOut = true;
+      timers.push(endSandbox(launched, firstProcess));
+    };
+    timers.push(setTimeout(expire, plan.limits.wallSeconds * 1000));
+    void context.abort?.then(() => timers.push(endSandbox(launched, firstProcess)));
+    launched.stdin.on('error', () => undefined);
+    launched.stdin.end(context.stdin);
+    launched.release();
+    await launched.ended;
+    const wallMs = Math.round(performance.now() - started);
+    await trace;
+    return { stdout: await stdout, stderr: await stderr, timedOut, usage: await cgroup.usage(), wallMs };
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    launched.kill();
+    pipe.handOver();
+  }
+}
+
+/**
+ * Runs the plan's command once, observed, and ends with nothing of it left on the host.
+ * @throws Refusal host/no-cgroup, host/sandbox-unavailable
+ */
+export async function runTrial(plan: SandboxPlan, context: TrialContext): Promise<TrialResult> {
+  const cgroup = await openCgroup(plan.limits);
+  try {
+    const pipe = await openTracePipe(context.programs.mkfifo, context.tracePath, context.identity);
+    return await runInside(plan, context, cgroup, pipe);
+  } finally {
+    await cgroup.close();
+  }
+}

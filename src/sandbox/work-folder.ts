@@ -1,0 +1,31 @@
+import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isLeftover, runName } from './run-name.ts';
+
+/** A private folder of one run, removed with everything in it at its end. */
+export interface WorkFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** Traversable by the dropped identity, listable by nobody else. */
+const TRAVERSABLE = 0o711;
+
+export async function createWorkFolder(): Promise<WorkFolder> {
+  const path = join(tmpdir(), runName());
+  await mkdir(path, { mode: 0o700 });
+  await chmod(path, TRAVERSABLE);
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Removes what runs of this user that were killed have left in the temporary folder. */
+export async function sweepWorkFolders(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!isLeftover(name)) continue;
+    const path = join(tmpdir(), name);
+    const found = await lstat(path).catch(() => undefined);
+    if (found?.isDirectory() === true && found.uid === process.getuid?.())
+      await rm(path, { recursive: true, force: true });
+  }
+}

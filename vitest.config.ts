@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    passWithNoTests: false,
+    // Sandboxed runs compete for two cores and one host; files run beside each other, cases within a file do not.
+    maxWorkers: 2,
+  },
+});
