@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../../src/manifest/category.ts';
+import { compile } from '../../../src/sandbox/seccomp/compile.ts';
+import { categoryCalls, syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
+import { AUDIT_ARCH_X86_64, SYSCALLS, X32_BIT } from '../../../src/sandbox/seccomp/syscalls.ts';
+import { tracerSets, trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
+import { runFilter } from '../../kit/bpf.ts';
+
+const RET = { allow: 0x7fff_0000, trace: 0x7ff0_0000, trap: 0x0003_0000 };
+const NOTHING_MORE = { allow: [], deny: [] };
+
+describe.each(CATEGORIES)('the %s filter in a trial', (category) => {
+  const profile = syscallProfile(category, NOTHING_MORE, category.startsWith('web'));
+  const program = compile(trialFilter(profile));
+  const answer = (number: number, args: bigint[] = [], architecture = AUDIT_ARCH_X86_64) =>
+    runFilter(program, { number, architecture, args });
+  const sets = tracerSets(profile);
+
+  it('answers no call with an error of its own: the tracer would not see it', () => {
+    const answers = new Set(Array.from({ length: 1024 }, (_, number) => answer(number)));
+    expect([...answers].filter((one) => !Object.values(RET).includes(one))).toEqual([]);
+  });
+
+  it('stops in the tracer only what the tracer also refuses', () => {
+    const passed = new Set(sets.passed);
+    const executed = [...SYSCALLS].filter(([name, number]) => answer(number) === RET.trace && passed.has(name));
+    expect(executed).toEqual([]);
+  });
+
+  it('lets the tracer pass over nothing but declared calls that name no resource', () => {
+    const unseen = sets.proved.filter((name) => !profile.allowed.has(name));
+    expect(unseen).toEqual([]);
+    expect(sets.proved).not.toContain('openat');
+    expect(sets.proved).not.toContain('execve');
+    expect(sets.proved).not.toContain('connect');
+  });
+
+  it('never stops in the tracer for a number that the oldest strace cannot inject into', () => {
+    const beyond = Array.from({ length: 600 }, (_, index) => index + 451).filter(
+      (number) => answer(number) === RET.trace,
+    );
+    expect(beyond).toEqual([]);
+  });
+
+  it('traps foreign entries and allows number -1, which the kernel answers', () => {
+    expect(answer(20, [], 0x4000_0003)).toBe(RET.trap);
+    expect(answer(X32_BIT + 39)).toBe(RET.trap);
+    expect(answer(-1)).toBe(RET.allow);
+  });
+
+  it('traps a clone into a new namespace or away from the tracer, and allows a thread', () => {
+    const clone = SYSCALLS.get('clone') ?? -1;
+    expect(answer(clone, [0x3d_0f00n])).toBe(RET.allow);
+    for (const flag of [
+      0x0002_0000n,
+      0x0200_0000n,
+      0x0400_0000n,
+      0x0800_0000n,
+      0x1000_0000n,
+      0x2000_0000n,
+      0x4000_0000n,
+      0x0080_0000n,
+    ]) {
+      expect(answer(clone, [flag])).toBe(RET.trap);
+      expect(answer(clone, [flag | 0xffff_0000_0000_0000n])).toBe(RET.trap);
+    }
+  });
+
+  it('traps typing into the terminal whatever the high half of the argument says', () => {
+    const ioctl = SYSCALLS.get('ioctl') ?? -1;
+    expect(answer(ioctl, [0n, 0x5401n])).toBe(RET.allow);
+    expect(answer(ioctl, [0n, 0x5412n])).toBe(RET.trap);
+    expect(answer(ioctl, [0n, 0x1_0000_5412n])).toBe(RET.trap);
+    expect(answer(ioctl, [0n, 0x541cn])).toBe(RET.trap);
+  });
+
+  it('traps socket families that no namespace confines', () => {
+    const socket = SYSCALLS.get('socket') ?? -1;
+    expect(answer(socket, [1n, 1n | 0x8_0000n, 0n])).toBe(RET.allow);
+    expect(answer(socket, [2n, 1n, 6n])).toBe(profile.network ? RET.allow : RET.trap);
+    expect(answer(socket, [16n, 3n, 0n])).toBe(profile.network ? RET.allow : RET.trap);
+    const escapes = {
+      alg: [38n, 5n, 0n],
+      vsock: [40n, 1n, 0n],
+      packet: [17n, 3n, 0n],
+      raw: [2n, 3n, 255n],
+      udplite: [2n, 2n, 136n],
+      mptcp: [2n, 1n, 262n],
+      netfilter: [16n, 3n, 12n],
+    };
+    for (const args of Object.values(escapes)) expect(answer(socket, args)).toBe(RET.trap);
+  });
+});
+
+describe('the syscall profiles', () => {
+  it('name only calls that exist', () => {
+    for (const category of CATEGORIES) {
+      expect([...categoryCalls(category)].filter((name) => !SYSCALLS.has(name))).toEqual([]);
+    }
+  });
+
+  it('grant no call on the never list, not even to a manifest that asks for it', () => {
+    const profile = syscallProfile('build', { allow: ['ptrace', 'mount', 'bpf', 'io_uring_setup'], deny: [] }, true);
+    for (const name of ['ptrace', 'mount', 'bpf', 'io_uring_setup', 'unshare', 'setns'])
+      expect(profile.allowed).not.toContain(name);
+  });
+
+  it('take a denied call away even when it is also allowed', () => {
+    expect(syscallProfile('compute', { allow: ['flock'], deny: ['flock'] }, false).allowed).not.toContain('flock');
+  });
+});

@@ -1,0 +1,48 @@
+import { pipeline } from 'node:stream/promises';
+import type { Entry } from 'tar-stream';
+import { Refusal } from '../../finding.ts';
+import type { ByteReader } from '../byte-reader.ts';
+import { isExecutable, refuseLink, refuseSpecialFile } from '../entry.ts';
+import { quoted } from '../quoted.ts';
+import type { Tree } from '../tree.ts';
+import { unambiguousTar } from './framing.ts';
+
+async function write(entry: Entry, tree: Tree): Promise<void> {
+  const { name, type, size = 0, mode = 0, linkname } = entry.header;
+  const executable = isExecutable(name, mode);
+  switch (type) {
+    case 'file':
+      // Before POSIX a slash at the end was how folders were told from files, and some readers still go by it.
+      if (name.endsWith('/')) {
+        throw new Refusal('signature/artifact-ambiguous', `The artifact's file ${quoted(name)} is named like a folder.`);
+      }
+      return tree.file({ name, executable, size }, entry);
+    case 'directory':
+      return tree.folder(name);
+    case 'link':
+    case 'symlink':
+      return refuseLink(name, linkname ?? undefined);
+    case 'character-device':
+    case 'block-device':
+    case 'fifo':
+    case 'contiguous-file':
+    case 'pax-header':
+    case 'pax-global-header':
+    case 'gnu-long-path':
+    case 'gnu-long-link-path':
+    case null:
+    case undefined:
+      return refuseSpecialFile(name, type ?? 'file of an unknown type');
+  }
+}
+
+/** Writes what a tar archive holds into the tree. @throws Refusal, or the library's own error for a damaged header */
+export async function untar(reader: ByteReader, tree: Tree): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const parser = extract();
+  const feeding = pipeline(unambiguousTar(reader), parser);
+  // Its failure arrives through the parser as well, and is thrown there.
+  feeding.catch(() => undefined);
+  for await (const entry of parser) await write(entry, tree);
+  await feeding;
+}
