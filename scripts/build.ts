@@ -10,18 +10,24 @@ const outdir = process.argv[2] ?? `${root}dist`;
 const banner = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);`;
 
 await rm(outdir, { recursive: true, force: true });
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', holder: 'src/sandbox/egress/holder.ts' },
-  outdir,
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: banner },
   legalComments: 'none',
   logLevel: 'warning',
+} as const;
+
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  outdir,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: { js: banner },
 });
+// The holder is one file: it is copied to where the user that root drops to can read it.
+await build({ ...common, entryPoints: ['src/sandbox/egress/holder.ts'], outfile: `${outdir}/holder.mjs` });
 await writeFile(`${outdir}/package.json`, '{ "type": "module" }\n');

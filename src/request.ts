@@ -30,4 +30,3 @@ export interface GateRequest {
   /** Told of each step as it begins, for a person who waits. */
   readonly progress: (line: string) => void;
 }
-

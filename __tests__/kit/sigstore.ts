@@ -3,7 +3,13 @@
 //
 // The services are imported file by file: the package's front door loads nock, which takes over http in the process.
 import { createHash, generateKeyPairSync, type KeyObject, randomInt, sign } from 'node:crypto';
-import { type BundleLatest, bundleToJSON, type SerializedBundle, toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
+import {
+  type BundleLatest,
+  bundleToJSON,
+  type SerializedBundle,
+  toDSSEBundle,
+  toMessageSignatureBundle,
+} from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { initializeCA } from '@sigstore/mock/dist/fulcio/ca.js';
 import { initializeCTLog } from '@sigstore/mock/dist/fulcio/ctlog.js';
@@ -48,7 +54,10 @@ export interface SigningOptions {
 export interface PrivateSigstore {
   /** Public parts only, as a `trusted_root.json` has them. */
   readonly trustedRoot: Record<string, unknown>;
-  signStatement(payload: string | Buffer, options: SigningOptions & { payloadType?: string }): Promise<SerializedBundle>;
+  signStatement(
+    payload: string | Buffer,
+    options: SigningOptions & { payloadType?: string },
+  ): Promise<SerializedBundle>;
   signBlob(blob: Buffer, options: SigningOptions): Promise<SerializedBundle>;
 }
 

@@ -1,11 +1,9 @@
 import { Refusal } from '../finding.ts';
 
-const NOTHING = Buffer.alloc(0);
-
 /** Takes exact counts of bytes from a stream of chunks. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
-  #held = NOTHING;
+  #held: Buffer = Buffer.alloc(0);
   #ended = false;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {

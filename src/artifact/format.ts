@@ -43,7 +43,7 @@ export function isProgram(head: Buffer): boolean {
   return begins(head, ELF) || begins(head, SCRIPT);
 }
 
-export function isTar(head: Buffer): boolean {
+function isTar(head: Buffer): boolean {
   return begins(head, TAR_MAGIC.bytes, TAR_MAGIC.offset);
 }
 
@@ -66,5 +66,6 @@ export function formatOf(head: Buffer): Format {
 
 /** @throws Refusal signature/artifact-format when a compressed stream holds anything but a tar archive */
 export function requireTar(head: Buffer): void {
-  if (!isTar(head)) throw unsupported('is compressed, and what it holds is not a tar archive');
+  const isEmptyTar = head.length === HEAD_BYTES && head.every((byte) => byte === 0);
+  if (!isTar(head) && !isEmptyTar) throw unsupported('is compressed, and what it holds is not a tar archive');
 }

@@ -13,10 +13,14 @@ const MAX_COMPONENT_BYTES = 255;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 
 function unsafe(name: string, problem: string): Refusal {
-  return new Refusal('signature/artifact-unsafe-name', `The artifact holds the name ${quoted(name)}, which ${problem}.`, {
-    fix: 'Pack the tool again with plain relative names.',
-    evidence: { name: name.slice(0, MAX_NAME_BYTES) },
-  });
+  return new Refusal(
+    'signature/artifact-unsafe-name',
+    `The artifact holds the name ${quoted(name)}, which ${problem}.`,
+    {
+      fix: 'Pack the tool again with plain relative names.',
+      evidence: { name: name.slice(0, MAX_NAME_BYTES) },
+    },
+  );
 }
 
 function problemOf(component: string): string | undefined {

@@ -9,11 +9,18 @@ interface Place {
   readonly isListed: boolean;
 }
 
-function clash(path: string, taken: Place): Refusal {
-  const why = path === taken.path ? 'is in it twice' : `meets ${quoted(taken.path)} on some file systems`;
-  return new Refusal('signature/artifact-duplicate-name', `The artifact's entry ${quoted(path)} ${why}.`, {
+function clash(place: Place, taken: Place): Refusal {
+  let why = `is the same as ${quoted(taken.path)} on some file systems`;
+  if (place.path === taken.path) why = place.kind === taken.kind ? 'is in it twice' : 'is both a file and a folder';
+  return new Refusal('signature/artifact-duplicate-name', `The artifact's entry ${quoted(place.path)} ${why}.`, {
     fix: 'Keep one of the two.',
   });
+}
+
+/** A folder may be met as the parent of many entries, and be listed once, before or after them. */
+function isSameFolder(taken: Place, place: Place): boolean {
+  const areFolders = taken.kind === 'folder' && place.kind === 'folder';
+  return areFolders && taken.path === place.path && !(taken.isListed && place.isListed);
 }
 
 /** Who has which place in the unpacked tool. Two entries in one place, on any file system, are a clash. */
@@ -53,16 +60,10 @@ export class Places {
       };
       key += `/${foldedComponent(component)}`;
       const taken = this.#taken.get(key);
-      if (taken !== undefined && !Places.#isSameFolder(taken, place)) throw clash(path, taken);
+      if (taken !== undefined && !isSameFolder(taken, place)) throw clash(place, taken);
       if (taken === undefined && place.kind === 'folder') made.push(place.path);
       if (taken === undefined || isLast) this.#taken.set(key, place);
     }
     return made;
-  }
-
-  /** A folder may be met as the parent of many entries, and be listed once, before or after them. */
-  static #isSameFolder(taken: Place, place: Place): boolean {
-    const areFolders = taken.kind === 'folder' && place.kind === 'folder';
-    return areFolders && taken.path === place.path && !(taken.isListed && place.isListed);
   }
 }

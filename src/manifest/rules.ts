@@ -1,4 +1,3 @@
 import type { RuleTable } from '../rule.ts';
 
-export const MANIFEST_RULES = {
-} as const satisfies RuleTable;
+export const MANIFEST_RULES = {} as const satisfies RuleTable;

@@ -1,4 +1,3 @@
 import type { RuleTable } from '../rule.ts';
 
-export const RUNTIME_RULES = {
-} as const satisfies RuleTable;
+export const RUNTIME_RULES = {} as const satisfies RuleTable;

@@ -50,4 +50,3 @@ export interface Grant {
   readonly baseRuntime: { readonly read: readonly string[]; readonly env: readonly string[] };
   readonly network: NetworkMode;
 }
-

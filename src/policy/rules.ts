@@ -1,4 +1,3 @@
 import type { RuleTable } from '../rule.ts';
 
-export const POLICY_RULES = {
-} as const satisfies RuleTable;
+export const POLICY_RULES = {} as const satisfies RuleTable;

@@ -1,4 +1,3 @@
 import type { RuleTable } from '../rule.ts';
 
-export const SBOM_RULES = {
-} as const satisfies RuleTable;
+export const SBOM_RULES = {} as const satisfies RuleTable;

@@ -1,4 +1,3 @@
 import type { RuleTable } from '../rule.ts';
 
-export const SIGNATURE_RULES = {
-} as const satisfies RuleTable;
+export const SIGNATURE_RULES = {} as const satisfies RuleTable;

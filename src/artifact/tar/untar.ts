@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import type { Entry } from 'tar-stream';
+import type { Header } from 'tar-stream';
 import { Refusal } from '../../finding.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { isExecutable, refuseLink, refuseSpecialFile } from '../entry.ts';
@@ -7,31 +7,26 @@ import { quoted } from '../quoted.ts';
 import type { Tree } from '../tree.ts';
 import { unambiguousTar } from './framing.ts';
 
-async function write(entry: Entry, tree: Tree): Promise<void> {
-  const { name, type, size = 0, mode = 0, linkname } = entry.header;
+async function write(header: Header, content: AsyncIterable<Uint8Array>, tree: Tree): Promise<void> {
+  const { name, type, size, mode, linkname } = header;
   const executable = isExecutable(name, mode);
   switch (type) {
     case 'file':
       // Before POSIX a slash at the end was how folders were told from files, and some readers still go by it.
       if (name.endsWith('/')) {
-        throw new Refusal('signature/artifact-ambiguous', `The artifact's file ${quoted(name)} is named like a folder.`);
+        throw new Refusal(
+          'signature/artifact-ambiguous',
+          `The artifact's file ${quoted(name)} is named like a folder.`,
+        );
       }
-      return tree.file({ name, executable, size }, entry);
+      return tree.file({ name, executable, size }, content);
     case 'directory':
       return tree.folder(name);
     case 'link':
     case 'symlink':
-      return refuseLink(name, linkname ?? undefined);
-    case 'character-device':
-    case 'block-device':
-    case 'fifo':
-    case 'contiguous-file':
-    case 'pax-header':
-    case 'pax-global-header':
-    case 'gnu-long-path':
-    case 'gnu-long-link-path':
-    case null:
-    case undefined:
+      return refuseLink(name, linkname);
+    // The library's types leave out that it says null for a type it does not know.
+    default:
       return refuseSpecialFile(name, type ?? 'file of an unknown type');
   }
 }
@@ -43,6 +38,9 @@ export async function untar(reader: ByteReader, tree: Tree): Promise<void> {
   const feeding = pipeline(unambiguousTar(reader), parser);
   // Its failure arrives through the parser as well, and is thrown there.
   feeding.catch(() => undefined);
-  for await (const entry of parser) await write(entry, tree);
+  for await (const entry of parser) {
+    // Streams of this library iterate over bytes; its types do not say so.
+    await write(entry.header, entry as AsyncIterable<Uint8Array>, tree);
+  }
   await feeding;
 }

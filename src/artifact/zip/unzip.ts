@@ -1,0 +1,88 @@
+import { crc32 } from 'node:zlib';
+import type { ZipFile } from 'yauzl';
+import { Refusal } from '../../finding.ts';
+import type { ByteReader } from '../byte-reader.ts';
+import { Expansion } from '../expansion.ts';
+import { inflate } from '../inflate.ts';
+import type { UnpackLimits } from '../limits.ts';
+import { quoted } from '../quoted.ts';
+import type { Tree } from '../tree.ts';
+import { readEnd } from './end.ts';
+import { checkLocalHeader, checkTiling, type Span, spanOf } from './layout.ts';
+import { METHOD, type Member, memberOf } from './member.ts';
+import { PrivateCopy } from './private-copy.ts';
+import { zipAmbiguous, zipUnsupported } from './refusals.ts';
+
+/** Extra fields that say once more what the headers say, and that only some readers obey (Info-ZIP's extrafld.txt). */
+const SECOND_NAME = 0x7075;
+const SECOND_MODE = 0x756e;
+const ZIP64 = 0x0001;
+
+type Yauzl = typeof import('yauzl');
+
+function checkExtraFields(name: string, ids: readonly number[]): void {
+  if (ids.includes(ZIP64)) throw zipUnsupported(`has ${quoted(name)} in zip64 form`);
+  if (ids.includes(SECOND_NAME) || ids.includes(SECOND_MODE)) {
+    throw zipAmbiguous(`states name or mode of ${quoted(name)} twice`);
+  }
+}
+
+async function readMembers(yauzl: Yauzl, zip: ZipFile, copy: PrivateCopy): Promise<readonly Member[]> {
+  const end = readEnd(copy);
+  const members: Member[] = [];
+  const spans: Span[] = [];
+  for await (const entry of zip.eachEntry()) {
+    const member = memberOf(entry);
+    const local = await zip.readLocalFileHeaderPromise(entry);
+    const extraFields = [...entry.extraFields, ...yauzl.parseExtraFields(local.extraField)];
+    checkExtraFields(
+      member.name,
+      extraFields.map(({ id }) => id),
+    );
+    checkLocalHeader(member, local);
+    spans.push(spanOf(member, local, copy));
+    members.push(member);
+  }
+  checkTiling(spans, end.directoryStart);
+  return members;
+}
+
+async function* contentOf({ entry, name }: Member, zip: ZipFile, expansion: Expansion): AsyncGenerator<Buffer> {
+  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  let checksum = 0;
+  let size = 0;
+  for await (const piece of entry.compressionMethod === METHOD.deflated ? inflate(raw) : raw) {
+    expansion.wrote(piece.length);
+    checksum = crc32(piece, checksum);
+    size += piece.length;
+    yield piece;
+  }
+  if (size === entry.uncompressedSize && checksum === entry.crc32) return;
+  throw new Refusal(
+    'signature/artifact-corrupt',
+    `The zip archive's entry ${quoted(name)} has another size or checksum than it states.`,
+    { fix: 'Fetch or build the artifact again.' },
+  );
+}
+
+/**
+ * Writes what a zip archive holds into the tree, from a nameless copy.
+ * @param copyPath a new file in a folder of ours, for the copy
+ * @throws Refusal, or the library's own error for damaged headers
+ */
+export async function unzip(reader: ByteReader, copyPath: string, tree: Tree, limits: UnpackLimits): Promise<void> {
+  const { default: yauzl } = await import('yauzl');
+  const copy = await PrivateCopy.of(reader, copyPath);
+  try {
+    const zip = await yauzl.fromFdPromise(copy.descriptor, { decodeStrings: false, autoClose: false });
+    const expansion = new Expansion(limits);
+    expansion.read(copy.size);
+    for (const member of await readMembers(yauzl, zip, copy)) {
+      const { name, executable, entry } = member;
+      if (member.kind === 'folder') tree.folder(name);
+      else await tree.file({ name, executable, size: entry.uncompressedSize }, contentOf(member, zip, expansion));
+    }
+  } finally {
+    copy.close();
+  }
+}

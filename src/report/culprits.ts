@@ -1,0 +1,31 @@
+import type { Finding, Json } from '../finding.ts';
+
+/** Processes that are named of one finding. */
+const MAX_NAMED = 3;
+
+/** Characters of a command line that are shown. */
+const MAX_COMMAND = 160;
+
+/** A command line in one line; words that would not read as one are quoted. */
+export function commandText(command: readonly string[]): string {
+  const text = command.map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+  return text.length > MAX_COMMAND ? `${text.slice(0, MAX_COMMAND)}…` : text;
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function processText(process: Json): string[] {
+  if (!isObject(process) || !Array.isArray(process.command)) return [];
+  const command = commandText(process.command.map(String));
+  return [typeof process.pid === 'number' ? `${command}  (pid ${process.pid})` : command];
+}
+
+/** The processes behind a deviation, from `evidence.processes`: `[{"pid": 2, "command": ["node", "fetch.js"]}]`. */
+export function culprits({ evidence }: Finding): string[] {
+  const processes = evidence?.processes;
+  const named = Array.isArray(processes) ? processes.flatMap(processText) : [];
+  const more = named.length - MAX_NAMED;
+  return more > 0 ? [...named.slice(0, MAX_NAMED), `and ${more} more`] : named;
+}

@@ -1,0 +1,71 @@
+import type { Finding, Place } from '../finding.ts';
+import type { Canvas } from './canvas.ts';
+import { culprits } from './culprits.ts';
+import { visible } from './escape.ts';
+import { quote } from './source.ts';
+import { truncate, wrap } from './width.ts';
+import { placeText } from './wording.ts';
+
+const INDENT = '    ';
+
+/** Width of the words that name a row: `because`, `process`. */
+const LABEL = 9;
+
+function glyph({ level, exception }: Finding, { style }: Canvas): string {
+  if (exception !== undefined) return style.faint('–');
+  switch (level) {
+    case 'error':
+      return style.bad('✗');
+    case 'warning':
+      return style.unsure('!');
+    case 'notice':
+      return style.faint('·');
+  }
+}
+
+function row(label: string, text: string, { style, width }: Canvas): string[] {
+  const [first = '', ...rest] = wrap(visible(text), width - INDENT.length - LABEL);
+  const more = rest.map((line) => INDENT + ' '.repeat(LABEL) + line);
+  return [INDENT + style.faint(label.padEnd(LABEL)) + first, ...more];
+}
+
+/** The source line, with the carets under what it is about. */
+function quotation({ file, line, column }: Place, canvas: Canvas): string[] {
+  const source = line === undefined ? undefined : canvas.source(file, line);
+  if (line === undefined || source === undefined) return [];
+  const number = String(line);
+  const gutter = INDENT + ' '.repeat(number.length);
+  const { text, caret } = quote(source, column ?? 1, canvas.width - gutter.length - 3);
+  const { style } = canvas;
+  return [
+    `${INDENT}${style.faint(`${number} │`)} ${text}`,
+    `${gutter} ${style.faint('│')} ${column === undefined ? '' : style.bad(caret)}`.trimEnd(),
+  ];
+}
+
+/** The place that decided, and in the same line what it says there. */
+function because(place: Place, canvas: Canvas): string[] {
+  const source = place.line === undefined ? undefined : canvas.source(place.file, place.line)?.trim();
+  const where = visible(placeText(place));
+  const room = canvas.width - INDENT.length - LABEL - where.length - 2;
+  const said = source === undefined || room < 10 ? '' : `  ${canvas.style.faint(truncate(visible(source), room))}`;
+  return [INDENT + canvas.style.faint('because'.padEnd(LABEL)) + where + said];
+}
+
+/** A finding as a person reads it: what, where, because of what, by which process, and what to do. */
+export function findingLines(finding: Finding, canvas: Canvas): string[] {
+  const { place, related = [], fix, exception, rule } = finding;
+  const [first = '', ...rest] = wrap(visible(finding.message), canvas.width - INDENT.length);
+  const strong = finding.level === 'error' && exception === undefined ? canvas.style.strong : (text: string) => text;
+  return [
+    `  ${glyph(finding, canvas)} ${strong(first)}`,
+    ...rest.map((line) => INDENT + strong(line)),
+    ...(place === undefined ? [] : row('at', placeText(place), canvas)),
+    ...(place === undefined || finding.level !== 'error' ? [] : quotation(place, canvas)),
+    ...related.flatMap((each) => because(each, canvas)),
+    ...culprits(finding).flatMap((culprit) => row('process', culprit, canvas)),
+    ...(fix === undefined ? [] : row('fix', fix, canvas)),
+    ...(exception === undefined ? [] : row('waived', `by exception ${exception}`, canvas)),
+    ...row('rule', rule, canvas),
+  ];
+}

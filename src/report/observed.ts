@@ -1,0 +1,82 @@
+import type { ObservedFile } from '../observe/observation.ts';
+import { boundedText, type Limiter } from './bounded.ts';
+import { type Host, hostsOf } from './hosts.ts';
+import type { CaseResult } from './result.ts';
+
+export interface ReportedProcess {
+  /** The case it ran in: every case counts its processes from the start. */
+  readonly case: string;
+  readonly pid: number;
+  readonly parent: number | null;
+  readonly command: readonly string[];
+  readonly exit: string | null;
+}
+
+/** What was seen of a tool, over all its cases: times add up, the memory is the highest. */
+export interface ReportedObservation {
+  readonly syscalls: Readonly<Record<string, number>>;
+  readonly files: {
+    readonly read: readonly string[];
+    readonly written: readonly string[];
+    readonly denied: readonly string[];
+  };
+  readonly executed: readonly string[];
+  readonly hosts: readonly Host[];
+  readonly processes: readonly ReportedProcess[];
+  readonly max_rss_bytes: number;
+  readonly cpu_ms: number;
+  readonly wall_ms: number;
+  /** The first that is not 0; null when an end was not seen, or nothing ran. */
+  readonly exit_code: number | null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function paths(lists: readonly (readonly ObservedFile[])[]): string[] {
+  return [...new Set(lists.flat().map((file) => boundedText(file.path)))].sort();
+}
+
+function syscalls(cases: readonly CaseResult[]): Record<string, number> {
+  const totals = new Map<string, number>();
+  for (const [name, count] of cases.flatMap(({ observation }) => Object.entries(observation.syscalls))) {
+    totals.set(name, (totals.get(name) ?? 0) + count);
+  }
+  return Object.fromEntries([...totals].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function processes(cases: readonly CaseResult[]): ReportedProcess[] {
+  return cases.flatMap(({ name, observation }) =>
+    observation.processes.map(({ pid, parent, command, exit }) => {
+      return { case: boundedText(name), pid, parent, command: command.slice(0, 100).map(boundedText), exit };
+    }),
+  );
+}
+
+function exitCode(cases: readonly CaseResult[]): number | null {
+  const codes = cases.map((each) => each.exitCode);
+  return codes.length === 0 || codes.includes(null) ? null : (codes.find((code) => code !== 0) ?? 0);
+}
+
+export function observedOf(cases: readonly CaseResult[], limiter: Limiter): ReportedObservation {
+  const observations = cases.map((each) => each.observation);
+  const usages = cases.map((each) => each.usage);
+  const take = <T>(list: string, items: readonly T[]) => limiter.take(`/observed/${list}`, items);
+  const written = observations.flatMap(({ files }) => [files.written, files.created, files.deleted]);
+  return {
+    syscalls: syscalls(cases),
+    files: {
+      read: take('files/read', paths(observations.map(({ files }) => files.read))),
+      written: take('files/written', paths(written)),
+      denied: take('files/denied', paths(observations.map(({ files }) => files.denied))),
+    },
+    executed: take('executed', paths(observations.map(({ executed }) => executed))),
+    hosts: take('hosts', hostsOf(cases.map((each) => each.egress))),
+    processes: take('processes', processes(cases)),
+    max_rss_bytes: Math.max(0, ...usages.map((usage) => usage.maxRssBytes)),
+    cpu_ms: sum(usages.map((usage) => usage.cpuMs)),
+    wall_ms: sum(usages.map((usage) => usage.wallMs)),
+    exit_code: exitCode(cases),
+  };
+}

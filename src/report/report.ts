@@ -1,0 +1,99 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Finding, Json, Level } from '../finding.ts';
+import type { RuleId } from '../rules.ts';
+import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
+import { grantJson } from './grant.ts';
+import { observedOf, type ReportedObservation } from './observed.ts';
+import { ranked } from './order.ts';
+import type { GateResult, PolicySummary, ToolResult } from './result.ts';
+
+export interface ReportedFinding {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly message: string;
+  readonly fix?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer?: string;
+  readonly evidence: { readonly [key: string]: Json };
+  readonly exception: string | null;
+}
+
+export interface ReportedTool {
+  readonly name: string;
+  readonly version: string | null;
+  readonly manifest: string;
+  readonly verdict: Verdict;
+  readonly artifact: { readonly path: string; readonly sha256: string } | null;
+  readonly checks: Readonly<Record<Question, Check>>;
+  readonly grant: { readonly [key: string]: Json } | null;
+  readonly enforced: boolean;
+  readonly cases: readonly { readonly name: string; readonly status: Verdict; readonly ms: number }[];
+  readonly findings: readonly ReportedFinding[];
+  readonly isolation: ToolResult['isolation'];
+  readonly observed: ReportedObservation;
+  /** Items left out of long lists, by the JSON pointer of the list within the tool. */
+  readonly omitted?: Readonly<Record<string, number>>;
+}
+
+/** The machine-readable verdict: `policies/schema/report.schema.json`. */
+export interface Report {
+  readonly schema_version: 1;
+  readonly verdict: Verdict;
+  readonly as_declared: { readonly version: string };
+  readonly policy: PolicySummary | null;
+  readonly tools: readonly ReportedTool[];
+}
+
+function reportedFinding({ rule, level, message, fix, place, evidence, exception }: Finding): ReportedFinding {
+  return {
+    rule,
+    level,
+    message: boundedText(message),
+    ...(fix === undefined ? {} : { fix: boundedText(fix) }),
+    ...place,
+    evidence: boundedEvidence(evidence ?? {}),
+    exception: exception ?? null,
+  };
+}
+
+function reportedChecks(tool: ToolResult): Record<Question, Check> {
+  const entries = QUESTIONS.map((question) => {
+    const { status, required, ms } = tool.checks[question];
+    return [question, { status, required, ms }] as const;
+  });
+  return Object.fromEntries(entries) as Record<Question, Check>;
+}
+
+function reportedTool(tool: ToolResult): ReportedTool {
+  const limiter = new Limiter();
+  const cases = tool.cases.map(({ name, status, ms }) => ({ name: boundedText(name), status, ms }));
+  const reported = {
+    name: boundedText(tool.name),
+    version: tool.version,
+    manifest: tool.manifest,
+    verdict: toolVerdict(tool.checks),
+    artifact: tool.artifact,
+    checks: reportedChecks(tool),
+    grant: tool.grant === null ? null : grantJson(tool.grant),
+    enforced: tool.enforced,
+    cases: limiter.take('/cases', cases),
+    findings: limiter.take('/findings', ranked(tool.findings).map(reportedFinding)),
+    isolation: tool.isolation,
+    observed: observedOf(tool.cases, limiter),
+  };
+  return Object.keys(limiter.omitted).length === 0 ? reported : { ...reported, omitted: limiter.omitted };
+}
+
+/** The gate's result as the contract has it: lists and texts capped, what was left out counted. */
+export function buildReport(result: GateResult): Report {
+  return {
+    schema_version: 1,
+    verdict: overallVerdict(result.tools),
+    as_declared: { version: packageJson.version },
+    policy: result.policy,
+    tools: result.tools.map(reportedTool),
+  };
+}

@@ -1,0 +1,95 @@
+import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import type { Canvas } from './canvas.ts';
+import { inertLines, visible } from './escape.ts';
+import { findingLines } from './finding-text.ts';
+import { ranked } from './order.ts';
+import type { CaseResult, GateResult, ToolResult } from './result.ts';
+import type { Style } from './style.ts';
+import { padEnd, truncate, wrap } from './width.ts';
+import { counted, duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';
+
+/** Findings that are printed of one tool; the report holds the rest. */
+const MAX_FINDINGS = 20;
+
+/** Cases that are listed by name of one tool. */
+const MAX_CASES = 12;
+
+const QUESTION_COLUMNS = 11;
+const TIME_COLUMNS = 8;
+const DIGEST_DIGITS = 12;
+
+function painted(status: Check['status'], text: string, style: Style): string {
+  switch (status) {
+    case 'pass':
+      return style.good(text);
+    case 'fail':
+      return style.bad(text);
+    case 'error':
+      return style.unsure(text);
+    case 'skipped':
+      return style.faint(text);
+  }
+}
+
+function header(tool: ToolResult, { style, width }: Canvas): string[] {
+  const { artifact } = tool;
+  const bytes = artifact === null ? [] : [artifact.path, `sha256 ${artifact.sha256.slice(0, DIGEST_DIGITS)}`];
+  const origin = [tool.manifest, ...bytes].map(visible).join(' · ');
+  return [style.strong(visible(toolTitle(tool))), style.faint(truncate(origin, width)), ''];
+}
+
+function questionLine(question: Question, tool: ToolResult, { style, width }: Canvas): string {
+  const { status, what, ms } = tool.checks[question];
+  const glyph = painted(status, GLYPHS[status], style);
+  const time = status === 'skipped' ? '' : duration(ms);
+  const room = width - 4 - QUESTION_COLUMNS - TIME_COLUMNS;
+  const said = padEnd(truncate(visible(what), room), room);
+  return `  ${glyph} ${padEnd(question, QUESTION_COLUMNS)}${said}${style.faint(time.padStart(TIME_COLUMNS))}`.trimEnd();
+}
+
+function caseLine({ name, status, ms }: CaseResult, { style, width }: Canvas): string {
+  const room = width - 6 - QUESTION_COLUMNS - TIME_COLUMNS;
+  const said = padEnd(truncate(visible(name), room), room);
+  const time = style.faint(duration(ms).padStart(TIME_COLUMNS));
+  return `    ${' '.repeat(QUESTION_COLUMNS)}${painted(status, GLYPHS[status], style)} ${said}${time}`;
+}
+
+function caseLines({ cases }: ToolResult, canvas: Canvas): string[] {
+  const more = cases.length - MAX_CASES;
+  const rest = more > 0 ? [`    ${' '.repeat(QUESTION_COLUMNS)}  and ${more} more`] : [];
+  return [...cases.slice(0, MAX_CASES).map((each) => caseLine(each, canvas)), ...rest];
+}
+
+function findingBlocks(tool: ToolResult, canvas: Canvas): string[] {
+  const findings = ranked(tool.findings);
+  const more = findings.length - MAX_FINDINGS;
+  const rest = more > 0 ? ['', `  and ${counted(more, 'more finding')} in the report`] : [];
+  return [...findings.slice(0, MAX_FINDINGS).flatMap((each) => ['', ...findingLines(each, canvas)]), ...rest];
+}
+
+const BANNERS: Readonly<Record<Verdict, string>> = { pass: '✓ PASS', fail: '✗ FAIL', error: '! ERROR' };
+
+function banner(verdict: Verdict, sentence: string, { style, width }: Canvas): string[] {
+  const word = BANNERS[verdict];
+  const indent = ' '.repeat(word.length + 2);
+  const [first = '', ...rest] = wrap(sentence, width - indent.length);
+  return [`${style.strong(painted(verdict, word, style))}  ${first}`, ...rest.map((line) => indent + line)];
+}
+
+function toolLines(tool: ToolResult, canvas: Canvas): string[] {
+  return [
+    ...header(tool, canvas),
+    ...QUESTIONS.map((question) => questionLine(question, tool, canvas)),
+    ...caseLines(tool, canvas),
+    ...findingBlocks(tool, canvas),
+    '',
+    ...banner(toolVerdict(tool.checks), visible(verdictSentence(tool)), canvas),
+  ];
+}
+
+/** The verdict as a person reads it, ending in a line break. Nothing that it quotes can command a terminal or a runner. */
+export function terminalReport(result: GateResult, canvas: Canvas): string {
+  const tools = result.tools.flatMap((tool) => [...toolLines(tool, canvas), '']);
+  const total = result.tools.length === 1 ? [] : [tally(result), ''];
+  return inertLines([...tools, ...total].join('\n'));
+}

@@ -1,0 +1,79 @@
+import type { Place } from '../finding.ts';
+import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import type { GateResult, ToolResult } from './result.ts';
+
+export const GLYPHS: Readonly<Record<Check['status'], string>> = { pass: '✓', fail: '✗', error: '!', skipped: '–' };
+
+/** `signature, sbom and policy` */
+export function enumerate(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** `1 tool`, `3 tools` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+export function placeText({ file, line, column }: Place): string {
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+export function toolTitle({ name, version }: ToolResult): string {
+  return version === null ? name : `${name} ${version}`;
+}
+
+/** `120 ms`, `1.4 s` */
+export function duration(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** `512 B`, `3.4 KB`, `1.2 MB` */
+export function bytes(count: number): string {
+  if (count < 1000) return `${count} B`;
+  return count < 1_000_000 ? `${(count / 1000).toFixed(1)} KB` : `${(count / 1_000_000).toFixed(1)} MB`;
+}
+
+function withStatus(tool: ToolResult, status: Check['status']): readonly Question[] {
+  return QUESTIONS.filter((question) => tool.checks[question].status === status);
+}
+
+function say(questions: readonly Question[], answer: string): string {
+  return `${enumerate(questions)} ${questions.length === 1 ? 'says' : 'say'} ${answer}`;
+}
+
+function unjudged(tool: ToolResult): readonly Question[] {
+  const failed = withStatus(tool, 'error');
+  return failed.length > 0 ? failed : QUESTIONS.filter((question) => tool.checks[question].status === 'skipped');
+}
+
+/** The verdict as one sentence that names who decided it. */
+export function verdictSentence(tool: ToolResult): string {
+  const title = toolTitle(tool);
+  const yes = withStatus(tool, 'pass');
+  switch (toolVerdict(tool.checks)) {
+    case 'pass':
+      return tool.checks.runtime.status === 'pass'
+        ? `${title} did what it declared, and nothing else was seen.`
+        : `${title}: ${say(yes, 'yes')}.`;
+    case 'fail': {
+      const no = say(withStatus(tool, 'fail'), 'no');
+      const stops = tool.enforced ? '' : ' The policy is in audit mode, so this stops nothing.';
+      return `${title}: ${yes.length > 0 ? `${say(yes, 'yes')}; ` : ''}${no}.${stops}`;
+    }
+    case 'error':
+      return `${title}: ${enumerate(unjudged(tool))} could not be judged, so nothing is passed.`;
+  }
+}
+
+/** `3 tools: 1 passes, 2 fail` */
+export function tally(result: GateResult): string {
+  const verdicts = result.tools.map((tool) => toolVerdict(tool.checks));
+  const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;
+  const parts = [
+    [count('pass'), 'passed'],
+    [count('fail'), 'failed'],
+    [count('error'), 'could not be judged'],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  return `${counted(result.tools.length, 'tool')}: ${said.length > 0 ? enumerate(said) : 'nothing was judged'}`;
+}
