@@ -1,1 +1,102 @@
-export {};
+import { createHash } from 'node:crypto';
+import { constants, type FileHandle, open } from 'node:fs/promises';
+import { plainValue } from './document/plain-value.ts';
+import { locate } from './document/pointer.ts';
+import { type DocumentKind, documentRule } from './document/rule.ts';
+import { DocumentText } from './document/text.ts';
+import { parseTree } from './document/tree.ts';
+import { type Place, Refusal } from './finding.ts';
+
+export type { DocumentKind };
+
+/** JSON or YAML as it was read once, with the way back from every value to its line. */
+export interface Document {
+  /** As given, so that annotations find it. */
+  readonly file: string;
+  readonly kind: DocumentKind;
+  /** Of the bytes, in hex. */
+  readonly sha256: string;
+  /** Plain data. Maps have no prototype, so that a key such as `__proto__` is a key. */
+  readonly value: unknown;
+  /** Of the value at an RFC 6901 pointer, or of its nearest ancestor where it is absent. */
+  readonly place: (pointer: string) => Place;
+  /** Of the key that holds the value: for a key that should not be there. */
+  readonly keyPlace: (pointer: string) => Place;
+}
+
+const MAX_DOCUMENT_BYTES = 1024 * 1024;
+
+/**
+ * Bytes to a document. JSON is read as the YAML that it is.
+ * @throws Refusal too-large, not-parsable, duplicate-key or unsupported-yaml of the kind, with a place
+ */
+export function parseDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new Refusal(documentRule(kind, 'too-large'), `The ${kind} is larger than ${MAX_DOCUMENT_BYTES} bytes.`, {
+      place: { file },
+      fix: `A ${kind} is written for people to read. Shorten it, or check that this is the file you mean.`,
+    });
+  }
+  const text = new DocumentText(bytes, file, kind);
+  const root = parseTree(text);
+  return {
+    file,
+    kind,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    value: plainValue(root, text),
+    place: (pointer) => ({ ...text.placeAt(locate(root, pointer).value), pointer }),
+    keyPlace: (pointer) => ({ ...text.placeAt(locate(root, pointer).key), pointer }),
+  };
+}
+
+/**
+ * Reads a file of at most 1 MiB.
+ * @throws Refusal unreadable of the kind, and whatever `parseDocument` throws
+ */
+export async function readDocument(path: string, kind: DocumentKind): Promise<Document> {
+  return parseDocument(await readBytes(path, kind), path, kind);
+}
+
+async function readBytes(path: string, kind: DocumentKind): Promise<Uint8Array> {
+  const unreadable = (why: string, cause?: unknown) =>
+    new Refusal(documentRule(kind, 'unreadable'), `The ${kind} "${path}" ${why}.`, {
+      place: { file: path },
+      fix: `Give the path of a ${kind} in JSON or YAML that this user may read.`,
+      cause,
+    });
+  try {
+    // Without O_NONBLOCK a FIFO in place of the file would hold the gate for ever.
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw unreadable(stat.isDirectory() ? 'is a folder' : 'is not a regular file');
+    return await readAtMost(handle, MAX_DOCUMENT_BYTES + 1);
+  } catch (cause) {
+    throw cause instanceof Refusal ? cause : unreadable(whyUnreadable(cause), cause);
+  }
+}
+
+/** Reads to the end or the limit, whatever size the file claims: files in /proc claim none. */
+async function readAtMost(handle: FileHandle, limit: number): Promise<Uint8Array> {
+  const buffer = Buffer.alloc(limit);
+  let length = 0;
+  while (length < limit) {
+    const { bytesRead } = await handle.read(buffer, length, limit - length, null);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, length);
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'is not there';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by this user';
+    default:
+      return `could not be read (${String(code ?? error)})`;
+  }
+}

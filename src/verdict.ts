@@ -103,18 +103,13 @@ export function overallVerdict(tools: readonly JudgedTool[]): Verdict {
   return worst(tools.map((tool) => toolVerdict(tool.checks)));
 }
 
+const EXIT_CODES = { pass: 0, fail: 1, error: 2 } as const satisfies Readonly<Record<Verdict, number>>;
+
 /** `0` pass, `1` the gate says no, `2` it could not be judged. A `fail` that is not enforced gives 0, an `error` never. */
 export function exitCode(tools: readonly JudgedTool[]): 0 | 1 | 2 {
   const verdicts = tools.map(({ checks, enforced }) => {
     const verdict = toolVerdict(checks);
     return verdict === 'fail' && !enforced ? 'pass' : verdict;
   });
-  switch (worst(verdicts)) {
-    case 'pass':
-      return 0;
-    case 'fail':
-      return 1;
-    case 'error':
-      return 2;
-  }
+  return EXIT_CODES[worst(verdicts)];
 }

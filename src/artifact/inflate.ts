@@ -8,7 +8,7 @@ import { Refusal } from '../finding.ts';
  * them, read them as more of the same or stop.
  * @throws Refusal signature/artifact-ambiguous, or zlib's own error for data that is damaged
  */
-export async function* inflate(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* inflate(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
   let fed = 0;
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {

@@ -1,6 +1,10 @@
+/** How many processes of a sighting are named. */
+export const MAX_SIGHTINGS = 5;
+
 /** A process of the tool, by the number its own sandbox gives it. */
 export interface ObservedProcess {
   readonly pid: number;
+  /** Null when the call that started it was not seen to return. */
   readonly parent: number | null;
   /** Words of its last successful exec; the parent's until then. */
   readonly command: readonly string[];
@@ -8,23 +12,29 @@ export interface ObservedProcess {
   readonly exit: string | null;
 }
 
-/** The first few times something was seen, and how often in all. */
+/** How often something was seen, and the first processes that did it. */
 export interface Sightings {
   readonly count: number;
-  /** At most `MAX_SIGHTINGS`, in the order seen. */
+  /** Distinct, at most `MAX_SIGHTINGS`, in the order seen. */
   readonly processes: readonly number[];
 }
 
 export interface ObservedFile extends Sightings {
-  /** As the kernel resolved it inside the sandbox. */
+  /** As the kernel resolved it inside the sandbox, where the call succeeded; else as the tool named it, made absolute. */
   readonly path: string;
+}
+
+/** An access that did not happen. */
+export interface ObservedAttempt extends ObservedFile {
+  readonly intent: 'read' | 'write' | 'execute';
 }
 
 export interface ObservedCall extends Sightings {
   /** `ptrace`; `#467` for a number without a name here; `x32:59`, `i386:20` for a foreign entry. */
   readonly name: string;
-  /** What the kernel did: answered it with an error, or ended the process. */
+  /** What it met: an error instead of an answer, or SIGSYS, which ends a process that does not catch it. */
   readonly outcome: 'refused' | 'killed';
+  /** What the first of them asked for. */
   readonly detail?: string;
 }
 
@@ -51,16 +61,21 @@ export interface Observation {
   readonly processes: readonly ObservedProcess[];
   readonly files: {
     readonly read: readonly ObservedFile[];
+    /** Opened for writing, truncated, or given other attributes. */
     readonly written: readonly ObservedFile[];
+    /** Made, or opened so that they would have been made. */
     readonly created: readonly ObservedFile[];
     readonly deleted: readonly ObservedFile[];
     /** Tried and refused with EACCES, EPERM or EROFS. */
-    readonly denied: readonly ObservedFile[];
+    readonly denied: readonly ObservedAttempt[];
     /** Tried to open or run, and not there. */
-    readonly missing: readonly ObservedFile[];
+    readonly missing: readonly ObservedAttempt[];
   };
   readonly executed: readonly ObservedFile[];
+  /** Where the tool connected or sent to, whether or not anything answered. */
   readonly connections: readonly ObservedConnection[];
+  /** Addresses on which the tool took a port of its own choice. */
+  readonly bound: readonly ObservedConnection[];
   readonly unixSockets: readonly ObservedUnixSocket[];
   /** Names asked of a resolver, read from the tool's own packets: for naming the process, not for judging. */
   readonly lookups: readonly ObservedLookup[];
@@ -71,7 +86,11 @@ export interface Observation {
   /** Whether the tool's first program was seen to start, and how it ended. */
   readonly started: boolean;
   readonly exit: string | null;
-  /** Lines that no rule of the reader understood; each becomes a finding. */
+  /** Whether every process was seen to end, the sandbox's own included: a record cut anywhere is not whole. */
+  readonly whole: boolean;
+  /** Sightings that found no room in these lists, which are bounded. */
+  readonly dropped: number;
+  /** The first lines that no rule of the reader understood; `read - used` of them in all. */
   readonly unreadable: readonly string[];
   readonly lines: { readonly read: number; readonly used: number };
 }

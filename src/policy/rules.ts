@@ -1,3 +1,85 @@
 import type { RuleTable } from '../rule.ts';
 
-export const POLICY_RULES = {} as const satisfies RuleTable;
+/** The policy is configuration: where it is wrong, nothing can be judged by it. */
+const POLICY_DOCUMENT_RULES = {
+  'policy/unreadable': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy is not there, is not a regular file or cannot be read',
+  },
+  'policy/too-large': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy is larger, longer or nested deeper than one that people read',
+  },
+  'policy/not-parsable': { level: 'error', means: 'error', title: 'The policy is neither JSON nor YAML' },
+  'policy/duplicate-key': { level: 'error', means: 'error', title: 'A key of the policy stands twice in one map' },
+  'policy/unsupported-yaml': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy uses a part of YAML that readers of YAML disagree about',
+  },
+  'policy/unknown-key': { level: 'error', means: 'error', title: 'The policy has a key that as-declared does not know' },
+  'policy/invalid-value': { level: 'error', means: 'error', title: 'A value of the policy is not of the form it must have' },
+  'policy/invalid-domain': { level: 'error', means: 'error', title: 'A domain of the policy is not a host name' },
+  'policy/invalid-port': { level: 'error', means: 'error', title: 'A port of the policy is not between 1 and 65535' },
+  'policy/ip-address': { level: 'error', means: 'error', title: 'The policy names an address where a host name belongs' },
+  'policy/misplaced-wildcard': {
+    level: 'error',
+    means: 'error',
+    title: 'A wildcard of the policy is not the whole leftmost label of a domain',
+  },
+  'policy/public-suffix': {
+    level: 'error',
+    means: 'error',
+    title: 'A wildcard of the policy covers domains of different owners',
+  },
+  'policy/invalid-path': { level: 'error', means: 'error', title: 'A path of the policy is not one that can be granted' },
+  'policy/path-escapes': { level: 'error', means: 'error', title: 'A path of the policy has ".." in it' },
+  'policy/path-glob': { level: 'error', means: 'error', title: 'A path of the policy is a pattern' },
+  'policy/unknown-variable': { level: 'error', means: 'error', title: 'A path of the policy begins with an unknown variable' },
+  'policy/unsafe-env': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy allows an environment variable that steers programs rather than the tool',
+  },
+  'policy/unknown-rule': { level: 'error', means: 'error', title: 'The policy sets the level of a rule that does not exist' },
+  'policy/severity-fixed': { level: 'error', means: 'error', title: 'The policy sets a level that is not its to set' },
+  'policy/subject-pattern': { level: 'error', means: 'error', title: 'The policy names a signer by a pattern' },
+  'policy/contradiction': { level: 'error', means: 'error', title: 'The policy gives every tool what it also forbids' },
+} as const satisfies RuleTable;
+
+/** The manifest against the policy: a request that is not covered is a no. */
+const GRANT_RULES = {
+  'policy/expired': { level: 'error', means: 'fail', title: 'The policy has expired' },
+  'policy/no-category': { level: 'error', means: 'fail', title: 'Neither policy nor manifest says which category the tool is' },
+  'policy/category-unknown': { level: 'error', means: 'fail', title: 'The policy has no ceiling for the category of the tool' },
+  'policy/domain-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a domain that the policy does not allow' },
+  'policy/port-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a port that the policy does not allow' },
+  'policy/listen-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks to listen where the policy does not allow it' },
+  'policy/path-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a path that the policy does not allow' },
+  'policy/spawn-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a program that the policy does not allow' },
+  'policy/env-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for an environment variable that the policy does not allow',
+  },
+  'policy/syscall-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a system call that the policy does not allow',
+  },
+  'policy/domain-denied': { level: 'error', means: 'fail', title: 'The tool asks for a domain that the policy denies it' },
+  'policy/listen-denied': { level: 'error', means: 'fail', title: 'The tool asks to listen where the policy denies it' },
+  'policy/path-denied': { level: 'error', means: 'fail', title: 'The tool asks for a path that the policy denies it' },
+  'policy/spawn-denied': { level: 'error', means: 'fail', title: 'The tool asks for a program that the policy denies it' },
+  'policy/env-denied': { level: 'error', means: 'fail', title: 'The tool asks for an environment variable that the policy denies it' },
+  'policy/syscall-denied': { level: 'error', means: 'fail', title: 'The tool asks for a system call that the policy denies it' },
+  'policy/neverallow': { level: 'error', means: 'fail', title: 'The tool asks for what the policy forbids to every tool' },
+  'policy/memory-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more memory than the policy allows' },
+  'policy/pids-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more processes than the policy allows' },
+  'policy/cpu-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more processor time than the policy allows' },
+  'policy/wall-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more time than the policy allows' },
+} as const satisfies RuleTable;
+
+export const POLICY_RULES = { ...POLICY_DOCUMENT_RULES, ...GRANT_RULES } as const satisfies RuleTable;

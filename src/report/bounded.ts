@@ -1,4 +1,5 @@
 import type { Json } from '../finding.ts';
+import { wellFormed } from './escape.ts';
 
 /** Characters of one text in a report. */
 const MAX_TEXT = 4096;
@@ -27,7 +28,7 @@ function bounded(value: Json, depth: number): Json {
 
 function boundedObject(value: { readonly [key: string]: Json }, depth: number): { [key: string]: Json } {
   const entries = Object.entries(value).slice(0, MAX_ENTRIES);
-  return Object.fromEntries(entries.map(([key, item]) => [boundedText(key), bounded(item, depth + 1)]));
+  return Object.fromEntries(entries.map(([key, item]) => [wellFormed(boundedText(key)), bounded(item, depth + 1)]));
 }
 
 /** Evidence within caps on length, count and depth. */

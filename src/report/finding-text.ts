@@ -1,8 +1,9 @@
-import type { Finding, Place } from '../finding.ts';
+import type { Finding, Level, Place } from '../finding.ts';
 import type { Canvas } from './canvas.ts';
 import { culprits } from './culprits.ts';
 import { visible } from './escape.ts';
 import { quote } from './source.ts';
+import type { Style } from './style.ts';
 import { truncate, wrap } from './width.ts';
 import { placeText } from './wording.ts';
 
@@ -11,16 +12,15 @@ const INDENT = '    ';
 /** Width of the words that name a row: `because`, `process`. */
 const LABEL = 9;
 
-function glyph({ level, exception }: Finding, { style }: Canvas): string {
-  if (exception !== undefined) return style.faint('–');
-  switch (level) {
-    case 'error':
-      return style.bad('✗');
-    case 'warning':
-      return style.unsure('!');
-    case 'notice':
-      return style.faint('·');
-  }
+const LEVELS = {
+  error: { glyph: '✗', paint: 'bad' },
+  warning: { glyph: '!', paint: 'unsure' },
+  notice: { glyph: '·', paint: 'faint' },
+} as const satisfies Record<Level, { glyph: string; paint: keyof Style }>;
+
+function bullet({ level, exception }: Finding, { style }: Canvas): string {
+  const { glyph, paint } = LEVELS[level];
+  return exception === undefined ? style[paint](glyph) : style.faint('–');
 }
 
 function row(label: string, text: string, { style, width }: Canvas): string[] {
@@ -58,7 +58,7 @@ export function findingLines(finding: Finding, canvas: Canvas): string[] {
   const [first = '', ...rest] = wrap(visible(finding.message), canvas.width - INDENT.length);
   const strong = finding.level === 'error' && exception === undefined ? canvas.style.strong : (text: string) => text;
   return [
-    `  ${glyph(finding, canvas)} ${strong(first)}`,
+    `  ${bullet(finding, canvas)} ${strong(first)}`,
     ...rest.map((line) => INDENT + strong(line)),
     ...(place === undefined ? [] : row('at', placeText(place), canvas)),
     ...(place === undefined || finding.level !== 'error' ? [] : quotation(place, canvas)),

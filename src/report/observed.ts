@@ -2,6 +2,7 @@ import type { ObservedFile } from '../observe/observation.ts';
 import { boundedText, type Limiter } from './bounded.ts';
 import { type Host, hostsOf } from './hosts.ts';
 import type { CaseResult } from './result.ts';
+import { sum } from './sum.ts';
 
 export interface ReportedProcess {
   /** The case it ran in: every case counts its processes from the start. */
@@ -28,10 +29,6 @@ export interface ReportedObservation {
   readonly wall_ms: number;
   /** The first that is not 0; null when an end was not seen, or nothing ran. */
   readonly exit_code: number | null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function paths(lists: readonly (readonly ObservedFile[])[]): string[] {

@@ -18,17 +18,15 @@ const QUESTION_COLUMNS = 11;
 const TIME_COLUMNS = 8;
 const DIGEST_DIGITS = 12;
 
+const PAINTS = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'unsure',
+  skipped: 'faint',
+} as const satisfies Record<Check['status'], keyof Style>;
+
 function painted(status: Check['status'], text: string, style: Style): string {
-  switch (status) {
-    case 'pass':
-      return style.good(text);
-    case 'fail':
-      return style.bad(text);
-    case 'error':
-      return style.unsure(text);
-    case 'skipped':
-      return style.faint(text);
-  }
+  return style[PAINTS[status]](text);
 }
 
 function header(tool: ToolResult, { style, width }: Canvas): string[] {

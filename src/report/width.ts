@@ -29,10 +29,13 @@ export function truncate(text: string, columns: number): string {
   return `${kept}…`;
 }
 
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('');
+}
+
 /** The end of a text in at most `columns` columns, after `…` where something was left out. */
 export function truncateStart(text: string, columns: number): string {
-  const reversed = truncate([...text].reverse().join(''), columns);
-  return [...reversed].reverse().join('');
+  return reversed(truncate(reversed(text), columns));
 }
 
 /** A text broken at its spaces into lines of at most `columns` columns; a longer word stands alone and whole. */

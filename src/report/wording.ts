@@ -10,8 +10,8 @@ export function enumerate(words: readonly string[]): string {
 }
 
 /** `1 tool`, `3 tools` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 export function placeText({ file, line, column }: Place): string {
@@ -41,31 +41,33 @@ function say(questions: readonly Question[], answer: string): string {
   return `${enumerate(questions)} ${questions.length === 1 ? 'says' : 'say'} ${answer}`;
 }
 
-function unjudged(tool: ToolResult): readonly Question[] {
-  const failed = withStatus(tool, 'error');
-  return failed.length > 0 ? failed : QUESTIONS.filter((question) => tool.checks[question].status === 'skipped');
+function passed(tool: ToolResult): string {
+  return tool.checks.runtime.status === 'pass'
+    ? ' did what it declared, and nothing else was seen.'
+    : `: ${say(withStatus(tool, 'pass'), 'yes')}.`;
 }
+
+function failed(tool: ToolResult): string {
+  const yes = withStatus(tool, 'pass');
+  const but = yes.length === 0 ? '' : `${say(yes, 'yes')}; `;
+  const audit = tool.enforced ? '' : ' The policy is in audit mode, so this stops nothing.';
+  return `: ${but}${say(withStatus(tool, 'fail'), 'no')}.${audit}`;
+}
+
+function unanswered(tool: ToolResult): string {
+  const errors = withStatus(tool, 'error');
+  const open = errors.length > 0 ? errors : withStatus(tool, 'skipped');
+  return `: ${enumerate(open)} could not be judged, so nothing is passed.`;
+}
+
+const SENTENCES = { pass: passed, fail: failed, error: unanswered } as const;
 
 /** The verdict as one sentence that names who decided it. */
 export function verdictSentence(tool: ToolResult): string {
-  const title = toolTitle(tool);
-  const yes = withStatus(tool, 'pass');
-  switch (toolVerdict(tool.checks)) {
-    case 'pass':
-      return tool.checks.runtime.status === 'pass'
-        ? `${title} did what it declared, and nothing else was seen.`
-        : `${title}: ${say(yes, 'yes')}.`;
-    case 'fail': {
-      const no = say(withStatus(tool, 'fail'), 'no');
-      const stops = tool.enforced ? '' : ' The policy is in audit mode, so this stops nothing.';
-      return `${title}: ${yes.length > 0 ? `${say(yes, 'yes')}; ` : ''}${no}.${stops}`;
-    }
-    case 'error':
-      return `${title}: ${enumerate(unjudged(tool))} could not be judged, so nothing is passed.`;
-  }
+  return `${toolTitle(tool)}${SENTENCES[toolVerdict(tool.checks)](tool)}`;
 }
 
-/** `3 tools: 1 passes, 2 fail` */
+/** `3 tools: 1 passed and 2 failed` */
 export function tally(result: GateResult): string {
   const verdicts = result.tools.map((tool) => toolVerdict(tool.checks));
   const count = (verdict: Verdict) => verdicts.filter((each) => each === verdict).length;

@@ -1,24 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
-import { HIDDEN, wellFormed } from './escape.ts';
-
-function escapeUnits(char: string): string {
-  return [...Array(char.length).keys()]
-    .map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`)
-    .join('');
-}
-
-/**
- * Data as JSON that every strict reader takes and no terminal obeys: well-formed Unicode, and everything invisible,
- * U+2028 and U+2029 among it, written as an escape.
- */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? wellFormed(item) : item), 2);
-  // Indentation is the only thing outside of strings that could match.
-  const lines = text.split('\n').map((line) => line.replace(HIDDEN, escapeUnits));
-  return `${lines.join('\n')}\n`;
-}
 
 /**
  * Writes a file in one step: whoever reads it finds the whole text or what was there before.

@@ -10,6 +10,7 @@ const DESCRIPTOR_SIGNATURE = 0x08074b50;
 export interface Span {
   readonly name: string;
   readonly start: number;
+  readonly contentStart: number;
   readonly end: number;
 }
 
@@ -56,6 +57,7 @@ export function spanOf(member: Member, local: LocalFileHeader, copy: PrivateCopy
   return {
     name: member.name,
     start: member.entry.relativeOffsetOfLocalHeader,
+    contentStart: local.fileDataStart,
     end: contentEnd + descriptorBytes(member, copy, contentEnd),
   };
 }

@@ -5,6 +5,8 @@ import { writing } from '../tree.ts';
 
 const NEW_FILE = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 
+const PIECE_BYTES = 128 * 1024;
+
 /**
  * The artifact once more, for a format that has to be read from its end. The copy has no name: it cannot be swapped,
  * and it is gone with its descriptor.
@@ -44,6 +46,10 @@ export class PrivateCopy {
       });
     }
     return bytes;
+  }
+
+  *pieces(start: number, length: number): Generator<Buffer> {
+    for (let at = 0; at < length; at += PIECE_BYTES) yield this.read(start + at, Math.min(PIECE_BYTES, length - at));
   }
 
   close(): void {

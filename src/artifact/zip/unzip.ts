@@ -1,5 +1,4 @@
 import { crc32 } from 'node:zlib';
-import type { ZipFile } from 'yauzl';
 import { Refusal } from '../../finding.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { Expansion } from '../expansion.ts';
@@ -20,6 +19,11 @@ const ZIP64 = 0x0001;
 
 type Yauzl = typeof import('yauzl');
 
+interface Located {
+  readonly member: Member;
+  readonly span: Span;
+}
+
 function checkExtraFields(name: string, ids: readonly number[]): void {
   if (ids.includes(ZIP64)) throw zipUnsupported(`has ${quoted(name)} in zip64 form`);
   if (ids.includes(SECOND_NAME) || ids.includes(SECOND_MODE)) {
@@ -27,10 +31,10 @@ function checkExtraFields(name: string, ids: readonly number[]): void {
   }
 }
 
-async function readMembers(yauzl: Yauzl, zip: ZipFile, copy: PrivateCopy): Promise<readonly Member[]> {
+async function locateMembers(yauzl: Yauzl, copy: PrivateCopy): Promise<readonly Located[]> {
   const end = readEnd(copy);
-  const members: Member[] = [];
-  const spans: Span[] = [];
+  const zip = await yauzl.fromFdPromise(copy.descriptor, { decodeStrings: false, autoClose: false });
+  const located: Located[] = [];
   for await (const entry of zip.eachEntry()) {
     const member = memberOf(entry);
     const local = await zip.readLocalFileHeaderPromise(entry);
@@ -40,15 +44,16 @@ async function readMembers(yauzl: Yauzl, zip: ZipFile, copy: PrivateCopy): Promi
       extraFields.map(({ id }) => id),
     );
     checkLocalHeader(member, local);
-    spans.push(spanOf(member, local, copy));
-    members.push(member);
+    located.push({ member, span: spanOf(member, local, copy) });
   }
+  const spans = located.map(({ span }) => span);
   checkTiling(spans, end.directoryStart);
-  return members;
+  return located;
 }
 
-async function* contentOf({ entry, name }: Member, zip: ZipFile, expansion: Expansion): AsyncGenerator<Buffer> {
-  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+async function* contentOf({ member, span }: Located, copy: PrivateCopy, expansion: Expansion): AsyncGenerator<Buffer> {
+  const { entry, name } = member;
+  const raw = copy.pieces(span.contentStart, entry.compressedSize);
   let checksum = 0;
   let size = 0;
   for await (const piece of entry.compressionMethod === METHOD.deflated ? inflate(raw) : raw) {
@@ -74,13 +79,12 @@ export async function unzip(reader: ByteReader, copyPath: string, tree: Tree, li
   const { default: yauzl } = await import('yauzl');
   const copy = await PrivateCopy.of(reader, copyPath);
   try {
-    const zip = await yauzl.fromFdPromise(copy.descriptor, { decodeStrings: false, autoClose: false });
     const expansion = new Expansion(limits);
     expansion.read(copy.size);
-    for (const member of await readMembers(yauzl, zip, copy)) {
-      const { name, executable, entry } = member;
-      if (member.kind === 'folder') tree.folder(name);
-      else await tree.file({ name, executable, size: entry.uncompressedSize }, contentOf(member, zip, expansion));
+    for (const located of await locateMembers(yauzl, copy)) {
+      const { name, kind, executable, entry } = located.member;
+      if (kind === 'folder') tree.folder(name);
+      else await tree.file({ name, executable, size: entry.uncompressedSize }, contentOf(located, copy, expansion));
     }
   } finally {
     copy.close();

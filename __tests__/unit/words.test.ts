@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/finding.ts';
+import { splitWords } from '../../src/words.ts';
+
+describe('a command line', () => {
+  it.each([
+    ['node fetch.js https://docs.example.com/', ['node', 'fetch.js', 'https://docs.example.com/']],
+    ["tool 'two words' \"and two\"", ['tool', 'two words', 'and two']],
+    ['tool a\\ b', ['tool', 'a b']],
+    ["tool ''", ['tool', '']],
+    ["tool 'a;b|c'", ['tool', 'a;b|c']],
+  ])('splits %s', async (line, words) => {
+    expect(await splitWords(line)).toEqual(words);
+  });
+
+  it.each(['', '   ', 'a; b', 'a | b', 'a && b', 'a > f', 'a < f', 'a &', 'echo $HOME', 'echo "$HOME"', 'a `id`', 'a $(id)', 'ls *.js', 'a # b', '(a)'])(
+    'refuses what a shell would act on: %s',
+    async (line) => {
+      await expect(splitWords(line)).rejects.toBeInstanceOf(Refusal);
+    },
+  );
+});

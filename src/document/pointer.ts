@@ -1,0 +1,50 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+
+/** Offsets of a value and of the key that holds it. */
+interface Location {
+  readonly value: number;
+  readonly key: number;
+}
+
+/**
+ * Where the value at an RFC 6901 pointer stands, or its nearest ancestor where it is absent. Walks the tree each
+ * time: a table of all pointers could be a thousand times the document's size.
+ */
+export function locate(root: ParsedNode | null, pointer: string): Location {
+  let node = root;
+  let location = offsetsOf(root, root);
+  for (const segment of pointer.split('/').slice(1).map(unescapeSegment)) {
+    const child = childOf(node, segment);
+    if (child === undefined) break;
+    location = offsetsOf(child.key, child.value);
+    node = child.value;
+  }
+  return location;
+}
+
+/** A key as one step of a pointer. */
+export function escapeSegment(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+interface Child {
+  /** What names it; a list's item names itself. */
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+function childOf(node: ParsedNode | null, segment: string): Child | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === segment);
+  if (!isSeq(node) || !/^(?:0|[1-9]\d{0,6})$/.test(segment)) return undefined;
+  const item = node.items[Number(segment)];
+  return item === undefined ? undefined : { key: item, value: item };
+}
+
+function offsetsOf(key: ParsedNode | null, value: ParsedNode | null): Location {
+  const start = key?.range[0] ?? 0;
+  return { key: start, value: value?.range[0] ?? start };
+}

@@ -1,0 +1,25 @@
+import type { RuleId } from '../rules.ts';
+
+/** What a document says, which decides the rules that its findings carry. */
+export type DocumentKind = 'manifest' | 'policy' | 'scenario';
+
+/** What can be wrong with a document before anybody asks what it means. */
+export type DocumentProblem =
+  | 'unreadable'
+  | 'too-large'
+  | 'not-parsable'
+  | 'duplicate-key'
+  | 'unsupported-yaml'
+  | 'unknown-key'
+  | 'invalid-value';
+
+export function documentRule(kind: DocumentKind, problem: DocumentProblem): RuleId {
+  switch (kind) {
+    case 'manifest':
+      return `manifest/${problem}`;
+    case 'policy':
+      return `policy/${problem}`;
+    case 'scenario':
+      return `runtime/scenario-${problem}`;
+  }
+}

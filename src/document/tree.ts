@@ -1,0 +1,115 @@
+import { Composer, CST, type ErrorCode, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Refusal } from '../finding.ts';
+import type { DocumentText } from './text.ts';
+
+/** Lists and maps inside each other. The composer recurses, so the depth is held before it composes anything. */
+const MAX_DEPTH = 64;
+
+/** Every word, sign, space and line end is one. It bounds the time: about 10 µs each at worst. */
+const MAX_LEXEMES = 50_000;
+
+/** The parser's stack holds the document below the collections and the scalar at hand above them. */
+const STACK_BESIDE_COLLECTIONS = 2;
+
+/** The parser quotes the offending text, which can be the whole file. In characters. */
+const MAX_MESSAGE = 200;
+
+/** The slips that people make most, without the parser's own terms. */
+const PLAIN_WORDS: Partial<Record<ErrorCode, { readonly message: string; readonly fix: string }>> = {
+  TAB_AS_INDENT: { message: 'A tab indents this line.', fix: 'Indent with spaces.' },
+  BAD_INDENT: {
+    message: 'This line is indented neither like the ones above it nor below one of them.',
+    fix: 'Give the keys of one map, and the items of one list, the same number of spaces.',
+  },
+  BAD_SCALAR_START: {
+    message: 'No plain YAML value begins with this character.',
+    fix: 'Put the value in quotes.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'A second key begins inside a value here.',
+    fix: 'Put a value that holds ": " in quotes, and give every key a line of its own.',
+  },
+  NON_STRING_KEY: { message: 'A list or a map stands where a key should.', fix: 'Write the key as text.' },
+};
+
+/**
+ * The tree of one document, every node with its offsets; null when there is nothing but comments.
+ *
+ * Taken are the parts of YAML that JSON has too: maps with text keys, lists, and the scalars of the YAML 1.2 core
+ * schema. Anchors, aliases, tags, directives and further documents are refused, because readers of YAML differ in
+ * them and because an alias can make a megabyte into a terabyte.
+ * @throws Refusal too-large, not-parsable or unsupported-yaml of the document's kind
+ */
+export function parseTree(source: DocumentText): ParsedNode | null {
+  try {
+    return composeTree(source);
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw source.refusal('not-parsable', 'The file is beyond what the YAML parser can read.', 0, {
+      fix: 'Write it in plainer YAML or in JSON.',
+      cause,
+    });
+  }
+}
+
+function composeTree(source: DocumentText): ParsedNode | null {
+  const composer = new Composer({ version: '1.2', schema: 'core', stringKeys: true, uniqueKeys: false });
+  const [document, another] = composer.compose(tokenise(source), true, source.text.length);
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) throw syntaxRefusal(source, first);
+  if (another !== undefined) {
+    throw source.refusal('unsupported-yaml', 'A second document begins here.', another.range[0], {
+      fix: 'Keep one document in a file: take out this "---" and what follows.',
+    });
+  }
+  return document?.contents ?? null;
+}
+
+function* tokenise(source: DocumentText): Generator<CST.Token> {
+  const parser = new Parser();
+  let lexemes = 0;
+  let scalarFollows = false;
+  for (const lexeme of new Lexer().lex(source.text)) {
+    lexemes += 1;
+    if (lexemes > MAX_LEXEMES) {
+      throw tooLarge(source, parser.offset, `The file has more than ${MAX_LEXEMES} words and signs.`);
+    }
+    if (!scalarFollows) refuseUnsupported(source, lexeme, parser.offset);
+    scalarFollows = lexeme === CST.SCALAR;
+    yield* parser.next(lexeme);
+    if (parser.stack.length > MAX_DEPTH + STACK_BESIDE_COLLECTIONS) {
+      throw tooLarge(source, parser.offset, `Lists and maps are nested more than ${MAX_DEPTH} levels deep here.`);
+    }
+  }
+  yield* parser.end();
+}
+
+function tooLarge(source: DocumentText, offset: number, message: string): Refusal {
+  return source.refusal('too-large', message, offset, {
+    fix: `A ${source.kind} is written for people to read. Shorten it, or check that this is the file you mean.`,
+  });
+}
+
+function refuseUnsupported(source: DocumentText, lexeme: string, offset: number): void {
+  const refusal = (message: string, fix: string) => source.refusal('unsupported-yaml', message, offset, { fix });
+  const shown = lexeme.slice(0, MAX_MESSAGE);
+  switch (CST.tokenType(lexeme)) {
+    case 'alias':
+      throw refusal(`YAML reads ${shown} as an alias, because it begins with "*".`, `Put it in quotes: "${shown}".`);
+    case 'anchor':
+      throw refusal(`YAML reads ${shown} as an anchor.`, 'Write the value out where it is needed, or put it in quotes.');
+    case 'tag':
+      throw refusal(`YAML reads ${shown} as a tag.`, 'Leave the tag out, or put the value in quotes.');
+    case 'directive-line':
+      throw refusal(`${shown} is a YAML directive.`, 'Leave it out: the file is read as YAML 1.2.');
+    default:
+  }
+}
+
+function syntaxRefusal(source: DocumentText, error: YAMLError): Refusal {
+  const words = PLAIN_WORDS[error.code];
+  return source.refusal('not-parsable', words?.message ?? `${error.message.slice(0, MAX_MESSAGE)}.`, error.pos[0], {
+    fix: words?.fix ?? 'An editor that knows JSON or YAML shows what is missing at this place.',
+  });
+}

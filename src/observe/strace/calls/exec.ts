@@ -1,0 +1,52 @@
+import { arrayItems, quotedText } from '../arguments.ts';
+import type { Call, CallReaders, Notebook } from '../call.ts';
+import { succeeded } from '../result.ts';
+import { folderOf, pathOf, recordFailure } from './paths.ts';
+
+/** Words of a command line that are kept, and their length together in characters. */
+const MAX_WORDS = 64;
+const MAX_COMMAND = 1_024;
+
+/** The words of a command line, cut where they go on for too long. */
+function commandWords(argv: string): readonly string[] {
+  const words: string[] = [];
+  let room = MAX_COMMAND;
+  for (const item of arrayItems(argv) ?? []) {
+    const word = quotedText(item) ?? item;
+    if (words.length === MAX_WORDS || word.length > room) return [...words, '…'];
+    room -= word.length;
+    words.push(word);
+  }
+  return words;
+}
+
+interface Execution {
+  readonly folder: string;
+  readonly path: string | undefined;
+  readonly argv: string;
+}
+
+function recordExecution(call: Call, { folder, path, argv }: Execution, notebook: Notebook): boolean {
+  const program = pathOf(call, path, folderOf(call, folder, notebook));
+  if (program === undefined) return !succeeded(call.result);
+  // An exec that did not return may not have happened: its process is gone either way.
+  if (call.result.value === '0') {
+    call.by.process.command = commandWords(argv);
+    call.by.process.program = program;
+    notebook.recorder.executed(program, call.by);
+  } else {
+    recordFailure(call, 'execute', program, notebook);
+  }
+  return true;
+}
+
+export const EXEC_CALLS: CallReaders = {
+  execve: (call, notebook) => {
+    const [path, argv = ''] = call.args;
+    return recordExecution(call, { folder: 'AT_FDCWD', path, argv }, notebook);
+  },
+  execveat: (call, notebook) => {
+    const [folder = '', path, argv = ''] = call.args;
+    return recordExecution(call, { folder, path, argv }, notebook);
+  },
+};

@@ -1,0 +1,176 @@
+import type { Actor } from '../ledger.ts';
+import type { ObservedProcess } from '../observation.ts';
+import type { CallResult } from './result.ts';
+
+/** Processes listed at most. */
+const MAX_PROCESSES = 16_384;
+
+/** Ended threads remembered at most while the call that made them has not been seen to return. */
+const MAX_UNCLAIMED = 1_024;
+
+/** What the threads of one process share. */
+export interface Process {
+  /** By its own sandbox; by the tracer as long as the call that made it has not been seen to return. */
+  number: number;
+  parent: Process | undefined;
+  command: readonly string[] | undefined;
+  /** The program that it runs; for `/proc/self/exe`. */
+  program: string | undefined;
+  folder: string | undefined;
+  exit: string | null;
+  /** Whether it belongs to the sandbox's set-up. */
+  isSetup: boolean;
+}
+
+/** A thread, the unit that the tracer follows and numbers. */
+export class Thread implements Actor {
+  process: Process;
+  /** Whether its process ends with it. */
+  isLeader = true;
+  hasEnded = false;
+  /** Whether the call that made it is known. */
+  isClaimed = false;
+  /** The call that it is in, as far as it was written. */
+  pending: string | undefined;
+
+  constructor(process: Process) {
+    this.process = process;
+  }
+
+  get number(): number {
+    return this.process.number;
+  }
+}
+
+/** What a call of the clone family says of the child it made. */
+export interface Birth {
+  readonly isThread: boolean;
+  /** The child is the first of a PID namespace of its own. */
+  readonly opensNamespace: boolean;
+}
+
+/**
+ * Follows threads and processes through a trace. A child may act before the call that made it returns, and only that
+ * return tells whose child it is and by what number its sandbox knows it.
+ */
+export class Processes {
+  /** Processes that found no room in the list. */
+  dropped = 0;
+  readonly #threads = new Map<number, Thread>();
+  readonly #listed = new Set<Process>();
+  #first: Thread | undefined;
+  #running = 0;
+  /** Children that strace could not number, and ended threads that no call was seen to make. */
+  #unnumbered = 0;
+  #unclaimed = 0;
+
+  /** The thread of that number; a new one when there is none or it has ended. */
+  thread(tracerPid: number): Thread {
+    const known = this.#threads.get(tracerPid);
+    if (known !== undefined && !known.hasEnded) return known;
+    const thread = new Thread(this.#newProcess(tracerPid));
+    thread.isClaimed = this.#first === undefined;
+    this.#first ??= thread;
+    this.#threads.set(tracerPid, thread);
+    this.#running += 1;
+    return thread;
+  }
+
+  /** Whether it is the tracer's own child, which is in the tracer's PID namespace. */
+  isFirst(thread: Thread): boolean {
+    return thread === this.#first;
+  }
+
+  /** A call of the clone family has returned a child. */
+  born(parent: Thread, result: CallResult, birth: Birth): void {
+    const number = Number(result.value);
+    const tracerPid = result.tracerPid ?? (this.isFirst(parent) ? number : undefined);
+    if (tracerPid === undefined) {
+      this.#unnumbered += 1;
+      return;
+    }
+    const child = this.#claim(tracerPid);
+    if (birth.isThread) {
+      this.#listed.delete(child.process);
+      child.process = parent.process;
+      child.isLeader = false;
+      return;
+    }
+    child.process.number = birth.opensNamespace ? 1 : number;
+    child.process.parent = parent.process;
+    child.process.command ??= parent.process.command;
+    child.process.program ??= parent.process.program;
+    child.process.folder ??= parent.process.folder;
+  }
+
+  ended(thread: Thread, tracerPid: number, exit: string): void {
+    if (thread.isLeader) thread.process.exit = exit;
+    this.#retire(thread, tracerPid);
+  }
+
+  /** A thread has run exec in its leader's stead: it goes on as the leader, with the call that it is in. */
+  becomes(thread: Thread, tracerPid: number, leaderPid: number): void {
+    this.thread(leaderPid).pending = thread.pending;
+    this.#retire(thread, tracerPid);
+  }
+
+  /** Whether every thread was seen to end, those included that only the calls that made them speak of. */
+  get allEnded(): boolean {
+    return this.#running === 0 && this.#unnumbered <= this.#unclaimed;
+  }
+
+  /** Takes every process there is so far, but one, for the sandbox's own. */
+  markSetup(tool: Process): void {
+    for (const process of this.#listed) process.isSetup = process !== tool;
+  }
+
+  /** The tool's processes, by number. */
+  list(): ObservedProcess[] {
+    const tools = [...this.#listed].filter(({ isSetup }) => !isSetup);
+    const processes = tools.map(({ number, parent, command, exit }) => {
+      return { pid: number, parent: parent?.number ?? null, command: command ?? [], exit };
+    });
+    return processes.sort((one, other) => one.pid - other.pid);
+  }
+
+  #claim(tracerPid: number): Thread {
+    const known = this.#threads.get(tracerPid);
+    if (known === undefined) {
+      const thread = this.thread(tracerPid);
+      thread.isClaimed = true;
+      return thread;
+    }
+    if (known.hasEnded) {
+      this.#threads.delete(tracerPid);
+      if (!known.isClaimed) this.#unclaimed -= 1;
+    }
+    known.isClaimed = true;
+    return known;
+  }
+
+  #retire(thread: Thread, tracerPid: number): void {
+    thread.hasEnded = true;
+    thread.pending = undefined;
+    this.#running -= 1;
+    if (thread.isClaimed) this.#threads.delete(tracerPid);
+    else this.#keepUnclaimed();
+  }
+
+  #keepUnclaimed(): void {
+    this.#unclaimed += 1;
+    if (this.#unclaimed <= MAX_UNCLAIMED) return;
+    for (const [tracerPid, thread] of this.#threads) {
+      if (!thread.hasEnded) continue;
+      this.#threads.delete(tracerPid);
+      return;
+    }
+  }
+
+  #newProcess(number: number): Process {
+    const unknown = { parent: undefined, command: undefined, program: undefined, folder: undefined };
+    const process: Process = { number, ...unknown, exit: null, isSetup: false };
+    if (this.#listed.size < MAX_PROCESSES) this.#listed.add(process);
+    else this.dropped += 1;
+    return process;
+  }
+}

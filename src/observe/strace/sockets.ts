@@ -1,0 +1,31 @@
+import type { ObservedConnection } from '../observation.ts';
+
+/** Sockets remembered at most; their closing is not seen, so the oldest make room. */
+const MAX_SOCKETS = 4_096;
+
+export interface Socket {
+  readonly protocol: ObservedConnection['protocol'];
+  /** Port of the address that it was connected to. */
+  readonly peerPort?: number;
+}
+
+const UNKNOWN: Socket = { protocol: 'unknown' };
+
+/** What is known of sockets by their inode: descriptors are copied and handed on, inodes stay. */
+export class Sockets {
+  readonly #byInode = new Map<string, Socket>();
+
+  get(inode: string | undefined): Socket {
+    return (inode === undefined ? undefined : this.#byInode.get(inode)) ?? UNKNOWN;
+  }
+
+  set(inode: string | undefined, socket: Socket): void {
+    if (inode === undefined) return;
+    this.#byInode.set(inode, socket);
+    if (this.#byInode.size <= MAX_SOCKETS) return;
+    for (const oldest of this.#byInode.keys()) {
+      this.#byInode.delete(oldest);
+      return;
+    }
+  }
+}

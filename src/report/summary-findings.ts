@@ -1,0 +1,37 @@
+import type { Finding, Level } from '../finding.ts';
+import { culprits } from './culprits.ts';
+import { code, html, list } from './html.ts';
+import { ranked } from './order.ts';
+import type { ToolResult } from './result.ts';
+import { counted, placeText } from './wording.ts';
+
+/** Findings of one level that a summary tells of one tool. */
+const MAX_FINDINGS = 50;
+
+function detail(label: string, content: string): string {
+  return `<br>${label}: ${content}`;
+}
+
+function findingItem(finding: Finding): string {
+  const { rule, message, place, related = [], fix, exception } = finding;
+  return [
+    `<b>${html(message)}</b>`,
+    ...(place === undefined ? [] : [detail('at', code(placeText(place)))]),
+    ...related.map((each) => detail('because', code(placeText(each)))),
+    ...culprits(finding).map((each) => detail('process', code(each))),
+    ...(fix === undefined ? [] : [detail('fix', html(fix))]),
+    ...(exception === undefined ? [] : [detail('waived by exception', code(exception))]),
+    detail('rule', code(rule)),
+  ].join('');
+}
+
+const TITLES: Readonly<Record<Level, string>> = { error: 'Findings', warning: 'Warnings', notice: 'Notices' };
+
+/** One tool's findings of one level; empty when there are none. */
+export function findingsSection(tool: ToolResult, level: Level): string {
+  const findings = ranked(tool.findings).filter((finding) => finding.level === level);
+  if (findings.length === 0) return '';
+  const more = findings.length - MAX_FINDINGS;
+  const rest = more > 0 ? [`and ${counted(more, 'more finding')} in the report`] : [];
+  return `<h4>${TITLES[level]}</h4>${list([...findings.slice(0, MAX_FINDINGS).map(findingItem), ...rest])}`;
+}

@@ -1,0 +1,117 @@
+import { getInput } from '@actions/core';
+import { Refusal } from '../finding.ts';
+import type { GateRequest } from '../request.ts';
+import { splitWords } from '../words.ts';
+
+/** Every input that `action.yml` declares. */
+export const INPUT_NAMES = [
+  'manifest',
+  'policy',
+  'artifact',
+  'bundle',
+  'sbom',
+  'scenario',
+  'run',
+  'trusted-root',
+  'mode',
+  'report',
+  'summary',
+  'install-dependencies',
+  'token',
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+
+/** These belong to one tool, and say nothing where there are several. */
+const OF_ONE_TOOL = ['artifact', 'bundle', 'sbom', 'scenario', 'run'] as const satisfies readonly InputName[];
+
+/** What the step was asked to do. */
+export interface StepInputs {
+  readonly request: Omit<GateRequest, 'policy' | 'progress'>;
+  /** As it was given; what judges is read from the base of a pull request. */
+  readonly policy: string;
+  /** Where to write the report, if not into the step's own folder. */
+  readonly report: string | undefined;
+  readonly summary: boolean;
+  readonly token: string;
+}
+
+function refusal(message: string, fix: string): Refusal {
+  return new Refusal('host/step-input', message, { fix });
+}
+
+function text(name: InputName): string | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : value;
+}
+
+function lines(name: InputName): readonly string[] {
+  const all = getInput(name).split('\n');
+  return all.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function oneOf<T extends string>(name: InputName, allowed: readonly T[]): T | undefined {
+  const value = text(name);
+  const known = allowed.find((each) => each === value);
+  if (value !== undefined && known === undefined) {
+    throw refusal(`The input ${name} is "${value}".`, `Give one of ${allowed.join(', ')}.`);
+  }
+  return known;
+}
+
+/** The runner warns of an input that is not declared and goes on; a misspelt `policy` would judge by another. */
+function refuseUnknown(env: NodeJS.ProcessEnv): void {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  const unknown = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.has(name));
+  if (unknown === undefined) return;
+  const name = unknown.slice('INPUT_'.length).toLowerCase();
+  throw refusal(`There is no input "${name}".`, `The inputs are ${INPUT_NAMES.join(', ')}.`);
+}
+
+function readManifests(): readonly string[] {
+  const manifests = lines('manifest');
+  if (manifests.length === 0) throw refusal('No manifest is given.', 'Give the path of at least one in `manifest`.');
+  const twice = manifests.find((path, index) => manifests.indexOf(path) !== index);
+  if (twice !== undefined) throw refusal(`The manifest "${twice}" is given twice.`, 'Give each manifest once.');
+  const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => text(name) !== undefined);
+  if (contradiction) {
+    throw refusal(
+      `The input ${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`,
+      `Say it in the manifests, or gate each tool in a step of its own.`,
+    );
+  }
+  return manifests;
+}
+
+function present<K extends keyof GateRequest>(key: K, value: GateRequest[K] | undefined): Partial<GateRequest> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/**
+ * Reads and checks every input of the step: the one place that does.
+ * @throws Refusal host/step-input
+ */
+export async function readInputs(): Promise<StepInputs> {
+  refuseUnknown(process.env);
+  const manifests = readManifests();
+  const policy = text('policy');
+  if (policy === undefined) throw refusal('No policy is given.', 'Give the path of the policy to judge by in `policy`.');
+  return {
+    request: {
+      manifests,
+      run: await Promise.all(lines('run').map(splitWords)),
+      resolve: [],
+      installDependencies: oneOf('install-dependencies', ['auto', 'never']) ?? 'auto',
+      ...present('artifact', text('artifact')),
+      ...present('bundle', text('bundle')),
+      ...present('sbom', text('sbom')),
+      ...present('scenario', text('scenario')),
+      ...present('trustedRoot', text('trusted-root')),
+      ...present('mode', oneOf('mode', ['enforce', 'audit'])),
+    },
+    policy,
+    report: text('report'),
+    summary: (oneOf('summary', ['true', 'false']) ?? 'true') === 'true',
+    token: getInput('token'),
+  };
+}

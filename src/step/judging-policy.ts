@@ -1,0 +1,58 @@
+import { constants } from 'node:fs';
+import { open, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { type Finding, finding, Refusal } from '../finding.ts';
+import type { PolicySource } from '../request.ts';
+import { type BaseCommit, fetchFromBase, MAX_POLICY_BYTES } from './base-file.ts';
+
+/** The policy that judges, and what is to be said about the one that does not. */
+export interface JudgingPolicy {
+  readonly policy: PolicySource;
+  readonly findings: readonly Finding[];
+}
+
+function pathInRepository(path: string, workspace: string): string {
+  const inside = relative(workspace, resolve(path));
+  if (inside !== '' && !inside.startsWith('..')) return inside;
+  throw new Refusal('policy/base-unavailable', `The policy "${path}" is not in the repository of the pull request.`, {
+    fix: 'Give the path of a policy in the repository: for a pull request it is read from the base commit.',
+  });
+}
+
+/** The bytes of the file in the workspace; undefined when there is none to compare. */
+async function headBytes(path: string): Promise<Buffer | undefined> {
+  try {
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = await file.stat();
+    return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : undefined;
+  } catch {
+    // Removed, or not checked out: either way not the file that judges.
+    return undefined;
+  }
+}
+
+/**
+ * The policy as it stands in the base commit, copied into a private folder. The head's own is only compared with it,
+ * so that a reader learns that the pull request changes it.
+ *
+ * @param folder where the copy is put
+ * @throws Refusal policy/base-unavailable; the head's policy never stands in
+ */
+export async function policyOfBase(
+  path: string,
+  base: BaseCommit,
+  folder: string,
+  workspace: string,
+): Promise<JudgingPolicy> {
+  const inside = pathInRepository(path, workspace);
+  const bytes = await fetchFromBase(inside, base);
+  const copy = join(folder, basename(inside));
+  await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
+  const source = `${base.owner}/${base.repo}@${base.sha}:${inside}`;
+  const head = await headBytes(path);
+  const differs = finding('policy/head-differs', `The pull request changes ${inside}. It was judged by ${source}.`, {
+    fix: 'Review the change of the policy by itself: it judges pull requests once it is merged.',
+    place: { file: path },
+  });
+  return { policy: { path: copy, source }, findings: head?.equals(bytes) ? [] : [differs] };
+}

@@ -1,0 +1,25 @@
+import { Refusal } from './finding.ts';
+
+/** `$` and back-quotes mean something even within double quotes. */
+const EXPANSIONS = /[$`]/;
+
+/**
+ * Splits a command line into words as a shell would, quotes and backslashes included, and refuses whatever a shell
+ * would act on: there is no shell here that could.
+ *
+ * @throws Refusal host/step-input for an empty line, an operator, a glob, a comment or an expansion
+ */
+export async function splitWords(line: string): Promise<readonly string[]> {
+  const { parse } = await import('shell-quote');
+  const refuse = (what: string): never => {
+    throw new Refusal('host/step-input', `run: ${what} in \`${line}\`. The words are handed to the tool, not to a shell.`, {
+      fix: 'Write the program and its arguments only; put anything that needs a shell into a script of the tool.',
+    });
+  };
+  if (EXPANSIONS.test(line)) refuse('an expansion');
+  const words = parse(line).map((entry) => {
+    if (typeof entry === 'string') return entry;
+    return refuse('comment' in entry ? 'a comment' : `the operator ${entry.op}`);
+  });
+  return words.length === 0 ? refuse('no word') : words;
+}
