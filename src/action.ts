@@ -1,12 +1,71 @@
 import * as core from '@actions/core';
 import { Refusal } from './finding.ts';
-import { inertLines, visible } from './report/escape.ts';
+import { inert, visible } from './report/escape.ts';
 import type { GateResult } from './report/result.ts';
-import { refuseDangerousEvent, proposalBase } from './step/event.ts';
-import { type StepInputs, readInputs } from './step/inputs.ts';
+import { placeText } from './report/wording.ts';
+import { proposalBase, refuseDangerousEvent } from './step/event.ts';
+import { readInputs, type StepInputs } from './step/inputs.ts';
 import { type JudgingPolicy, policyOfBase } from './step/judging-policy.ts';
 import { publish, stepFolder } from './step/publish.ts';
 import { exitCode } from './verdict.ts';
 
-/** What the step ends with unless it got to its very end: a promise that never settles leaves no green step. */
+let failed = false;
+
+function words(thrown: unknown): string[] {
+  if (!(thrown instanceof Refusal)) {
+    return [`as-declared itself failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
+  }
+  const { rule, message, place, fix } = thrown.finding;
+  return [
+    `${message} (${rule})`,
+    ...(place === undefined ? [] : [`at: ${placeText(place)}`]),
+    ...(fix === undefined ? [] : [`fix: ${fix}`]),
+  ];
+}
+
+/** Fails the step for good, whatever was thrown: an error, a string, nothing at all. */
+function fail(thrown: unknown): void {
+  process.exitCode = 2;
+  if (failed) return;
+  failed = true;
+  core.setFailed(words(thrown).map(visible).join('\n'));
+  process.exitCode = 2;
+  if (core.isDebug() && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message);
+  core.setOutput('verdict', 'error');
+}
+
+async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<JudgingPolicy> {
+  const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
+  if (base !== undefined) return policyOfBase(inputs.policy, base, folder, workspace);
+  return { policy: { path: inputs.policy, source: inputs.policy }, findings: [] };
+}
+
+/** What is said about the policy is said of every tool that it judged. */
+function withFindings(result: GateResult, { findings }: JudgingPolicy): GateResult {
+  const tools = result.tools.map((tool) => ({ ...tool, findings: [...tool.findings, ...findings] }));
+  return { ...result, tools };
+}
+
+async function step(): Promise<0 | 1 | 2> {
+  refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
+  const inputs = await readInputs();
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const folder = await stepFolder();
+  const chosen = await choosePolicy(inputs, folder, workspace);
+  const { gate } = await import('./gate.ts');
+  const progress = (line: string) => core.info(inert(visible(line)));
+  const result = withFindings(await gate({ ...inputs.request, policy: chosen.policy, progress }), chosen);
+  await publish(result, inputs, folder, workspace);
+  return exitCode(result.tools);
+}
+
+// What the step ends with unless it gets to its very end: a promise that never settles leaves no green step.
 process.exitCode = 2;
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+try {
+  const code = await step();
+  if (!failed) process.exitCode = code;
+} catch (thrown) {
+  fail(thrown);
+}

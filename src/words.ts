@@ -12,9 +12,13 @@ const EXPANSIONS = /[$`]/;
 export async function splitWords(line: string): Promise<readonly string[]> {
   const { parse } = await import('shell-quote');
   const refuse = (what: string): never => {
-    throw new Refusal('host/step-input', `run: ${what} in \`${line}\`. The words are handed to the tool, not to a shell.`, {
-      fix: 'Write the program and its arguments only; put anything that needs a shell into a script of the tool.',
-    });
+    throw new Refusal(
+      'host/step-input',
+      `run: ${what} in \`${line}\`. The words are handed to the tool, not to a shell.`,
+      {
+        fix: 'Write the program and its arguments only; put anything that needs a shell into a script of the tool.',
+      },
+    );
   };
   if (EXPANSIONS.test(line)) refuse('an expansion');
   const words = parse(line).map((entry) => {

@@ -5,7 +5,7 @@ import { splitWords } from '../../src/words.ts';
 describe('a command line', () => {
   it.each([
     ['node fetch.js https://docs.example.com/', ['node', 'fetch.js', 'https://docs.example.com/']],
-    ["tool 'two words' \"and two\"", ['tool', 'two words', 'and two']],
+    ['tool \'two words\' "and two"', ['tool', 'two words', 'and two']],
     ['tool a\\ b', ['tool', 'a b']],
     ["tool ''", ['tool', '']],
     ["tool 'a;b|c'", ['tool', 'a;b|c']],
@@ -13,10 +13,23 @@ describe('a command line', () => {
     expect(await splitWords(line)).toEqual(words);
   });
 
-  it.each(['', '   ', 'a; b', 'a | b', 'a && b', 'a > f', 'a < f', 'a &', 'echo $HOME', 'echo "$HOME"', 'a `id`', 'a $(id)', 'ls *.js', 'a # b', '(a)'])(
-    'refuses what a shell would act on: %s',
-    async (line) => {
-      await expect(splitWords(line)).rejects.toBeInstanceOf(Refusal);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    'a; b',
+    'a | b',
+    'a && b',
+    'a > f',
+    'a < f',
+    'a &',
+    'echo $HOME',
+    'echo "$HOME"',
+    'a `id`',
+    'a $(id)',
+    'ls *.js',
+    'a # b',
+    '(a)',
+  ])('refuses what a shell would act on: %s', async (line) => {
+    await expect(splitWords(line)).rejects.toBeInstanceOf(Refusal);
+  });
 });

@@ -91,12 +91,7 @@ async function fromFolder(folder: string, { manifestFolder }: ClosureContext): P
  */
 export async function materialiseClosure(request: ClosureRequest, context: ClosureContext): Promise<Closure> {
   makeMountPoint(context.artifact);
-  switch (request.kind) {
-    case 'lockfile':
-      return fromLockfile(request.lockfile, context);
-    case 'folder':
-      return fromFolder(request.path, context);
-  }
+  return request.kind === 'lockfile' ? fromLockfile(request.lockfile, context) : fromFolder(request.path, context);
 }
 
 /** Says how much of what runs no signature covers. */

@@ -1,6 +1,7 @@
 const MAX_QUOTED = 120;
 
-/** A name from inside an archive, in quotes, escaped and cut to a length that a message can bear. */
-export function quoted(name: string): string {
-  return JSON.stringify(name.length > MAX_QUOTED ? `${name.slice(0, MAX_QUOTED)}…` : name);
+/** A value from outside as JSON writes it: in quotes if text, escaped, and cut to a length that a message can bear. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'string' && value.length > MAX_QUOTED) return JSON.stringify(`${value.slice(0, MAX_QUOTED)}…`);
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 2 * MAX_QUOTED);
 }

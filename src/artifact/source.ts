@@ -9,6 +9,12 @@ const CHUNK_BYTES = 128 * 1024;
 /** O_NONBLOCK: a FIFO in the artifact's place must not hold us up. */
 const READ_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
+const PROBLEMS = new Map([
+  ['ENOENT', 'does not exist'],
+  ['ELOOP', 'is a symbolic link'],
+  ['EACCES', 'may not be read by this user'],
+]);
+
 /** Size in bytes and digests, in hexadecimal, of everything that was read. */
 export interface Digest {
   readonly size: number;
@@ -24,16 +30,7 @@ function unreadable(path: string, problem: string, cause?: unknown): Refusal {
 }
 
 function problemOf(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'does not exist';
-    case 'ELOOP':
-      return 'is a symbolic link';
-    case 'EACCES':
-      return 'may not be read by this user';
-    default:
-      return `cannot be read: ${String(error)}`;
-  }
+  return PROBLEMS.get((error as NodeJS.ErrnoException).code ?? '') ?? `cannot be read: ${String(error)}`;
 }
 
 /**

@@ -28,7 +28,7 @@ const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | con
 /** The earliest time that every archive format can state. One for all, so that two runs see the same tool. */
 const MTIME = new Date('1980-01-01T00:00:00Z');
 
-export interface UnpackedFile {
+interface UnpackedFile {
   /** Relative to the unpacked tool. */
   readonly path: string;
   readonly sha256: string;
@@ -46,7 +46,7 @@ export interface Contents {
 }
 
 /** A file as its archive announces it. */
-export interface AnnouncedFile {
+interface AnnouncedFile {
   readonly name: string;
   readonly executable: boolean;
   readonly size?: number;

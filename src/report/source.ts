@@ -40,8 +40,8 @@ export interface Quotation {
   readonly caret: string;
 }
 
-/** A quoted string, a bare word, or a single sign. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"',:[\]{}#]+|./uy;
+/** A quoted string, a list or map without another in it, a bare word, or a single sign. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\}|[^\s"',:[\]{}#]+|./uy;
 
 function shown(text: string): string {
   return visible(text.replaceAll('\t', '  '));

@@ -5,7 +5,7 @@ import { findingLines } from './finding-text.ts';
 import { ranked } from './order.ts';
 import type { CaseResult, GateResult, ToolResult } from './result.ts';
 import type { Style } from './style.ts';
-import { padEnd, truncate, wrap } from './width.ts';
+import { padEnd, truncate, truncateStart, wrap } from './width.ts';
 import { counted, duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';
 
 /** Findings that are printed of one tool; the report holds the rest. */
@@ -30,10 +30,11 @@ function painted(status: Check['status'], text: string, style: Style): string {
 }
 
 function header(tool: ToolResult, { style, width }: Canvas): string[] {
-  const { artifact } = tool;
-  const bytes = artifact === null ? [] : [artifact.path, `sha256 ${artifact.sha256.slice(0, DIGEST_DIGITS)}`];
-  const origin = [tool.manifest, ...bytes].map(visible).join(' · ');
-  return [style.strong(visible(toolTitle(tool))), style.faint(truncate(origin, width)), ''];
+  const { manifest, artifact } = tool;
+  const digest = artifact === null ? '' : ` sha256:${artifact.sha256.slice(0, DIGEST_DIGITS)}`;
+  const bytes = artifact === null ? [] : [truncateStart(visible(artifact.path), width - digest.length) + digest];
+  const origin = [truncateStart(visible(manifest), width), ...bytes];
+  return [style.strong(visible(toolTitle(tool))), ...origin.map(style.faint), ''];
 }
 
 function questionLine(question: Question, tool: ToolResult, { style, width }: Canvas): string {

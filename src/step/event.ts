@@ -34,7 +34,11 @@ export async function proposalBase(event: string | undefined, token: string): Pr
   const { context } = await import('@actions/github');
   const sha = baseSha(context.payload);
   if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha, token };
-  throw new Refusal('policy/base-unavailable', `The event ${event} does not name the base commit to take the policy from.`, {
-    fix: 'Run the gate on pull_request or merge_group as GitHub sends them.',
-  });
+  throw new Refusal(
+    'policy/base-unavailable',
+    `The event ${event} does not name the base commit to take the policy from.`,
+    {
+      fix: 'Run the gate on pull_request or merge_group as GitHub sends them.',
+    },
+  );
 }

@@ -95,7 +95,8 @@ export async function readInputs(): Promise<StepInputs> {
   refuseUnknown(process.env);
   const manifests = readManifests();
   const policy = text('policy');
-  if (policy === undefined) throw refusal('No policy is given.', 'Give the path of the policy to judge by in `policy`.');
+  if (policy === undefined)
+    throw refusal('No policy is given.', 'Give the path of the policy to judge by in `policy`.');
   return {
     request: {
       manifests,

@@ -8,6 +8,7 @@ import { grantJson } from '../report/grant.ts';
 import { jsonText } from '../report/json.ts';
 import { buildReport } from '../report/report.ts';
 import type { GateResult } from '../report/result.ts';
+import { sum } from '../report/sum.ts';
 import { summaryHtml } from '../report/summary.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { writeWhole } from '../report/write.ts';
@@ -18,8 +19,10 @@ export async function stepFolder(): Promise<string> {
   return mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'as-declared-'));
 }
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
 function annotate({ level, message, properties }: Annotation): void {
-  core[level](message, properties);
+  ANNOTATE[level](message, properties);
 }
 
 /** Finds the files of the checked-out repository; nothing else can carry an annotation. */
@@ -56,6 +59,6 @@ export async function publish(
   for (const annotation of annotationsOf(result, locateIn(workspace))) annotate(annotation);
   if (inputs.summary) await core.summary.addRaw(html).write();
   core.setOutput('verdict', report.verdict);
-  core.setOutput('findings', result.tools.reduce((count, tool) => count + tool.findings.length, 0));
+  core.setOutput('findings', sum(report.tools.map((tool) => tool.findings.length)));
   for (const [name, path] of Object.entries(paths)) core.setOutput(name, path);
 }

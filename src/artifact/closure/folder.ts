@@ -7,7 +7,7 @@ const MAX_FILES = 200_000;
 /** `a/package.json`, `@scope/b/package.json`, `a/node_modules/c/package.json`. */
 const PACKAGE_FILE = /(?:^|\/node_modules\/)(?:@[^/]+\/)?[^@/][^/]*\/package\.json$/;
 
-export interface FolderCount {
+interface FolderCount {
   readonly files: number;
   readonly packages: number;
 }

@@ -29,7 +29,7 @@ const INSTALL = [
   '--logs-max=0',
 ];
 
-export interface Installed {
+interface Installed {
   readonly path: string;
   readonly packages: number;
 }
@@ -50,7 +50,7 @@ function failure(exitCode: number, stderr: string): Refusal {
     });
   }
   return new Refusal('signature/closure-failed', `npm ended with code ${exitCode}: ${words}`, {
-    fix: 'Run `npm ci` in the tool’s own folder to see it in full.',
+    fix: "Run `npm ci` in the tool's own folder to see it in full.",
     evidence,
   });
 }
@@ -89,7 +89,11 @@ function countInstalled(modules: string, lock: Lockfile): number {
  */
 export async function installLocked(wanted: JsonObject, lock: Lockfile, folder: string): Promise<Installed> {
   const modules = join(folder, 'node_modules');
-  const packageLock = { lockfileVersion: 3, requires: true, packages: Object.fromEntries(lock.packages) };
+  const packageLock = {
+    lockfileVersion: 3,
+    requires: true,
+    packages: { '': wanted, ...Object.fromEntries(lock.packages) },
+  };
   writing(folder, () => {
     writeFileSync(join(folder, 'package.json'), JSON.stringify(wanted), { flag: 'wx' });
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(packageLock), { flag: 'wx' });

@@ -28,7 +28,7 @@ export function requireRegistrySpecs(holder: JsonObject, where: string): void {
       if (typeof spec === 'string' && isRegistrySpec(spec)) continue;
       throw new Refusal(
         'signature/closure-unsafe',
-        `${where} wants ${quoted(name)} as ${quoted(String(spec))}, which is not a version in a registry.`,
+        `${where} wants ${quoted(name)} as ${quoted(spec)}, which is not a version in a registry.`,
         { fix: 'Depend on published versions only.' },
       );
     }

@@ -8,7 +8,9 @@ import type { Tree } from '../tree.ts';
 import { unambiguousTar } from './framing.ts';
 
 async function write(header: Header, content: AsyncIterable<Uint8Array>, tree: Tree): Promise<void> {
-  const { name, type, size, mode, linkname } = header;
+  const { name, size, mode, linkname } = header;
+  // The library's types leave out that a type it does not know is null.
+  const type: Header['type'] | null = header.type;
   const executable = isExecutable(name, mode);
   switch (type) {
     case 'file':
@@ -25,8 +27,11 @@ async function write(header: Header, content: AsyncIterable<Uint8Array>, tree: T
     case 'link':
     case 'symlink':
       return refuseLink(name, linkname);
-    // The library's types leave out that it says null for a type it does not know.
-    default:
+    case 'character-device':
+    case 'block-device':
+    case 'fifo':
+    case 'contiguous-file':
+    case null:
       return refuseSpecialFile(name, type ?? 'file of an unknown type');
   }
 }

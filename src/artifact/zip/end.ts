@@ -10,7 +10,7 @@ const ZIP64_LOCATOR_SIGNATURE = Buffer.from('PK\x06\x07', 'latin1');
 const ZIP64_LOCATOR_BYTES = 20;
 
 /** Where the list of entries is. */
-export interface ZipEnd {
+interface ZipEnd {
   readonly entries: number;
   readonly directoryStart: number;
 }

@@ -8,7 +8,7 @@ const MAX_BLOCK_BYTES = 128 * 1024;
 
 const BLOCK = { raw: 0, rle: 1, reserved: 3 } as const;
 
-export interface FrameHeader {
+interface FrameHeader {
   readonly bytes: Buffer;
   readonly hasChecksum: boolean;
   /** Size of the content in bytes, where the frame states it. */
@@ -16,7 +16,7 @@ export interface FrameHeader {
   readonly maxBlockBytes: number;
 }
 
-export interface Block {
+interface Block {
   readonly bytes: Buffer;
   readonly isLast: boolean;
 }

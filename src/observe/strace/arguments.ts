@@ -4,7 +4,6 @@ import { unescapeBytes, unescapeText } from './escapes.ts';
 
 const QUOTED = /^"([\s\S]*)"(\.\.\.)?$/;
 const DESCRIPTOR = /^(?:-?\d+|AT_FDCWD)<([^>]*)>(?:\(deleted\))?$/;
-const SOCKET = /^\d+<socket:\[(\d+)\]>$/;
 
 /** Marks what strace cut at its string limit. */
 const ELLIPSIS = '…';
@@ -23,14 +22,14 @@ export function quotedBytes(argument: string): Buffer | undefined {
 
 /** The path that `-y` shows of a descriptor. */
 export function descriptorPath(argument: string): string | undefined {
-  const [, path] = DESCRIPTOR.exec(argument) ?? [];
-  return path?.startsWith('/') === true ? unescapeText(path) : undefined;
+  const [, target] = DESCRIPTOR.exec(argument) ?? [];
+  return target?.startsWith('/') === true ? unescapeText(target) : undefined;
 }
 
-/** The inode of a descriptor that is a socket. */
+/** The inode that `-y` shows of a descriptor which is a socket. */
 export function socketInode(argument: string): string | undefined {
-  const [, inode] = SOCKET.exec(argument) ?? [];
-  return inode;
+  const [, target] = DESCRIPTOR.exec(argument) ?? [];
+  return target?.startsWith('socket:') === true ? target : undefined;
 }
 
 /** `{name=value, …}` by name; what has no name is left out. */

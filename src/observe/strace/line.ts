@@ -2,7 +2,13 @@ import { closingBracket } from './brackets.ts';
 
 /** One line of `strace -f -o`, taken apart as far as its kind. `pid` is the number that the tracer has for the thread. */
 export type TraceLine =
-  | { readonly kind: 'call'; readonly pid: number; readonly name: string; readonly args: string; readonly result: string }
+  | {
+      readonly kind: 'call';
+      readonly pid: number;
+      readonly name: string;
+      readonly args: string;
+      readonly result: string;
+    }
   /** `text` is the line up to where it was cut. */
   | { readonly kind: 'unfinished'; readonly pid: number; readonly text: string; readonly becomes?: number }
   | { readonly kind: 'resumed'; readonly pid: number; readonly name: string; readonly rest: string }

@@ -32,6 +32,8 @@ export class Thread implements Actor {
   isClaimed = false;
   /** The call that it is in, as far as it was written. */
   pending: string | undefined;
+  /** Whether that call is an exec that is known to have worked. */
+  hasExecuted = false;
 
   constructor(process: Process) {
     this.process = process;
@@ -108,7 +110,7 @@ export class Processes {
     this.#retire(thread, tracerPid);
   }
 
-  /** A thread has run exec in its leader's stead: it goes on as the leader, with the call that it is in. */
+  /** A thread runs exec in its leader's stead: it goes on as the leader, with the call that it is in. */
   becomes(thread: Thread, tracerPid: number, leaderPid: number): void {
     this.thread(leaderPid).pending = thread.pending;
     this.#retire(thread, tracerPid);

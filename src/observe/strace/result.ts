@@ -8,8 +8,8 @@ export interface CallResult {
   readonly error?: string;
   /** The tracer answered; the kernel was not asked. */
   readonly injected: boolean;
-  /** What the returned descriptor stands for, by the kernel's own account. */
-  readonly path?: string;
+  /** What the returned descriptor stands for, by the kernel's own account: a path, `socket:[123]`, `pipe:[45]`. */
+  readonly target?: string;
   /** The number that the tracer itself has for the process returned, where that differs. */
   readonly tracerPid?: number;
 }
@@ -23,12 +23,12 @@ export const NO_RESULT: CallResult = { value: '?', injected: false };
 export function parseResult(text: string): CallResult | undefined {
   const match = RESULT.exec(text);
   if (match === null) return undefined;
-  const [all, value = '', path, error, tracerPid] = match;
+  const [all, value = '', target, error, tracerPid] = match;
   return {
     value,
-    // Behind the path, because a tool may have named a file so.
+    // Behind the target, because a tool may have named a file so.
     injected: text.includes('(INJECTED', all.length),
-    ...(path !== undefined && { path: unescapeText(path) }),
+    ...(target !== undefined && { target: unescapeText(target) }),
     ...(error !== undefined && { error }),
     ...(tracerPid !== undefined && { tracerPid: Number(tracerPid) }),
   };

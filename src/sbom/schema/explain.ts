@@ -45,16 +45,10 @@ function foundIn(data: unknown): string | undefined {
   return typeof data === 'object' ? undefined : String(data);
 }
 
-/** The pointers of everything around the places of these errors. */
-function surroundings(errors: readonly ErrorObject[]): ReadonlySet<string> {
-  const pointers = new Set<string>();
-  for (const { instancePath } of errors) {
-    for (let end = instancePath.lastIndexOf('/'); end !== -1; end = instancePath.lastIndexOf('/', end - 1)) {
-      pointers.add(instancePath.slice(0, end));
-      if (end === 0) break;
-    }
-  }
-  return pointers;
+/** The pointers of everything around a place, innermost first. */
+function around(pointer: string): readonly string[] {
+  const steps = pointer.split('/');
+  return steps.slice(1).map((_, above) => steps.slice(0, -1 - above).join('/'));
 }
 
 /**
@@ -62,12 +56,12 @@ function surroundings(errors: readonly ErrorObject[]): ReadonlySet<string> {
  * deep inside, only what is inside is told.
  */
 export function explain(errors: readonly ErrorObject[]): readonly Violation[] {
-  const around = surroundings(errors);
+  const explainedDeeper = new Set(errors.flatMap((error) => around(error.instancePath)));
   const choices = new Set(errors.filter(({ keyword }) => WRAPPERS.has(keyword)).map((error) => error.instancePath));
   const violations = new Map<string, { found: string | undefined; problems: Set<string> }>();
   for (const error of errors) {
     const { instancePath: pointer } = error;
-    if (choices.has(pointer) && around.has(pointer)) continue;
+    if (explainedDeeper.has(pointer) && [pointer, ...around(pointer)].some((outer) => choices.has(outer))) continue;
     const violation = violations.get(pointer) ?? { found: foundIn(error.data), problems: new Set() };
     violations.set(pointer, violation);
     if (!WRAPPERS.has(error.keyword)) violation.problems.add(problemOf(error));

@@ -1,7 +1,7 @@
 import { arrayItems, quotedText } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, pathOf, recordFailure } from './paths.ts';
+import { folderOf, OWN_FOLDER, pathOf, recordFailure } from './paths.ts';
 
 /** Words of a command line that are kept, and their length together in characters. */
 const MAX_WORDS = 64;
@@ -43,7 +43,7 @@ function recordExecution(call: Call, { folder, path, argv }: Execution, notebook
 export const EXEC_CALLS: CallReaders = {
   execve: (call, notebook) => {
     const [path, argv = ''] = call.args;
-    return recordExecution(call, { folder: 'AT_FDCWD', path, argv }, notebook);
+    return recordExecution(call, { folder: OWN_FOLDER, path, argv }, notebook);
   },
   execveat: (call, notebook) => {
     const [folder = '', path, argv = ''] = call.args;

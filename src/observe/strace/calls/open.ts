@@ -1,9 +1,10 @@
 import { structFields } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, pathOf, recordFailure } from './paths.ts';
+import { folderOf, OWN_FOLDER, pathOf, recordFailure } from './paths.ts';
 
-const OWN_FOLDER = 'AT_FDCWD';
+/** Every open says one; without it, the flags are not flags. */
+const ACCESS_MODE = /\bO_(?:RDONLY|WRONLY|RDWR|ACCMODE)\b/;
 
 interface Opening {
   readonly folder: string;
@@ -29,7 +30,7 @@ function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: N
   const named = pathOf(call, path, folderOf(call, folder, notebook));
   if (succeeded(call.result)) {
     // What the descriptor stands for is the kernel's own word. A pipe has no path, an unnamed file a number only.
-    const shown = flagSet.has('O_TMPFILE') ? undefined : call.result.path;
+    const shown = flagSet.has('O_TMPFILE') ? undefined : call.result.target;
     const opened = shown?.startsWith('/') === true ? shown : named;
     if (opened === undefined) return false;
     for (const access of wanted) notebook.recorder.touched(access, opened, call.by);
@@ -37,7 +38,7 @@ function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: N
     const isWrite = wanted.some((access) => access !== 'read');
     recordFailure(call, isWrite ? 'write' : 'read', named, notebook);
   }
-  return /^[A-Z0-9_|]*O_[A-Z0-9_|]+$/.test(flags.replace(/\|0[xX]?[0-9a-f]+$/, ''));
+  return ACCESS_MODE.test(flags) || !succeeded(call.result);
 }
 
 export const OPEN_CALLS: CallReaders = {

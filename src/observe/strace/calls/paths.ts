@@ -4,7 +4,7 @@ import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
 
 /** What a folder argument says when a call has none and means the process's own. */
-const OWN_FOLDER = 'AT_FDCWD';
+export const OWN_FOLDER = 'AT_FDCWD';
 
 /** The folder that relative paths of a call start from. Every `AT_FDCWD</path>` says anew where the process is. */
 export function folderOf(call: Call, argument: string, { folder }: Notebook): string {

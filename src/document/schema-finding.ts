@@ -1,0 +1,119 @@
+import type { ErrorObject } from 'ajv';
+import type { Document } from '../document.ts';
+import { type Finding, finding } from '../finding.ts';
+import { quoted } from '../quoted.ts';
+import { nearest } from '../spelling.ts';
+import { escapeSegment } from './pointer.ts';
+import { documentRule } from './rule.ts';
+
+/** One error of the schema's checker, in the words of the person who wrote the document. */
+export function schemaFinding(error: ErrorObject, document: Document): Finding {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error, document);
+    case 'required':
+    case 'dependentRequired':
+      return missingKey(error, document);
+    default:
+      return invalidValue(error, document);
+  }
+}
+
+function unknownKey({ instancePath, params, parentSchema }: ErrorObject, document: Document): Finding {
+  const key = String(params['additionalProperty']);
+  const known = Object.keys(propertiesOf(parentSchema));
+  const meant = nearest(key, known);
+  const fix =
+    meant === undefined
+      ? `Take it out: this version would not act on it, and nothing is skipped. Known here: ${known.join(', ')}.`
+      : `Did you mean "${meant}"?`;
+  const place = document.keyPlace(`${instancePath}/${escapeSegment(key)}`);
+  return finding(documentRule(document.kind, 'unknown-key'), `No ${document.kind} has the key ${quoted(key)} here.`, {
+    place,
+    fix,
+  });
+}
+
+function missingKey({ instancePath, params, parentSchema }: ErrorObject, document: Document): Finding {
+  const key = String(params['missingProperty']);
+  return finding(documentRule(document.kind, 'invalid-value'), `The key "${key}" is missing here.`, {
+    place: document.place(`${instancePath}/${escapeSegment(key)}`),
+    fix: expectation(propertiesOf(parentSchema)[key]) ?? `Add "${key}".`,
+  });
+}
+
+function invalidValue(error: ErrorObject, document: Document): Finding {
+  const { instancePath, propertyName, data, parentSchema } = error;
+  const place =
+    propertyName === undefined
+      ? document.place(instancePath)
+      : document.keyPlace(`${instancePath}/${escapeSegment(propertyName)}`);
+  const fix = howToMend(error) ?? expectation(parentSchema);
+  return finding(documentRule(document.kind, 'invalid-value'), `${shown(data)} ${whyWrong(error)}.`, {
+    place,
+    ...(fix === undefined ? {} : { fix }),
+  });
+}
+
+function whyWrong({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'type':
+      return `stands where ${[params['type']].flat().map(typeInWords).join(' or ')} belongs`;
+    case 'enum':
+      return `is none of ${choices(params).map(shown).join(', ')}`;
+    case 'const':
+      return `should be ${shown(params['allowedValue'])}`;
+    case 'pattern':
+      return 'does not have the form that is expected here';
+    case 'false schema':
+      return 'cannot stand beside what else stands here';
+    default:
+      return message ?? 'is not allowed here';
+  }
+}
+
+function howToMend({ keyword, params, data }: ErrorObject): string | undefined {
+  if (keyword === 'enum' && typeof data === 'string') {
+    const meant = nearest(data, choices(params).filter((choice) => typeof choice === 'string'));
+    return meant === undefined ? undefined : `Did you mean "${meant}"?`;
+  }
+  const wantsText = keyword === 'type' && params['type'] === 'string';
+  return wantsText && ['number', 'boolean'].includes(typeof data) ? 'Put it in quotes, so that it is text.' : undefined;
+}
+
+function choices(params: ErrorObject['params']): readonly unknown[] {
+  return Array.isArray(params['allowedValues']) ? params['allowedValues'] : [];
+}
+
+function propertiesOf(schema: unknown): Record<string, unknown> {
+  return isRecord(schema) && isRecord(schema['properties']) ? schema['properties'] : {};
+}
+
+/** What the schema says of the value; editors show the same sentence. */
+function expectation(schema: unknown): string | undefined {
+  const description = isRecord(schema) ? schema['description'] : undefined;
+  return typeof description === 'string' ? `Expected here: ${description}` : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function typeInWords(type: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    object: 'a map',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+  };
+  return words[String(type)] ?? String(type);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || value === undefined) return 'Nothing';
+  if (Array.isArray(value)) return 'A list';
+  return typeof value === 'object' ? 'A map' : String(value);
+}

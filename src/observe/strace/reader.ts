@@ -1,0 +1,199 @@
+import type { Observation } from '../observation.ts';
+import { Recorder } from '../recorder.ts';
+import { splitList } from './brackets.ts';
+import type { Call, CallReaders, Notebook } from './call.ts';
+import { followClone } from './calls/clone.ts';
+import { EXEC_CALLS } from './calls/exec.ts';
+import { NETWORK_CALLS } from './calls/network.ts';
+import { OPEN_CALLS } from './calls/open.ts';
+import { PATH_CALLS } from './calls/paths.ts';
+import { parseCall, parseLine } from './line.ts';
+import { LineSplitter } from './lines.ts';
+import { type Process, Processes, type Thread } from './processes.ts';
+import { parseResult } from './result.ts';
+import { Sockets } from './sockets.ts';
+import { isTrap, parseTrap } from './trap.ts';
+
+/** Unreadable lines that are kept for the report, and how much of each, in characters. */
+const MAX_UNREADABLE = 20;
+const MAX_UNREADABLE_CHARACTERS = 200;
+
+/** How much of a refused call's arguments is kept, in characters. */
+const MAX_DETAIL = 160;
+
+/** Calls whose arguments mean something here. Of every other call the name alone is recorded. */
+const READERS: ReadonlyMap<string, CallReaders[string]> = new Map(
+  Object.entries({ ...OPEN_CALLS, ...PATH_CALLS, ...EXEC_CALLS, ...NETWORK_CALLS }),
+);
+
+/** strace's name for a number that it has none for. */
+const NAMELESS = /^syscall_(0x[0-9a-f]+)$/;
+
+function callName(name: string): string {
+  const [, number] = NAMELESS.exec(name) ?? [];
+  return number === undefined ? name : `#${Number(number)}`;
+}
+
+/** The arguments of a refused call, without the addresses that differ from run to run. */
+function callDetail(args: readonly string[]): string {
+  return args
+    .join(', ')
+    .replace(/0x[0-9a-f]{6,}/g, '0x…')
+    .slice(0, MAX_DETAIL);
+}
+
+/**
+ * Reads what `strace -f --seccomp-bpf -y -s 256 --decode-pids=pidns` (6.1 and later) writes of bwrap and the tool in
+ * it, as it comes, in bounded memory. Up to the first successful exec by another thread than the trace's first, it is
+ * bwrap's set-up. Every line is either used or counted as unreadable.
+ */
+export class TraceReader {
+  readonly #lines = new LineSplitter();
+  readonly #processes = new Processes();
+  readonly #recorder = new Recorder();
+  readonly #notebook: Notebook;
+  readonly #unreadable: string[] = [];
+  #read = 0;
+  #used = 0;
+  #tool: Process | undefined;
+
+  /** @param folder where the tool is started, in the sandbox */
+  constructor(folder: string) {
+    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), folder };
+  }
+
+  push(chunk: Buffer): void {
+    this.#lines.push(chunk, (line) => this.#take(line));
+  }
+
+  /** What was seen. Nothing can be pushed afterwards. */
+  end(): Observation {
+    this.#lines.end((line) => {
+      // A line without its end may say less than it did.
+      this.#read += 1;
+      this.#note(line);
+    });
+    const deeds = this.#recorder.deeds();
+    return {
+      ...deeds,
+      dropped: deeds.dropped + this.#processes.dropped,
+      processes: this.#processes.list(),
+      started: this.#tool !== undefined,
+      exit: this.#tool?.exit ?? null,
+      whole: this.#tool !== undefined && this.#processes.allEnded,
+      unreadable: this.#unreadable,
+      lines: { read: this.#read, used: this.#used },
+    };
+  }
+
+  #take(line: string | undefined): void {
+    this.#read += 1;
+    if (line !== undefined && this.#accept(line)) this.#used += 1;
+    else this.#note(line);
+  }
+
+  #note(line: string | undefined): void {
+    if (this.#unreadable.length === MAX_UNREADABLE) return;
+    this.#unreadable.push(line?.slice(0, MAX_UNREADABLE_CHARACTERS) ?? 'a line that is too long');
+  }
+
+  #accept(text: string): boolean {
+    const line = parseLine(text);
+    if (line === undefined) return false;
+    const thread = this.#processes.thread(line.pid);
+    switch (line.kind) {
+      case 'call':
+        return this.#call(thread, line);
+      case 'unfinished':
+        thread.pending = line.text;
+        if (line.becomes !== undefined) this.#become(thread, line.pid, line.becomes);
+        return true;
+      case 'resumed':
+        return this.#resume(thread, line.name, line.rest);
+      case 'signal':
+        return this.#signal(thread, line.name, line.details);
+      case 'superseded':
+        thread.hasExecuted = true;
+        return true;
+      case 'stopped':
+        return true;
+      case 'exit':
+        return this.#end(thread, line.pid, line.exit);
+    }
+  }
+
+  #resume(thread: Thread, name: string, rest: string): boolean {
+    const { pending, hasExecuted } = thread;
+    thread.pending = undefined;
+    thread.hasExecuted = false;
+    if (pending?.startsWith(`${name}(`) !== true) return false;
+    const whole = parseCall(0, pending + rest);
+    if (whole === undefined) return false;
+    // With a filter loaded, strace 6.1 misreads the result of an exec that a thread made.
+    return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole);
+  }
+
+  #become(thread: Thread, pid: number, leaderPid: number): void {
+    this.#cut(this.#processes.thread(leaderPid));
+    this.#processes.becomes(thread, pid, leaderPid);
+  }
+
+  #end(thread: Thread, pid: number, exit: string): boolean {
+    this.#cut(thread);
+    this.#processes.ended(thread, pid, exit);
+    return true;
+  }
+
+  /** A thread may end in the middle of a call, which is then taken to have happened. */
+  #cut(thread: Thread): void {
+    const call = thread.pending === undefined ? undefined : parseCall(0, `${thread.pending}) = ?`);
+    if (call !== undefined) this.#call(thread, call);
+  }
+
+  #signal(thread: Thread, name: string, details: string): boolean {
+    if (name !== 'SIGSYS' || !isTrap(details) || this.#tool === undefined) return true;
+    const trapped = parseTrap(details);
+    if (trapped === undefined) return false;
+    thread.process.isSetup = false;
+    this.#recorder.called(trapped.name);
+    this.#recorder.refused({ ...trapped, outcome: 'killed' }, thread);
+    return true;
+  }
+
+  #call(thread: Thread, line: { readonly name: string; readonly args: string; readonly result: string }): boolean {
+    const result = parseResult(line.result);
+    const args = splitList(line.args);
+    if (result === undefined || args === undefined) return false;
+    const call: Call = { name: callName(line.name), args, result, by: thread };
+    followClone(call, this.#processes);
+    if (this.#tool === undefined) return this.#begin(call);
+    if (isHousekeeping(call)) return true;
+    thread.process.isSetup = false;
+    this.#recorder.called(call.name);
+    if (result.injected) return this.#refuse(call);
+    return READERS.get(call.name)?.(call, this.#notebook) ?? true;
+  }
+
+  #refuse(call: Call): boolean {
+    this.#recorder.refused({ name: call.name, outcome: 'refused', detail: callDetail(call.args) }, call.by);
+    return true;
+  }
+
+  /** The tool begins with the first program that another thread than the tracer's own child runs. */
+  #begin(call: Call): boolean {
+    if (EXEC_CALLS[call.name] === undefined || call.result.value !== '0') return true;
+    if (this.#processes.isFirst(call.by)) return true;
+    this.#tool = call.by.process;
+    this.#processes.markSetup(this.#tool);
+    this.#recorder.called(call.name);
+    return READERS.get(call.name)?.(call, this.#notebook) ?? true;
+  }
+}
+
+/**
+ * Whether it is the sandbox's own reading: bwrap closes what it inherited beside the tool's first steps, in no
+ * order. Anything else that its processes do from then on is put down to the tool, which may have got into them.
+ */
+function isHousekeeping({ by, name, args }: Call): boolean {
+  return by.process.isSetup && name === 'openat' && args.includes('"self/fd"');
+}

@@ -1,0 +1,25 @@
+import type { Command } from './command-line.ts';
+import { gate } from './gate.ts';
+import { canvasFor } from './report/canvas.ts';
+import { jsonText } from './report/json.ts';
+import { buildReport } from './report/report.ts';
+import { summaryHtml } from './report/summary.ts';
+import { terminalReport } from './report/terminal.ts';
+import { writeWhole } from './report/write.ts';
+import { exitCode } from './verdict.ts';
+
+/**
+ * `as-declared gate`: judges, prints, writes what was asked for.
+ * @returns the exit code
+ */
+export async function runGate({ request, report, summary }: Extract<Command, { kind: 'gate' }>): Promise<number> {
+  const canvas = canvasFor(process.stdout, process.env);
+  const result = await gate({
+    ...request,
+    progress: (line) => process.stderr.write(`${line}\n`),
+  });
+  if (report !== undefined) await writeWhole(report, jsonText(buildReport(result)));
+  if (summary !== undefined) await writeWhole(summary, summaryHtml(result));
+  process.stdout.write(`${terminalReport(result, canvas)}\n`);
+  return exitCode(result.tools);
+}

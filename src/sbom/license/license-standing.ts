@@ -1,0 +1,50 @@
+import type { Place } from '../../finding.ts';
+import type { LicenseExpression } from './license-expression.ts';
+import { denying, isAllowed, type LicenseLists } from './license-lists.ts';
+
+/** Where a licence stands with the policy, best first. */
+const RANKS = ['acceptable', 'unknown', 'not-allowed', 'denied'] as const;
+
+export interface LicenseStanding {
+  readonly rank: (typeof RANKS)[number];
+  /** The licence that decided it. */
+  readonly text: string;
+  /** The policy's entry that denies it. */
+  readonly place?: Place;
+}
+
+function isWorse(a: LicenseStanding, b: LicenseStanding): boolean {
+  return RANKS.indexOf(a.rank) > RANKS.indexOf(b.rank);
+}
+
+/** Of licences that hold together, the worst counts. */
+export function together(a: LicenseStanding, b: LicenseStanding): LicenseStanding {
+  return isWorse(b, a) ? b : a;
+}
+
+/** Of licences to choose from, the best counts. */
+export function eitherOf(a: LicenseStanding, b: LicenseStanding): LicenseStanding {
+  return isWorse(a, b) ? b : a;
+}
+
+/**
+ * Judges a licence expression. AND takes the worst of its sides and OR the best, so that no expression has to be
+ * multiplied out.
+ */
+export function standingOf(expression: LicenseExpression, lists: LicenseLists): LicenseStanding {
+  switch (expression.kind) {
+    case 'and':
+      return together(standingOf(expression.left, lists), standingOf(expression.right, lists));
+    case 'or':
+      return eitherOf(standingOf(expression.left, lists), standingOf(expression.right, lists));
+    case 'license':
+    case 'unknown': {
+      const { text, kind } = expression;
+      const denial = denying(lists, expression);
+      if (denial !== undefined) return { rank: 'denied', text, place: denial.place };
+      if (lists.allow !== undefined && isAllowed(lists.allow, expression)) return { rank: 'acceptable', text };
+      if (kind === 'unknown') return { rank: 'unknown', text };
+      return { rank: lists.allow === undefined ? 'acceptable' : 'not-allowed', text };
+    }
+  }
+}
