@@ -1,12 +1,14 @@
 import * as core from '@actions/core';
-import { Refusal } from './finding.ts';
+import { type Finding, Refusal } from './finding.ts';
 import { inert, visible } from './report/escape.ts';
 import type { GateResult } from './report/result.ts';
 import { placeText } from './report/wording.ts';
+import { closeInherited } from './sandbox/descriptors.ts';
+import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
 import { proposalBase, refuseDangerousEvent } from './step/event.ts';
 import { readInputs, type StepInputs } from './step/inputs.ts';
-import { type JudgingPolicy, policyOfBase } from './step/judging-policy.ts';
 import { publish, stepFolder } from './step/publish.ts';
+import { renamePlaces } from './step/rename-places.ts';
 import { exitCode } from './verdict.ts';
 
 let failed = false;
@@ -34,14 +36,14 @@ function fail(thrown: unknown): void {
   core.setOutput('verdict', 'error');
 }
 
-async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<JudgingPolicy> {
+async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<ChosenPolicy> {
   const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
   if (base !== undefined) return policyOfBase(inputs.policy, base, folder, workspace);
-  return { policy: { path: inputs.policy, source: inputs.policy }, findings: [] };
+  return { policy: { path: inputs.policy, source: inputs.policy }, shownAs: inputs.policy, findings: [] };
 }
 
 /** What is said about the policy is said of every tool that it judged. */
-function withFindings(result: GateResult, { findings }: JudgingPolicy): GateResult {
+function withFindings(result: GateResult, findings: readonly Finding[]): GateResult {
   const tools = result.tools.map((tool) => ({ ...tool, findings: [...tool.findings, ...findings] }));
   return { ...result, tools };
 }
@@ -51,10 +53,11 @@ async function step(): Promise<0 | 1 | 2> {
   const inputs = await readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const chosen = await choosePolicy(inputs, folder, workspace);
+  const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const result = withFindings(await gate({ ...inputs.request, policy: chosen.policy, progress }), chosen);
+  const judged = await gate({ ...inputs.request, policy, progress });
+  const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }
@@ -63,6 +66,7 @@ async function step(): Promise<0 | 1 | 2> {
 process.exitCode = 2;
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
+closeInherited();
 try {
   const code = await step();
   if (!failed) process.exitCode = code;

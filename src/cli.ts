@@ -17,7 +17,7 @@ function complain(error: unknown): void {
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const command = await readCommandLine(words);
+  const command = readCommandLine(words);
   switch (command.kind) {
     case 'help':
       process.stdout.write(USAGE);

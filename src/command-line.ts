@@ -110,7 +110,7 @@ function refuseContradictions({ manifest: manifests, run, ...options }: Options)
   }
 }
 
-async function gateCommand(options: Options): Promise<Command> {
+function gateCommand(options: Options): Command {
   refuseContradictions(options);
   const { policy, artifact, bundle, sbom, scenario, mode, report, summary } = options;
   if (policy === undefined) throw usage('No --policy is given.');
@@ -118,7 +118,7 @@ async function gateCommand(options: Options): Promise<Command> {
   const request = {
     manifests: options.manifest,
     policy: { path: policy, source: policy },
-    run: await Promise.all(options.run.map(splitWords)),
+    run: options.run.map(splitWords),
     resolve: options.resolve.map(parseResolve),
     installDependencies: oneOf('install-dependencies', options['install-dependencies'], ['auto', 'never']),
     ...(artifact !== undefined && { artifact }),
@@ -135,7 +135,7 @@ async function gateCommand(options: Options): Promise<Command> {
  * Reads a command line.
  * @throws Refusal host/usage
  */
-export async function readCommandLine(words: readonly string[]): Promise<Command> {
+export function readCommandLine(words: readonly string[]): Command {
   const { values, positionals } = readOptions(words);
   if (values.help || words.length === 0) return { kind: 'help' };
   if (values.version) return { kind: 'version' };

@@ -1,6 +1,6 @@
 import { type Finding, finding, Refusal } from './finding.ts';
 import type { CheckResult } from './report/result.ts';
-import { type Question, statusOf, type Verdict } from './verdict.ts';
+import { QUESTIONS, type Question, statusOf, type Verdict } from './verdict.ts';
 
 /** What one question brought to light. */
 export interface Answer<T> {
@@ -11,10 +11,10 @@ export interface Answer<T> {
   readonly what: string;
 }
 
-/** ENOSPC reaches us through many doors and always means the same. */
-function asFinding(error: unknown): Finding {
+/** What was thrown, as a finding. ENOSPC reaches us through many doors and always means the same. */
+export function asFinding(error: unknown): Finding {
   if (error instanceof Refusal) return error.finding;
-  const { code } = error as NodeJS.ErrnoException;
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return finding('host/no-space', 'There is no room left on the disk that as-declared works on.', {
       fix: 'Free some space in the temporary folder, or point TMPDIR to a larger disk.',
@@ -22,16 +22,20 @@ function asFinding(error: unknown): Finding {
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return finding('host/internal', 'as-declared failed in a way it should not. This is a defect of as-declared.', {
-    fix: 'Please report it with the evidence below.',
+    fix: 'Please report it with the evidence in the report.',
     evidence: { said: said.slice(0, 4000) },
   });
 }
 
-const SKIPPED: CheckResult = { status: 'skipped', required: true, ms: 0, what: 'not asked' };
+const WORSE: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  return WORSE[a] < WORSE[b] ? b : a;
+}
 
 /**
  * Asks one tool the questions and keeps what was said. Whatever is thrown while a question is asked becomes a finding
- * of that question, and its status never `pass`.
+ * of that question, and its status is then never `pass`.
  */
 export class Interview {
   readonly #findings: Finding[] = [];
@@ -43,34 +47,48 @@ export class Interview {
     this.#adjust = adjust;
   }
 
-  /** Asks, measures, and gives the answer's value. Asking again adds to what was said. */
+  /** Asks, measures, and gives the answer's value. A question that is asked in parts is as bad as its worst part. */
   async ask<T>(question: Question, required: boolean, answer: () => Promise<Answer<T>>): Promise<T | undefined> {
     const started = performance.now();
-    let said: Answer<T>;
-    let status: Verdict;
     try {
-      said = await answer();
-      said = { ...said, findings: this.#adjust(said.findings) };
-      status = statusOf(said.findings);
+      const { value, findings, what } = await answer();
+      const adjusted = this.#adjust(findings);
+      this.#note(question, required, adjusted, statusOf(adjusted), what, started);
+      return value;
     } catch (error) {
-      said = { findings: this.#adjust([asFinding(error)]), what: 'could not be judged' };
-      const judged = statusOf(said.findings);
-      // A question that was cut short has no answer, whatever level its finding was given.
-      status = judged === 'pass' ? 'error' : judged;
-      if (judged === 'fail') said = { ...said, what: said.findings[0]?.message ?? said.what };
+      const adjusted = this.#adjust([asFinding(error)]);
+      // A question that was cut short has no answer, whatever level the policy gives its finding.
+      const status = statusOf(adjusted) === 'fail' ? 'fail' : 'error';
+      this.#note(question, required, adjusted, status, adjusted[0]?.message ?? '', started);
+      return undefined;
     }
-    this.#findings.push(...said.findings);
-    this.#checks.set(question, { status, required, ms: Math.round(performance.now() - started), what: said.what });
-    return said.value;
   }
 
-  /** Notes why a question was not asked. */
+  #note(
+    question: Question,
+    required: boolean,
+    findings: readonly Finding[],
+    status: Verdict,
+    what: string,
+    started: number,
+  ): void {
+    const before = this.#checks.get(question);
+    const earlier = before === undefined || before.status === 'skipped' ? 'pass' : before.status;
+    const ms = (before?.ms ?? 0) + Math.round(performance.now() - started);
+    this.#findings.push(...findings);
+    this.#checks.set(question, { status: worse(earlier, status), required, ms, what });
+  }
+
+  /** Notes why a question was not asked, or not to its end. What it already brought to light stands. */
   skip(question: Question, required: boolean, what: string): void {
-    this.#checks.set(question, { status: 'skipped', required, ms: 0, what });
+    const before = this.#checks.get(question);
+    if (before !== undefined && before.status !== 'pass') return;
+    this.#checks.set(question, { status: 'skipped', required, ms: before?.ms ?? 0, what });
   }
 
-  passed(question: Question): boolean {
-    return this.#checks.get(question)?.status === 'pass';
+  stands(question: Question): boolean {
+    const status = this.#checks.get(question)?.status;
+    return status === 'pass' || status === 'skipped';
   }
 
   get findings(): readonly Finding[] {
@@ -78,13 +96,8 @@ export class Interview {
   }
 
   get checks(): Readonly<Record<Question, CheckResult>> {
-    const check = (question: Question) => this.#checks.get(question) ?? SKIPPED;
-    return {
-      signature: check('signature'),
-      sbom: check('sbom'),
-      manifest: check('manifest'),
-      policy: check('policy'),
-      runtime: check('runtime'),
-    };
+    const unasked: CheckResult = { status: 'skipped', required: true, ms: 0, what: 'not asked' };
+    const entries = QUESTIONS.map((question) => [question, this.#checks.get(question) ?? unasked]);
+    return Object.fromEntries(entries) as Record<Question, CheckResult>;
   }
 }

@@ -1,3 +1,4 @@
+import { parse } from 'shell-quote';
 import { Refusal } from './finding.ts';
 
 /** `$` and back-quotes mean something even within double quotes. */
@@ -9,8 +10,7 @@ const EXPANSIONS = /[$`]/;
  *
  * @throws Refusal host/step-input for an empty line, an operator, a glob, a comment or an expansion
  */
-export async function splitWords(line: string): Promise<readonly string[]> {
-  const { parse } = await import('shell-quote');
+export function splitWords(line: string): readonly string[] {
   const refuse = (what: string): never => {
     throw new Refusal(
       'host/step-input',

@@ -11,7 +11,7 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
   [MANIFEST]: [
     '{',
     '  "name": "web-fetcher",',
-    '  "version": "1.3.0",',
+    '  "version": "1.2.1",',
     '  "entrypoint": { "command": ["node", "fetch.js"], "cwd": "." },',
     '  "capabilities": {',
     '    "networking": { "allowed_domains": ["*.example.com"] },',
@@ -36,7 +36,7 @@ export function check(status: CheckResult['status'], what: string, ms = 1): Chec
 }
 
 export const GRANT: Grant = {
-  tool: { name: 'web-fetcher', version: '1.3.0' },
+  tool: { name: 'web-fetcher', version: '1.2.1' },
   category: 'web-client',
   endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: { file: MANIFEST, line: 6, column: 40 } }],
   listen: [],
@@ -92,12 +92,14 @@ export function observation(seen: Partial<Observation> = {}): Observation {
 
 const FETCHED: EgressLog = {
   lookups: [{ name: 'docs.example.com', type: 'A', answered: true, count: 1 }],
-  connections: [{ host: 'docs.example.com', port: 443, allowed: true, bytesOut: 517, bytesIn: 2140 }],
+  connections: [{ host: 'docs.example.com', port: 443, allowed: true, count: 1, bytesOut: 517, bytesIn: 2140 }],
+  requests: [],
+  omitted: { lookups: 0, connections: 0, requests: 0 },
 };
 
 const LEAKED: EgressLog = {
-  lookups: [...FETCHED.lookups, { name: 'collect.telemetry-cdn.dev', type: 'A', answered: false, count: 2 }],
-  connections: FETCHED.connections,
+  ...FETCHED,
+  lookups: [...FETCHED.lookups, { name: 'reports.page-quality.example.net', type: 'A', answered: false, count: 2 }],
 };
 
 export function caseResult(name: string, status: CaseResult['status'] = 'pass', egress = FETCHED): CaseResult {
@@ -145,16 +147,27 @@ export function toolResult(parts: Partial<ToolResult> = {}): ToolResult {
 
 /** The deviation that the compromised example ends with. */
 export const UNDECLARED_HOST: Finding = {
-  rule: 'policy/head-differs',
+  rule: 'runtime/undeclared-host',
   level: 'error',
-  message: 'web-fetcher asked for collect.telemetry-cdn.dev. It declares *.example.com and nothing else.',
-  fix: 'Find out why it goes there. If it should, declare the host in the manifest and have the policy allow it.',
+  message:
+    'The tool looked up "reports.page-quality.example.net" once, which its manifest does not cover: it declares *.example.com:443.',
+  fix: 'Find out why the tool wants reports.page-quality.example.net. If it should, declare the host under allowed_domains.',
   place: { file: MANIFEST, line: 6, column: 40, pointer: '/capabilities/networking/allowed_domains' },
-  related: [{ file: 'examples/policy.yml', line: 4, column: 14 }],
+  related: [{ file: 'examples/policy.yml', line: 4, column: 25 }],
   evidence: {
-    host: 'collect.telemetry-cdn.dev',
+    host: 'reports.page-quality.example.net',
+    count: 1,
     processes: [
-      { pid: 2, command: ['node', 'fetch.js', 'https://docs.example.com/prompts/support.html', '--find', 'a refund'] },
+      {
+        pid: 2,
+        command: [
+          'node',
+          'fetch.js',
+          'https://docs.example.com/prompts/support.html',
+          '--find',
+          'refund for Ada Lovelace',
+        ],
+      },
     ],
   },
 };
@@ -163,8 +176,12 @@ export function compromisedTool(): ToolResult {
   const clean = toolResult();
   const [plain, cached] = clean.cases;
   return toolResult({
-    version: '1.3.0',
+    version: '1.2.1',
     manifest: MANIFEST,
+    artifact: {
+      path: 'examples/web-fetcher-compromised/web-fetcher-1.2.1.tgz',
+      sha256: '8d20e7f51b94'.padEnd(64, '0'),
+    },
     checks: { ...clean.checks, runtime: check('fail', '1 of 3 cases went beyond the grant', 1460) },
     cases: [plain!, cached!, caseResult('a page of prompt templates, and the question of a user', 'fail', LEAKED)],
     findings: [UNDECLARED_HOST],

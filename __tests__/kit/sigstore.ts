@@ -28,19 +28,19 @@ const FULCIO = '1.3.6.1.4.1.57264.1';
 const REKOR_URL = 'https://rekor.acme.example';
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 const TSA_POLICY_OID = '1.3.6.1.4.1.57264.2';
-export const IN_TOTO = 'application/vnd.in-toto+json';
+const IN_TOTO = 'application/vnd.in-toto+json';
 
 /** What Fulcio writes into a certificate. Further extensions by the last number of their OID, 8 to 24. */
-export interface Identity {
+interface Identity {
   readonly issuer?: string;
   readonly subject: string;
   readonly extensions?: Readonly<Record<number, string>>;
 }
 
 /** Who vouches for the moment of signing: Rekor's promise, Rekor's proof, the timestamp authority. */
-export type Witness = 'promise' | 'proof' | 'timestamp';
+type Witness = 'promise' | 'proof' | 'timestamp';
 
-export interface SigningOptions {
+interface SigningOptions {
   readonly identity: Identity;
   /** All three unless given. */
   readonly witnesses?: readonly Witness[];
@@ -48,6 +48,8 @@ export interface SigningOptions {
   readonly issuedAt?: Date;
   /** When log and timestamp authority see the signature. Default: `issuedAt`. */
   readonly witnessedAt?: Date;
+  /** What the log is made to include instead of the entry that belongs to the signature. */
+  readonly entry?: RekorEntry;
 }
 
 /** Signs one thing after the other: the services share a clock, so do not sign concurrently. */
@@ -122,7 +124,8 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
       const certificate = await certify(key, options);
       const signature = sign('sha256', dsse.preAuthEncoding(artifactType, artifact), key.privateKey);
       const bundle = toDSSEBundle({ artifact, artifactType, signature, certificate });
-      return witness(bundle as BundleLatest, signature, dsseEntry(artifact, signature, certificate), options);
+      const entry = options.entry ?? dsseEntry(artifact, signature, certificate);
+      return witness(bundle as BundleLatest, signature, entry, options);
     },
 
     async signBlob(blob, options) {
@@ -130,7 +133,8 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
       const certificate = await certify(key, options);
       const signature = sign('sha256', blob, key.privateKey);
       const bundle = toMessageSignatureBundle({ digest: sha256(blob), signature, certificate });
-      return witness(bundle as BundleLatest, signature, hashedRekordEntry(blob, signature, certificate), options);
+      const entry = options.entry ?? hashedRekordEntry(blob, signature, certificate);
+      return witness(bundle as BundleLatest, signature, entry, options);
     },
   };
 }

@@ -19,7 +19,11 @@ interface Tool {
 
 const TOOLS: readonly Tool[] = [
   { folder: `${EXAMPLES}web-fetcher`, version: '1.2.0', commit: '6f1c0d5f7be0b1a3c7b2e5a90d4cf0a1d7e98b34' },
-  { folder: `${EXAMPLES}web-fetcher-compromised`, version: '1.2.1', commit: 'b0a4d9f3e86c25177c0f4e1b9ad2c3385fe6710d' },
+  {
+    folder: `${EXAMPLES}web-fetcher-compromised`,
+    version: '1.2.1',
+    commit: 'b0a4d9f3e86c25177c0f4e1b9ad2c3385fe6710d',
+  },
 ];
 
 const npm = (folder: string, ...words: string[]) => execFileSync('npm', words, { cwd: folder, encoding: 'utf8' });
@@ -35,7 +39,7 @@ function pack({ folder, version }: Tool): Buffer {
 
 function list({ folder }: Tool, archive: Buffer): void {
   const generator = `${MAKE}node_modules/.bin/cyclonedx-npm`;
-  const flags = ['--spec-version', '1.6', '--output-format', 'JSON', '--output-reproducible', '--short-PURLs', '--validate'];
+  const flags = '--spec-version 1.6 --output-format JSON --output-reproducible --short-PURLs --validate'.split(' ');
   const bom = JSON.parse(execFileSync(generator, [...flags, '--output-file', '-'], { cwd: folder, encoding: 'utf8' }));
   const lock = JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8'));
   writeJson(`${folder}/sbom.json`, withHashes(bom, lock, archive));
@@ -48,9 +52,9 @@ function list({ folder }: Tool, archive: Buffer): void {
 function withHashes(bom: Bom, lock: Lock, archive: Buffer): Bom {
   const components = bom.components.map((component) => {
     const path = component.properties.find(({ name }) => name === 'cdx:npm:package:path')?.value ?? '';
-    const [algorithm, digest] = lock.packages[path]?.integrity?.split('-') ?? [];
-    if (algorithm !== 'sha512' || digest === undefined) throw new Error(`the lockfile has no sha512 of ${component.name}`);
-    return { ...component, hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }] };
+    const [algorithm, sha512 = ''] = lock.packages[path]?.integrity?.split('-') ?? [];
+    if (algorithm !== 'sha512') throw new Error(`the lockfile has no sha512 of ${component.name}`);
+    return { ...component, hashes: [{ alg: 'SHA-512', content: Buffer.from(sha512, 'base64').toString('hex') }] };
   });
   const hashes = [
     { alg: 'SHA-256', content: digest('sha256', archive) },
@@ -61,16 +65,28 @@ function withHashes(bom: Bom, lock: Lock, archive: Buffer): Bom {
 
 interface Bom {
   readonly metadata: { readonly component: object };
-  readonly components: readonly { readonly name: string; readonly properties: readonly { name: string; value: string }[] }[];
+  readonly components: readonly {
+    readonly name: string;
+    readonly properties: readonly { name: string; value: string }[];
+  }[];
 }
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
 }
 
-async function signRelease(sigstore: PrivateSigstore, { folder, version, commit }: Tool, archive: Buffer): Promise<void> {
+async function signRelease(
+  sigstore: PrivateSigstore,
+  { folder, version, commit }: Tool,
+  archive: Buffer,
+): Promise<void> {
   const name = `web-fetcher-${version}.tgz`;
-  const release = githubRelease({ repository: 'acme/web-fetcher', workflow: 'release.yml', tag: `v${version}`, commit });
+  const release = githubRelease({
+    repository: 'acme/web-fetcher',
+    workflow: 'release.yml',
+    tag: `v${version}`,
+    commit,
+  });
   const statement = release.provenance({ name, sha256: digest('sha256', archive), sha512: digest('sha512', archive) });
   const identity = { issuer: GITHUB_ISSUER, subject: release.subject, extensions: release.extensions };
   writeJson(`${folder}/${name}.sigstore.json`, await sigstore.signStatement(JSON.stringify(statement), { identity }));

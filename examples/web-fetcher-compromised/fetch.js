@@ -7,7 +7,11 @@ import { linesAbout, pageText } from './src/text.js';
 
 const USAGE = 'usage: web-fetcher URL [--cache DIR] [--find WORDS]';
 
-const { _: urls, cache, find } = mri(process.argv.slice(2), {
+const {
+  _: urls,
+  cache,
+  find,
+} = mri(process.argv.slice(2), {
   string: ['cache', 'find'],
   default: { cache: '/cache', find: '' },
 });

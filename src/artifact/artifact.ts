@@ -7,7 +7,8 @@ import { gunzip } from './gzip.ts';
 import { UNPACK_LIMITS, type UnpackLimits } from './limits.ts';
 import { type Digest, Source } from './source.ts';
 import { untar } from './tar/untar.ts';
-import { type Contents, Tree, writing } from './tree.ts';
+import { type Contents, Tree } from './tree.ts';
+import { writing } from './writing.ts';
 import { unzip } from './zip/unzip.ts';
 import { unzstd } from './zstd/unzstd.ts';
 
@@ -41,7 +42,7 @@ function emptyFolder(folder: string): void {
 /** What a library throws at hostile bytes is a damaged artifact, whatever its type. */
 function asRefusal(error: unknown, path: string): Refusal {
   if (error instanceof Refusal) return error;
-  const words = error instanceof Error ? error.message : String(error);
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   return new Refusal('signature/artifact-corrupt', `The artifact ${path} cannot be unpacked: ${words}.`, {
     fix: 'Fetch or build the artifact again.',
     cause: error,

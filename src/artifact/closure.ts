@@ -9,7 +9,7 @@ import { parseLockfile } from './closure/lockfile.ts';
 import { installLocked } from './closure/npm.ts';
 import { parsePackage } from './closure/package-json.ts';
 import { quoted } from './quoted.ts';
-import { writing } from './tree.ts';
+import { writing } from './writing.ts';
 
 /** The tool's dependencies, ready to be mounted at `/tool/node_modules`. */
 export type Closure =

@@ -11,6 +11,16 @@ export const ARTIFACT_RULES = {
     means: 'error',
     title: 'The artifact cannot be unpacked on this host',
   },
+  'signature/artifact-missing': {
+    level: 'error',
+    means: 'error',
+    title: 'No artifact is named, so there are no bytes to judge',
+  },
+  'signature/artifact-digest-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact is not the one whose digest the manifest states',
+  },
   'signature/artifact-format': {
     level: 'error',
     means: 'fail',

@@ -17,6 +17,7 @@ import type { UnpackLimits } from './limits.ts';
 import { entryPath } from './name.ts';
 import { Places } from './places.ts';
 import { quoted } from './quoted.ts';
+import { writing } from './writing.ts';
 
 const FOLDER_MODE = 0o755;
 const PROGRAM_MODE = 0o755;
@@ -50,21 +51,6 @@ interface AnnouncedFile {
   readonly name: string;
   readonly executable: boolean;
   readonly size?: number;
-}
-
-/** Turns a failing write into a refusal: a full disk, a folder that is not ours. */
-export function writing<T>(path: string, write: () => T): T {
-  try {
-    return write();
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new Refusal('host/no-space', `The disk filled up while ${quoted(path)} was unpacked.`, { cause });
-    }
-    throw new Refusal('signature/artifact-unwritable', `${quoted(path)} could not be written: ${String(cause)}.`, {
-      cause,
-    });
-  }
 }
 
 /** The folder that an artifact is unpacked into. Nothing but plain files and folders comes to be in it. */

@@ -13,13 +13,8 @@ export type DocumentProblem =
   | 'unknown-key'
   | 'invalid-value';
 
+const PREFIX = { manifest: 'manifest/', policy: 'policy/', scenario: 'runtime/scenario-' } as const;
+
 export function documentRule(kind: DocumentKind, problem: DocumentProblem): RuleId {
-  switch (kind) {
-    case 'manifest':
-      return `manifest/${problem}`;
-    case 'policy':
-      return `policy/${problem}`;
-    case 'scenario':
-      return `runtime/scenario-${problem}`;
-  }
+  return `${PREFIX[kind]}${problem}`;
 }

@@ -21,7 +21,7 @@ export function schemaFinding(error: ErrorObject, document: Document): Finding {
 
 function unknownKey({ instancePath, params, parentSchema }: ErrorObject, document: Document): Finding {
   const key = String(params['additionalProperty']);
-  const known = Object.keys(propertiesOf(parentSchema));
+  const known = Object.keys(propertiesOf(parentSchema)).filter((name) => name !== '$schema');
   const meant = nearest(key, known);
   const fix =
     meant === undefined
@@ -74,7 +74,10 @@ function whyWrong({ keyword, params, message }: ErrorObject): string {
 
 function howToMend({ keyword, params, data }: ErrorObject): string | undefined {
   if (keyword === 'enum' && typeof data === 'string') {
-    const meant = nearest(data, choices(params).filter((choice) => typeof choice === 'string'));
+    const meant = nearest(
+      data,
+      choices(params).filter((choice) => typeof choice === 'string'),
+    );
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
   }
   const wantsText = keyword === 'type' && params['type'] === 'string';
@@ -113,7 +116,7 @@ function typeInWords(type: unknown): string {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (value === null || value === undefined) return 'Nothing';
-  if (Array.isArray(value)) return 'A list';
-  return typeof value === 'object' ? 'A map' : String(value);
+  return Array.isArray(value) ? 'A list' : 'A map';
 }

@@ -32,6 +32,19 @@ const PLAIN_WORDS: Partial<Record<ErrorCode, { readonly message: string; readonl
   NON_STRING_KEY: { message: 'A list or a map stands where a key should.', fix: 'Write the key as text.' },
 };
 
+interface UnsupportedToken {
+  readonly as: string;
+  readonly fix: (shown: string) => string;
+}
+
+/** By the type of the token. Most are text that ought to be in quotes. */
+const UNSUPPORTED: ReadonlyMap<CST.TokenType | null, UnsupportedToken> = new Map([
+  ['alias', { as: 'an alias, because it begins with "*"', fix: (shown) => `Put it in quotes: "${shown}".` }],
+  ['anchor', { as: 'an anchor, because it begins with "&"', fix: (shown) => `Put it in quotes: "${shown}".` }],
+  ['tag', { as: 'a tag, because it begins with "!"', fix: (shown) => `Put it in quotes: "${shown}".` }],
+  ['directive-line', { as: 'a directive', fix: () => 'Leave it out: the file is read as YAML 1.2.' }],
+] satisfies [CST.TokenType, UnsupportedToken][]);
+
 /**
  * The tree of one document, every node with its offsets; null when there is nothing but comments.
  *
@@ -92,19 +105,12 @@ function tooLarge(source: DocumentText, offset: number, message: string): Refusa
 }
 
 function refuseUnsupported(source: DocumentText, lexeme: string, offset: number): void {
-  const refusal = (message: string, fix: string) => source.refusal('unsupported-yaml', message, offset, { fix });
+  const refused = UNSUPPORTED.get(CST.tokenType(lexeme));
+  if (refused === undefined) return;
   const shown = lexeme.slice(0, MAX_MESSAGE);
-  switch (CST.tokenType(lexeme)) {
-    case 'alias':
-      throw refusal(`YAML reads ${shown} as an alias, because it begins with "*".`, `Put it in quotes: "${shown}".`);
-    case 'anchor':
-      throw refusal(`YAML reads ${shown} as an anchor.`, 'Write the value out where it is needed, or put it in quotes.');
-    case 'tag':
-      throw refusal(`YAML reads ${shown} as a tag.`, 'Leave the tag out, or put the value in quotes.');
-    case 'directive-line':
-      throw refusal(`${shown} is a YAML directive.`, 'Leave it out: the file is read as YAML 1.2.');
-    default:
-  }
+  throw source.refusal('unsupported-yaml', `YAML reads ${shown} as ${refused.as}.`, offset, {
+    fix: refused.fix(shown),
+  });
 }
 
 function syntaxRefusal(source: DocumentText, error: YAMLError): Refusal {

@@ -19,11 +19,27 @@ export const MANIFEST_RULES = {
     means: 'fail',
     title: 'The manifest uses a part of YAML that readers of YAML disagree about',
   },
-  'manifest/unknown-key': { level: 'error', means: 'fail', title: 'The manifest has a key that as-declared does not know' },
-  'manifest/invalid-value': { level: 'error', means: 'fail', title: 'A value of the manifest is not of the form it must have' },
+  'manifest/unknown-key': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest has a key that as-declared does not know',
+  },
+  'manifest/invalid-value': {
+    level: 'error',
+    means: 'fail',
+    title: 'A value of the manifest is not of the form it must have',
+  },
   'manifest/invalid-domain': { level: 'error', means: 'fail', title: 'A domain of the manifest is not a host name' },
-  'manifest/invalid-port': { level: 'error', means: 'fail', title: 'A port of the manifest is not between 1 and 65535' },
-  'manifest/ip-address': { level: 'error', means: 'fail', title: 'The manifest names an address where a host name belongs' },
+  'manifest/invalid-port': {
+    level: 'error',
+    means: 'fail',
+    title: 'A port of the manifest is not between 1 and 65535',
+  },
+  'manifest/ip-address': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest names an address where a host name belongs',
+  },
   'manifest/misplaced-wildcard': {
     level: 'error',
     means: 'fail',
@@ -34,10 +50,18 @@ export const MANIFEST_RULES = {
     means: 'fail',
     title: 'A wildcard of the manifest covers domains of different owners',
   },
-  'manifest/invalid-path': { level: 'error', means: 'fail', title: 'A path of the manifest is not one that can be granted' },
+  'manifest/invalid-path': {
+    level: 'error',
+    means: 'fail',
+    title: 'A path of the manifest is not one that can be granted',
+  },
   'manifest/path-escapes': { level: 'error', means: 'fail', title: 'A path of the manifest has ".." in it' },
   'manifest/path-glob': { level: 'error', means: 'fail', title: 'A path of the manifest is a pattern' },
-  'manifest/unknown-variable': { level: 'error', means: 'fail', title: 'A path of the manifest begins with an unknown variable' },
+  'manifest/unknown-variable': {
+    level: 'error',
+    means: 'fail',
+    title: 'A path of the manifest begins with an unknown variable',
+  },
   'manifest/unsafe-env': {
     level: 'error',
     means: 'fail',

@@ -19,11 +19,23 @@ const POLICY_DOCUMENT_RULES = {
     means: 'error',
     title: 'The policy uses a part of YAML that readers of YAML disagree about',
   },
-  'policy/unknown-key': { level: 'error', means: 'error', title: 'The policy has a key that as-declared does not know' },
-  'policy/invalid-value': { level: 'error', means: 'error', title: 'A value of the policy is not of the form it must have' },
+  'policy/unknown-key': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy has a key that as-declared does not know',
+  },
+  'policy/invalid-value': {
+    level: 'error',
+    means: 'error',
+    title: 'A value of the policy is not of the form it must have',
+  },
   'policy/invalid-domain': { level: 'error', means: 'error', title: 'A domain of the policy is not a host name' },
   'policy/invalid-port': { level: 'error', means: 'error', title: 'A port of the policy is not between 1 and 65535' },
-  'policy/ip-address': { level: 'error', means: 'error', title: 'The policy names an address where a host name belongs' },
+  'policy/ip-address': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy names an address where a host name belongs',
+  },
   'policy/misplaced-wildcard': {
     level: 'error',
     means: 'error',
@@ -34,31 +46,76 @@ const POLICY_DOCUMENT_RULES = {
     means: 'error',
     title: 'A wildcard of the policy covers domains of different owners',
   },
-  'policy/invalid-path': { level: 'error', means: 'error', title: 'A path of the policy is not one that can be granted' },
+  'policy/invalid-path': {
+    level: 'error',
+    means: 'error',
+    title: 'A path of the policy is not one that can be granted',
+  },
   'policy/path-escapes': { level: 'error', means: 'error', title: 'A path of the policy has ".." in it' },
   'policy/path-glob': { level: 'error', means: 'error', title: 'A path of the policy is a pattern' },
-  'policy/unknown-variable': { level: 'error', means: 'error', title: 'A path of the policy begins with an unknown variable' },
+  'policy/unknown-variable': {
+    level: 'error',
+    means: 'error',
+    title: 'A path of the policy begins with an unknown variable',
+  },
   'policy/unsafe-env': {
     level: 'error',
     means: 'error',
     title: 'The policy allows an environment variable that steers programs rather than the tool',
   },
-  'policy/unknown-rule': { level: 'error', means: 'error', title: 'The policy sets the level of a rule that does not exist' },
+  'policy/unknown-rule': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy sets the level of a rule that does not exist',
+  },
   'policy/severity-fixed': { level: 'error', means: 'error', title: 'The policy sets a level that is not its to set' },
   'policy/subject-pattern': { level: 'error', means: 'error', title: 'The policy names a signer by a pattern' },
   'policy/contradiction': { level: 'error', means: 'error', title: 'The policy gives every tool what it also forbids' },
+  'policy/base-runtime-unsafe': {
+    level: 'error',
+    means: 'error',
+    title: 'The base runtime of the policy would show the tool more than a runtime',
+  },
 } as const satisfies RuleTable;
 
 /** The manifest against the policy: a request that is not covered is a no. */
 const GRANT_RULES = {
   'policy/expired': { level: 'error', means: 'fail', title: 'The policy has expired' },
-  'policy/no-category': { level: 'error', means: 'fail', title: 'Neither policy nor manifest says which category the tool is' },
-  'policy/category-unknown': { level: 'error', means: 'fail', title: 'The policy has no ceiling for the category of the tool' },
-  'policy/domain-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a domain that the policy does not allow' },
-  'policy/port-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a port that the policy does not allow' },
-  'policy/listen-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks to listen where the policy does not allow it' },
-  'policy/path-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a path that the policy does not allow' },
-  'policy/spawn-not-allowed': { level: 'error', means: 'fail', title: 'The tool asks for a program that the policy does not allow' },
+  'policy/no-category': {
+    level: 'error',
+    means: 'fail',
+    title: 'Neither policy nor manifest says which category the tool is',
+  },
+  'policy/category-unknown': {
+    level: 'error',
+    means: 'fail',
+    title: 'The policy has no ceiling for the category of the tool',
+  },
+  'policy/domain-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a domain that the policy does not allow',
+  },
+  'policy/port-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a port that the policy does not allow',
+  },
+  'policy/listen-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks to listen where the policy does not allow it',
+  },
+  'policy/path-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a path that the policy does not allow',
+  },
+  'policy/spawn-not-allowed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a program that the policy does not allow',
+  },
   'policy/env-not-allowed': {
     level: 'error',
     means: 'fail',
@@ -69,17 +126,66 @@ const GRANT_RULES = {
     means: 'fail',
     title: 'The tool asks for a system call that the policy does not allow',
   },
-  'policy/domain-denied': { level: 'error', means: 'fail', title: 'The tool asks for a domain that the policy denies it' },
-  'policy/listen-denied': { level: 'error', means: 'fail', title: 'The tool asks to listen where the policy denies it' },
+  'policy/domain-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a domain that the policy denies it',
+  },
+  'policy/listen-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks to listen where the policy denies it',
+  },
   'policy/path-denied': { level: 'error', means: 'fail', title: 'The tool asks for a path that the policy denies it' },
-  'policy/spawn-denied': { level: 'error', means: 'fail', title: 'The tool asks for a program that the policy denies it' },
-  'policy/env-denied': { level: 'error', means: 'fail', title: 'The tool asks for an environment variable that the policy denies it' },
-  'policy/syscall-denied': { level: 'error', means: 'fail', title: 'The tool asks for a system call that the policy denies it' },
-  'policy/neverallow': { level: 'error', means: 'fail', title: 'The tool asks for what the policy forbids to every tool' },
-  'policy/memory-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more memory than the policy allows' },
-  'policy/pids-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more processes than the policy allows' },
-  'policy/cpu-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more processor time than the policy allows' },
-  'policy/wall-over-ceiling': { level: 'error', means: 'fail', title: 'The tool asks for more time than the policy allows' },
+  'policy/spawn-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a program that the policy denies it',
+  },
+  'policy/env-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for an environment variable that the policy denies it',
+  },
+  'policy/syscall-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for a system call that the policy denies it',
+  },
+  'policy/neverallow': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for what the policy forbids to every tool',
+  },
+  'policy/memory-over-ceiling': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for more memory than the policy allows',
+  },
+  'policy/pids-over-ceiling': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for more processes than the policy allows',
+  },
+  'policy/cpu-over-ceiling': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for more processor time than the policy allows',
+  },
+  'policy/wall-over-ceiling': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool asks for more time than the policy allows',
+  },   'policy/path-reserved': {
+    level: 'error',
+    means: 'fail',
+    title: 'A path is granted that belongs to the sandbox itself',
+  },
+  'policy/mode-kept': {
+    level: 'warning',
+    means: 'fail',
+    title: 'Audit was asked for, and the policy enforces',
+  },
 } as const satisfies RuleTable;
 
 export const POLICY_RULES = { ...POLICY_DOCUMENT_RULES, ...GRANT_RULES } as const satisfies RuleTable;

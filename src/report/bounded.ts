@@ -13,9 +13,14 @@ const MAX_DEPTH = 6;
 /** Items of one list in a report. */
 const MAX_ITEMS = 1000;
 
+/** The beginning of a text that is longer than `max` UTF-16 units. */
+export function cut(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max)}…` : text;
+}
+
 /** A text cut to a length that every reader of reports can bear. */
 export function boundedText(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  return cut(text, MAX_TEXT);
 }
 
 function bounded(value: Json, depth: number): Json {
@@ -36,13 +41,18 @@ export function boundedEvidence(evidence: { readonly [key: string]: Json }): { r
   return boundedObject(evidence, 0);
 }
 
-/** Takes the first items of lists, and remembers how many of each were left out. */
+/** Takes the first items of lists, and counts those that are left out of each. */
 export class Limiter {
   /** Items left out, by the JSON pointer of their list. */
   readonly omitted: Record<string, number> = {};
 
+  /** Notes what is missing from a list. */
+  leaveOut(pointer: string, count: number): void {
+    if (count > 0) this.omitted[pointer] = (this.omitted[pointer] ?? 0) + count;
+  }
+
   take<T>(pointer: string, items: readonly T[]): readonly T[] {
-    if (items.length > MAX_ITEMS) this.omitted[pointer] = items.length - MAX_ITEMS;
+    this.leaveOut(pointer, items.length - MAX_ITEMS);
     return items.slice(0, MAX_ITEMS);
   }
 }

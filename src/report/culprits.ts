@@ -1,4 +1,5 @@
 import type { Finding, Json } from '../finding.ts';
+import { cut } from './bounded.ts';
 
 /** Processes that are named of one finding. */
 const MAX_NAMED = 3;
@@ -8,8 +9,10 @@ const MAX_COMMAND = 160;
 
 /** A command line in one line; words that would not read as one are quoted. */
 export function commandText(command: readonly string[]): string {
-  const text = command.map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
-  return text.length > MAX_COMMAND ? `${text.slice(0, MAX_COMMAND)}…` : text;
+  return cut(
+    command.map((word) => (/^[\w@%+=:,./~-]+$/.test(word) ? word : JSON.stringify(word))).join(' '),
+    MAX_COMMAND,
+  );
 }
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {

@@ -1,4 +1,5 @@
 import type { Finding, Level, Place } from '../finding.ts';
+import { cut } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
 import { culprits } from './culprits.ts';
 import { visible } from './escape.ts';
@@ -8,6 +9,9 @@ import { truncate, wrap } from './width.ts';
 import { placeText } from './wording.ts';
 
 const INDENT = '    ';
+
+/** Characters of a message or a fix that are printed; the report has more. */
+const MAX_TEXT = 1000;
 
 /** Width of the words that name a row: `because`, `process`. */
 const LABEL = 9;
@@ -24,7 +28,7 @@ function bullet({ level, exception }: Finding, { style }: Canvas): string {
 }
 
 function row(label: string, text: string, { style, width }: Canvas): string[] {
-  const [first = '', ...rest] = wrap(visible(text), width - INDENT.length - LABEL);
+  const [first = '', ...rest] = wrap(visible(cut(text, MAX_TEXT)), width - INDENT.length - LABEL);
   const more = rest.map((line) => INDENT + ' '.repeat(LABEL) + line);
   return [INDENT + style.faint(label.padEnd(LABEL)) + first, ...more];
 }
@@ -55,7 +59,7 @@ function because(place: Place, canvas: Canvas): string[] {
 /** A finding as a person reads it: what, where, because of what, by which process, and what to do. */
 export function findingLines(finding: Finding, canvas: Canvas): string[] {
   const { place, related = [], fix, exception, rule } = finding;
-  const [first = '', ...rest] = wrap(visible(finding.message), canvas.width - INDENT.length);
+  const [first = '', ...rest] = wrap(visible(cut(finding.message, MAX_TEXT)), canvas.width - INDENT.length);
   const strong = finding.level === 'error' && exception === undefined ? canvas.style.strong : (text: string) => text;
   return [
     `  ${bullet(finding, canvas)} ${strong(first)}`,

@@ -1,4 +1,4 @@
-import type { EgressConnection, EgressLog } from '../sandbox/egress/log.ts';
+import type { EgressConnection, EgressLog, EgressLookup } from '../sandbox/egress/log.ts';
 
 /** One destination of a tool, over all its cases. */
 export interface Host {
@@ -14,12 +14,8 @@ function fromConnection({ host, port, allowed, bytesOut, bytesIn }: EgressConnec
   return { host, port, allowed, bytes_out: bytesOut, bytes_in: bytesIn };
 }
 
-/** Names that were refused to every question. A granted name may well have no record of some kind. */
-function refusedNames({ lookups }: EgressLog): Host[] {
-  const answered = new Set(lookups.filter((lookup) => lookup.answered).map((lookup) => lookup.name));
-  return lookups
-    .filter((lookup) => !answered.has(lookup.name))
-    .map(({ name }) => ({ host: name, port: null, allowed: false, bytes_out: 0, bytes_in: 0 }));
+function fromLookup({ name }: EgressLookup): Host {
+  return { host: name, port: null, allowed: false, bytes_out: 0, bytes_in: 0 };
 }
 
 function add(total: Host | undefined, host: Host): Host {
@@ -30,7 +26,9 @@ function add(total: Host | undefined, host: Host): Host {
 /** Where the tool went and where it was kept from going: by the gateway's own count, never by the trace. */
 export function hostsOf(logs: readonly EgressLog[]): Host[] {
   const hosts = new Map<string, Host>();
-  for (const host of logs.flatMap((log) => [...log.connections.map(fromConnection), ...refusedNames(log)])) {
+  const refused = logs.flatMap((log) => log.lookups.filter((lookup) => !lookup.answered));
+  const connections = logs.flatMap((log) => log.connections);
+  for (const host of [...connections.map(fromConnection), ...refused.map(fromLookup)]) {
     const key = JSON.stringify([host.host, host.port, host.allowed]);
     hosts.set(key, add(hosts.get(key), host));
   }

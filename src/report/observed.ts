@@ -59,6 +59,10 @@ function exitCode(cases: readonly CaseResult[]): number | null {
 export function observedOf(cases: readonly CaseResult[], limiter: Limiter): ReportedObservation {
   const observations = cases.map((each) => each.observation);
   const usages = cases.map((each) => each.usage);
+  const logs = cases.map((each) => each.egress);
+  // What the observers themselves had no room for.
+  limiter.leaveOut('/observed', sum(observations.map(({ dropped }) => dropped)));
+  limiter.leaveOut('/observed/hosts', sum(logs.map(({ omitted }) => omitted.connections + omitted.lookups)));
   const take = <T>(list: string, items: readonly T[]) => limiter.take(`/observed/${list}`, items);
   const written = observations.flatMap(({ files }) => [files.written, files.created, files.deleted]);
   return {
@@ -69,7 +73,7 @@ export function observedOf(cases: readonly CaseResult[], limiter: Limiter): Repo
       denied: take('files/denied', paths(observations.map(({ files }) => files.denied))),
     },
     executed: take('executed', paths(observations.map(({ executed }) => executed))),
-    hosts: take('hosts', hostsOf(cases.map((each) => each.egress))),
+    hosts: take('hosts', hostsOf(logs)),
     processes: take('processes', processes(cases)),
     max_rss_bytes: Math.max(0, ...usages.map((usage) => usage.maxRssBytes)),
     cpu_ms: sum(usages.map((usage) => usage.cpuMs)),

@@ -1,7 +1,7 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Finding, Json, Level } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import { VERSION } from '../version.ts';
 import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
 import { grantJson } from './grant.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
@@ -92,7 +92,7 @@ export function buildReport(result: GateResult): Report {
   return {
     schema_version: 1,
     verdict: overallVerdict(result.tools),
-    as_declared: { version: packageJson.version },
+    as_declared: { version: VERSION },
     policy: result.policy,
     tools: result.tools.map(reportedTool),
   };

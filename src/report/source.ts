@@ -57,7 +57,7 @@ export function quote(line: string, column: number, columns: number): Quotation 
   const before = line.slice(0, column - 1);
   TOKEN.lastIndex = before.length;
   const token = shown(TOKEN.exec(line)?.[0] ?? '');
-  const room = Math.max(1, columns - displayWidth(token));
+  const room = Math.max(1, columns - displayWidth(token) - 1);
   const lead = truncateStart(shown(before.trimStart()), room);
   const start = displayWidth(lead);
   const carets = Math.max(1, Math.min(displayWidth(token), columns - start));

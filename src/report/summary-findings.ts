@@ -1,4 +1,5 @@
 import type { Finding, Level } from '../finding.ts';
+import { cut } from './bounded.ts';
 import { culprits } from './culprits.ts';
 import { code, html, list } from './html.ts';
 import { ranked } from './order.ts';
@@ -8,6 +9,9 @@ import { counted, placeText } from './wording.ts';
 /** Findings of one level that a summary tells of one tool. */
 const MAX_FINDINGS = 50;
 
+/** Characters of a message that a summary shows; the report has more. */
+const MAX_MESSAGE = 1000;
+
 function detail(label: string, content: string): string {
   return `<br>${label}: ${content}`;
 }
@@ -15,11 +19,11 @@ function detail(label: string, content: string): string {
 function findingItem(finding: Finding): string {
   const { rule, message, place, related = [], fix, exception } = finding;
   return [
-    `<b>${html(message)}</b>`,
+    `<b>${html(cut(message, MAX_MESSAGE))}</b>`,
     ...(place === undefined ? [] : [detail('at', code(placeText(place)))]),
     ...related.map((each) => detail('because', code(placeText(each)))),
     ...culprits(finding).map((each) => detail('process', code(each))),
-    ...(fix === undefined ? [] : [detail('fix', html(fix))]),
+    ...(fix === undefined ? [] : [detail('fix', html(cut(fix, MAX_MESSAGE)))]),
     ...(exception === undefined ? [] : [detail('waived by exception', code(exception))]),
     detail('rule', code(rule)),
   ].join('');

@@ -28,14 +28,10 @@ const SECTIONS: readonly ((tool: ToolResult) => string)[] = [
   processesSection,
 ];
 
-function toolSection(tool: ToolResult, sections: number): string {
+/** One tool's heading and sections, to be shown from the first to as many as there is room for. */
+function toolSections(tool: ToolResult): readonly string[] {
   const title = `<h3>${GLYPHS[toolVerdict(tool.checks)]} ${html(toolTitle(tool))} ${code(tool.manifest)}</h3>`;
-  return (
-    title +
-    SECTIONS.slice(0, sections)
-      .map((section) => section(tool))
-      .join('')
-  );
+  return [title, ...SECTIONS.map((section) => section(tool))];
 }
 
 function head(result: GateResult): string {
@@ -52,10 +48,11 @@ function head(result: GateResult): string {
  * @param max bytes; details are left out in a fixed order until the text fits
  */
 export function summaryHtml(result: GateResult, max: number = MAX_SUMMARY): string {
-  for (let sections = SECTIONS.length; sections >= 0; sections -= 1) {
-    const tools = result.tools.map((tool) => toolSection(tool, sections));
-    const left = sections === SECTIONS.length ? [] : ['<p>This summary is shortened; the report has the rest.</p>'];
-    const text = `${[head(result), ...tools, ...left].join('\n\n')}\n`;
+  const tools = result.tools.map(toolSections);
+  for (let shown = SECTIONS.length + 1; shown > 0; shown -= 1) {
+    const blocks = tools.map((sections) => sections.slice(0, shown).join(''));
+    const left = shown > SECTIONS.length ? [] : ['<p>This summary is shortened; the report has the rest.</p>'];
+    const text = `${[head(result), ...blocks, ...left].join('\n\n')}\n`;
     if (Buffer.byteLength(text) <= max) return text;
   }
   return `${head(result)}<p>The report has the rest.</p>\n`;

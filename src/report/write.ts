@@ -18,7 +18,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     }
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // It may never have been made; the reason that counts is the first.
+    await rm(temporary, { force: true }).catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Refusal('host/report-unwritable', `The report could not be written to ${path}: ${reason}`, {
       cause,

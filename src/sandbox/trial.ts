@@ -28,8 +28,8 @@ export interface TrialContext {
   readonly onTrace: (chunk: Buffer) => void;
   /** Told the sandbox's first process before the tool starts; the tool waits until it is done. */
   readonly beforeStart?: (firstProcess: number) => void;
-  /** Settles when the run must be ended from outside. */
-  readonly abort?: Promise<unknown>;
+  /** Ends the run from outside. */
+  readonly abort?: AbortSignal;
   readonly stdin: string;
 }
 
@@ -38,6 +38,8 @@ export interface TrialResult {
   readonly stdout: Captured;
   readonly stderr: Captured;
   readonly timedOut: boolean;
+  /** The tracer was ended by somebody else. */
+  readonly tracerKilled: boolean;
   readonly usage: CgroupUsage;
   readonly wallMs: number;
 }
@@ -95,14 +97,22 @@ async function runInside(
       timers.push(endSandbox(launched, firstProcess));
     };
     timers.push(setTimeout(expire, plan.limits.wallSeconds * 1000));
-    void context.abort?.then(() => timers.push(endSandbox(launched, firstProcess)));
+    context.abort?.addEventListener('abort', () => timers.push(endSandbox(launched, firstProcess)));
     launched.stdin.on('error', () => undefined);
     launched.stdin.end(context.stdin);
     launched.release();
-    await launched.ended;
+    const { signal } = await launched.ended;
     const wallMs = Math.round(performance.now() - started);
     await trace;
-    return { stdout: await stdout, stderr: await stderr, timedOut, usage: await cgroup.usage(), wallMs };
+    const tracerKilled = signal !== null && !timedOut && context.abort?.aborted !== true;
+    return {
+      stdout: await stdout,
+      stderr: await stderr,
+      timedOut,
+      tracerKilled,
+      usage: await cgroup.usage(),
+      wallMs,
+    };
   } finally {
     for (const timer of timers) clearTimeout(timer);
     launched.kill();

@@ -1,7 +1,7 @@
 import type { Json } from '../finding.ts';
+import { bomRefsOf } from './document/bom-refs.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, textAt } from './document/json-value.ts';
 import type { SbomDocument } from './document/read-sbom.ts';
-import { bomRefsOf } from './document/bom-refs.ts';
 import { readPurl } from './package/purl.ts';
 import type { Component, Dependency, Hash, LicenseClaim, Sbom } from './sbom.ts';
 
@@ -61,21 +61,20 @@ function flatten(outermost: readonly Nested[]): readonly Component[] {
 }
 
 function dependenciesOf(root: JsonObject): readonly Dependency[] {
-  return arrayAt(root, 'dependencies').filter(isObject).map((dependency, index) => ({
-    pointer: `/dependencies/${index}`,
-    ref: textAt(dependency, 'ref') ?? '',
-    dependsOn: [...arrayAt(dependency, 'dependsOn'), ...arrayAt(dependency, 'provides')].map(String),
-  }));
+  return arrayAt(root, 'dependencies')
+    .filter(isObject)
+    .map((dependency, index) => ({
+      pointer: `/dependencies/${index}`,
+      ref: textAt(dependency, 'ref') ?? '',
+      dependsOn: [...arrayAt(dependency, 'dependsOn'), ...arrayAt(dependency, 'provides')].map(String),
+    }));
 }
 
 /** The part of a document that the gate judges. The document's schema must have been checked. */
 export function buildSbom({ file, sha256, version, root }: SbomDocument): Sbom {
   const described = objectAt(root, 'metadata')['component'];
   const subject = isObject(described) ? described : undefined;
-  const outermost = [
-    ...(subject === undefined ? [] : nestedIn(subject, '/metadata/component')),
-    ...nestedIn(root, ''),
-  ];
+  const outermost = [...(subject === undefined ? [] : nestedIn(subject, '/metadata/component')), ...nestedIn(root, '')];
   return {
     file,
     sha256,

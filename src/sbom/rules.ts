@@ -33,11 +33,15 @@ export const SBOM_RULES = {
     means: 'fail',
     title: 'A licence id is not on the SPDX list that CycloneDX refers to',
   },
-  'sbom/malformed-iri': { level: 'warning', means: 'fail', title: 'A link in the SBOM is not an IRI reference' },
+  'sbom/malformed-iri': { level: 'notice', means: 'fail', title: 'A link in the SBOM is not an IRI reference' },
 
   // Its meaning
   'sbom/empty': { level: 'error', means: 'fail', title: 'The SBOM names neither a subject nor a component' },
-  'sbom/no-components': { level: 'warning', means: 'fail', title: 'The SBOM names its subject and lists nothing in it' },
+  'sbom/no-components': {
+    level: 'warning',
+    means: 'fail',
+    title: 'The SBOM names its subject and lists nothing in it',
+  },
   'sbom/duplicate-bom-ref': {
     level: 'error',
     means: 'fail',

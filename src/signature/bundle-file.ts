@@ -1,25 +1,28 @@
 import { open } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
 import { SIGNATURE_LIMITS } from './limits.ts';
+import { reasons } from './reasons.ts';
 
 const MISSING = {
-  fix: 'sign the artifact (`cosign sign-blob --bundle`, `actions/attest-build-provenance`) and name the bundle in the manifest at /artifact/bundle, or with --bundle',
+  fix: 'Sign the artifact (cosign sign-blob --bundle, or actions/attest-build-provenance), and name the bundle under artifact.bundle in the manifest or with --bundle.',
 };
 
 /** The bytes of the bundle at `path`, which nobody has checked yet. */
 export async function readBundleFile(path: string | undefined): Promise<Buffer> {
-  if (path === undefined) throw new Refusal('signature/missing', 'a signature is required and no bundle was named', MISSING);
+  if (path === undefined) throw new Refusal('signature/missing', 'No bundle was named for the artifact.', MISSING);
   const limit = SIGNATURE_LIMITS.bundleBytes;
   try {
     const bytes = await readUpTo(path, limit);
     if (bytes !== undefined) return bytes;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
-      throw new Refusal('signature/missing', `there is no bundle at ${path}`, { ...MISSING, cause });
+      throw new Refusal('signature/missing', `There is no bundle at ${path}.`, { ...MISSING, cause });
     }
-    throw new Refusal('signature/bundle-unreadable', `the bundle ${path} cannot be read: ${String(cause)}`, { cause });
+    throw new Refusal('signature/bundle-unreadable', `The bundle ${path} cannot be read: ${reasons(cause)}.`, {
+      cause,
+    });
   }
-  throw new Refusal('signature/bundle-too-large', `the bundle ${path} is larger than ${limit} bytes`);
+  throw new Refusal('signature/bundle-too-large', `The bundle ${path} is larger than ${limit} bytes.`);
 }
 
 /** The content of a file, or nothing if it is longer than `limit` bytes. A file may grow while it is read. */

@@ -38,7 +38,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export function assertBundleForm(json: unknown): asserts json is JsonObject {
   const bundle = object(json, 'the bundle');
   if (!MEDIA_TYPES.includes(bundle.mediaType)) {
-    const message = `the bundle's media type is ${shown(bundle.mediaType)}; known are ${MEDIA_TYPES.join(', ')}`;
+    const message = `The bundle's media type is ${shown(bundle.mediaType)}; known are ${MEDIA_TYPES.join(', ')}.`;
     throw new Refusal('signature/bundle-version', message);
   }
   oneOf(bundle, 'the bundle', ['messageSignature', 'dsseEnvelope']);
@@ -51,17 +51,33 @@ export function assertBundleForm(json: unknown): asserts json is JsonObject {
 function assertLimits(material: JsonObject): void {
   const timestamps = optionalObject(material.timestampVerificationData, 'timestampVerificationData');
   const chain = optionalObject(material.x509CertificateChain, 'x509CertificateChain');
-  const entries = list(material.tlogEntries, 'tlogEntries', SIGNATURE_LIMITS.logEntries, 'signature/too-many-log-entries');
+  const entries = list(
+    material.tlogEntries,
+    'tlogEntries',
+    SIGNATURE_LIMITS.logEntries,
+    'signature/too-many-log-entries',
+  );
   list(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', SIGNATURE_LIMITS.timestamps, 'signature/too-many-timestamps');
   list(chain.certificates, 'certificates', SIGNATURE_LIMITS.certificates, 'signature/too-many-certificates');
-  for (const entry of entries) {
-    const proof = optionalObject(object(entry, 'a log entry').inclusionProof, 'inclusionProof');
-    list(proof.hashes, 'inclusionProof.hashes', SIGNATURE_LIMITS.proofHashes, 'signature/bundle-malformed');
-    const { envelope } = optionalObject(proof.checkpoint, 'checkpoint');
-    if (typeof envelope === 'string' && envelope.length > SIGNATURE_LIMITS.checkpointCharacters) {
-      throw malformed(`the checkpoint is longer than ${SIGNATURE_LIMITS.checkpointCharacters} characters`);
-    }
+  for (const entry of entries) assertProven(object(entry, 'a log entry'));
+}
+
+/**
+ * A promise to include an entry is not yet an inclusion. Bundles of version 0.1 may leave the proof out, so that any
+ * bundle could shed its proof by calling itself 0.1: here every entry has one.
+ */
+function assertProven({ inclusionProof }: JsonObject): void {
+  const proof = optionalObject(inclusionProof, 'inclusionProof');
+  const { envelope } = optionalObject(proof.checkpoint, 'checkpoint');
+  if (typeof envelope !== 'string') {
+    throw new Refusal('signature/no-inclusion-proof', 'A log entry has no inclusion proof with a checkpoint.', {
+      fix: 'Sign again with a current client, which asks the log for a proof.',
+    });
   }
+  if (envelope.length > SIGNATURE_LIMITS.checkpointCharacters) {
+    throw malformed(`the checkpoint is longer than ${SIGNATURE_LIMITS.checkpointCharacters} characters`);
+  }
+  list(proof.hashes, 'inclusionProof.hashes', SIGNATURE_LIMITS.proofHashes, 'signature/bundle-malformed');
 }
 
 /** Checks every value that stands under a key of one of the two kinds, wherever it is. */
@@ -73,7 +89,7 @@ function assertValues(value: unknown, key: string): void {
   } else if (BASE64_KEYS.has(key)) {
     // Node skips whatever is not base64 and ends at the first padding: only what it would write itself is accepted.
     if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
-      throw new Refusal('signature/bundle-base64', `${key} is not canonical base64: ${shown(value)}`);
+      throw new Refusal('signature/bundle-base64', `The bundle's ${key} is not canonical base64: ${shown(value)}.`);
     }
   } else if (COUNT_KEYS.has(key) && !COUNT.test(String(value))) {
     throw malformed(`${key} is ${shown(value)}, not a number of 0 or more`);
@@ -90,7 +106,8 @@ function oneOf(parent: JsonObject, name: string, alternatives: readonly string[]
 function list(value: unknown, name: string, limit: number, rule: RuleId): readonly unknown[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw malformed(`${name} is not a list`);
-  if (value.length > limit) throw new Refusal(rule, `the bundle holds ${value.length} ${name}; at most ${limit} are looked at`);
+  if (value.length > limit)
+    throw new Refusal(rule, `The bundle holds ${value.length} ${name}; at most ${limit} are looked at.`);
   return value;
 }
 
@@ -99,6 +116,8 @@ function object(value: unknown, name: string): JsonObject {
   return value as JsonObject;
 }
 
-const optionalObject = (value: unknown, name: string) => (value === undefined || value === null ? {} : object(value, name));
-const malformed = (message: string) => new Refusal('signature/bundle-malformed', message);
+const optionalObject = (value: unknown, name: string) =>
+  value === undefined || value === null ? {} : object(value, name);
+const malformed = (message: string) =>
+  new Refusal('signature/bundle-malformed', `The bundle is malformed: ${message}.`);
 const shown = (value: unknown) => (JSON.stringify(value) ?? 'absent').slice(0, 120);

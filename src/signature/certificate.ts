@@ -1,6 +1,7 @@
 import { type Bundle } from '@sigstore/bundle';
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import { Refusal } from '../finding.ts';
+import { reasons } from './reasons.ts';
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
@@ -27,20 +28,22 @@ export interface CertificateIdentity {
 /** The certificate that a bundle says it was signed with. */
 export function signingCertificate(bundle: Bundle): X509Certificate {
   const { content } = bundle.verificationMaterial;
-  switch (content.$case) {
-    case 'certificate':
-      return parsed(content.certificate.rawBytes);
-    case 'x509CertificateChain':
-      return parsed(content.x509CertificateChain.certificates[0]?.rawBytes);
-    case 'publicKey':
-      throw new Refusal('signature/managed-key', 'the bundle names a key instead of a certificate with an identity', {
-        fix: 'sign with an identity (keyless), as the identities of the policy want it',
-      });
+  if (content.$case === 'publicKey') {
+    throw new Refusal('signature/managed-key', 'The bundle names a key instead of a certificate with an identity.', {
+      fix: 'Sign keyless, so that a certificate names the signer.',
+    });
   }
+  const chain = content.$case === 'certificate' ? [content.certificate] : content.x509CertificateChain.certificates;
+  return parsed(chain[0]?.rawBytes);
 }
 
 function parsed(der: Uint8Array | undefined): X509Certificate {
-  return reading('the certificate', () => X509Certificate.parse(Buffer.from(der ?? [])));
+  return reading('its form', () => {
+    const certificate = X509Certificate.parse(Buffer.from(der ?? []));
+    const { notBefore, notAfter } = certificate;
+    if (!(notBefore <= notAfter)) throw new RangeError('its validity is not a period');
+    return certificate;
+  });
 }
 
 /**
@@ -69,9 +72,10 @@ function extensionValues(certificate: X509Certificate): ReadonlyMap<string, Buff
 }
 
 function assertForSigning(certificate: X509Certificate, extensions: ReadonlyMap<string, Buffer>): void {
-  const usages = asn1(extensions.get(EXTENDED_KEY_USAGE)).subs.map((usage) => usage.toOID());
+  const extension = extensions.get(EXTENDED_KEY_USAGE);
+  const usages = extension === undefined ? [] : asn1(extension).subs.map((usage) => usage.toOID());
   if (!usages.includes(CODE_SIGNING) || certificate.extKeyUsage?.digitalSignature !== true || certificate.isCA) {
-    const message = `the certificate's extended usages are ${usages.join(', ') || 'none'}; expected is one for digital signatures on code (${CODE_SIGNING}) that is no authority itself`;
+    const message = `The certificate's extended usages are ${usages.join(', ') || 'none'}; expected is one for digital signatures on code (${CODE_SIGNING}) that is no authority itself.`;
     throw new Refusal('signature/not-a-signing-certificate', message);
   }
 }
@@ -80,12 +84,13 @@ function onlyName(extension: Buffer | undefined): string {
   const names = extension === undefined ? [] : asn1(extension).subs;
   const [name] = names;
   if (name === undefined || names.length > 1 || name.value.length === 0) {
-    throw noIdentity(`the certificate names ${names.length} subjects`);
+    throw noIdentity(`The certificate names ${names.length} subjects`);
   }
   if (!name.tag.isContextSpecific(URI_NAME) && !name.tag.isContextSpecific(EMAIL_NAME)) {
-    throw noIdentity('the certificate names its subject by neither URI nor email address');
+    throw noIdentity('The certificate names its subject by neither URI nor email address');
   }
-  if (name.value.some((byte) => byte > 0x7f)) throw noIdentity('the name in the certificate is not ASCII');
+  if (name.value.some((byte) => byte > 0x7f))
+    throw noIdentity('The subject that the certificate names is not in ASCII');
   return name.value.toString('latin1');
 }
 
@@ -96,12 +101,15 @@ function issuerOf(extensions: ReadonlyMap<string, Buffer>): string {
   if (v2 !== undefined) issuers.add(utf8String(v2));
   const [issuer] = issuers;
   if (issuer === undefined || issuer === '' || issuers.size > 1) {
-    throw noIdentity(`the certificate names ${issuers.size > 1 ? [...issuers].join(' and ') : 'no'} issuer of the identity`);
+    throw noIdentity(
+      `The certificate names ${issuers.size > 1 ? [...issuers].join(' and ') : 'no'} issuer of the identity`,
+    );
   }
   return issuer;
 }
 
-const noIdentity = (message: string) => new Refusal('signature/certificate-identity', `${message}; expected is exactly one`);
+const noIdentity = (message: string) =>
+  new Refusal('signature/certificate-identity', `${message}; expected is exactly one.`);
 const asn1 = (der: Buffer | undefined) => ASN1Obj.parseBuffer(Buffer.from(der ?? []));
 const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
@@ -117,8 +125,12 @@ function reading<T>(what: string, read: () => T): T {
     return read();
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    throw new Refusal('signature/certificate-malformed', `in the signing certificate, ${what} cannot be read: ${String(cause)}`, {
-      cause,
-    });
+    throw new Refusal(
+      'signature/certificate-malformed',
+      `The signing certificate cannot be read (${what}): ${reasons(cause)}.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import type { RuleId } from '../rules.ts';
 import { SIGNATURE_LIMITS } from './limits.ts';
+import { reasons } from './reasons.ts';
 
 /** Which rule each fault of a JSON text breaks. */
-export interface JsonRules {
+interface JsonRules {
   readonly notJson: RuleId;
   readonly duplicateKey: RuleId;
   readonly tooDeep: RuleId;
@@ -18,7 +20,7 @@ export const SIGNED_JSON: JsonRules = {
 
 /**
  * The value of a JSON text (RFC 8259) that every parser reads alike: valid UTF-8, no key twice in an object, bounded
- * depth. `name` is how messages call the text.
+ * depth. `name` is how messages call the text, at their beginning.
  */
 export function parseStrictJson(bytes: Uint8Array, name: string, rules: JsonRules): unknown {
   let text: string;
@@ -27,7 +29,7 @@ export function parseStrictJson(bytes: Uint8Array, name: string, rules: JsonRule
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     value = JSON.parse(text);
   } catch (cause) {
-    throw new Refusal(rules.notJson, `${name} is not JSON in UTF-8: ${String(cause)}`, { cause });
+    throw new Refusal(rules.notJson, `${name} is not JSON in UTF-8: ${reasons(cause)}.`, { cause });
   }
   refuseAmbiguity(text, name, rules);
   return value;
@@ -37,7 +39,7 @@ export function parseStrictJson(bytes: Uint8Array, name: string, rules: JsonRule
 function refuseAmbiguity(text: string, name: string, rules: JsonRules): void {
   const keysOfObject: (Set<string> | undefined)[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '{':
         keysOfObject.push(new Set());
         break;
@@ -54,7 +56,7 @@ function refuseAmbiguity(text: string, name: string, rules: JsonRules): void {
           const key = String(JSON.parse(text.slice(at, end)));
           const keys = keysOfObject.at(-1);
           if (keys?.has(key)) {
-            throw new Refusal(rules.duplicateKey, `${name} has the key ${JSON.stringify(key)} twice in one object`);
+            throw new Refusal(rules.duplicateKey, `${name} has the key ${quoted(key)} twice in one object.`);
           }
           keys?.add(key);
         }
@@ -64,7 +66,7 @@ function refuseAmbiguity(text: string, name: string, rules: JsonRules): void {
       default:
     }
     if (keysOfObject.length > SIGNATURE_LIMITS.jsonDepth) {
-      throw new Refusal(rules.tooDeep, `${name} is nested more than ${SIGNATURE_LIMITS.jsonDepth} levels deep`);
+      throw new Refusal(rules.tooDeep, `${name} is nested more than ${SIGNATURE_LIMITS.jsonDepth} levels deep.`);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { getInput } from '@actions/core';
+import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import type { GateRequest } from '../request.ts';
 import { splitWords } from '../words.ts';
 
@@ -54,7 +56,7 @@ function oneOf<T extends string>(name: InputName, allowed: readonly T[]): T | un
   const value = text(name);
   const known = allowed.find((each) => each === value);
   if (value !== undefined && known === undefined) {
-    throw refusal(`The input ${name} is "${value}".`, `Give one of ${allowed.join(', ')}.`);
+    throw refusal(`The input ${name} is ${quoted(value)}.`, `Give one of ${allowed.join(', ')}.`);
   }
   return known;
 }
@@ -65,14 +67,14 @@ function refuseUnknown(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.has(name));
   if (unknown === undefined) return;
   const name = unknown.slice('INPUT_'.length).toLowerCase();
-  throw refusal(`There is no input "${name}".`, `The inputs are ${INPUT_NAMES.join(', ')}.`);
+  throw refusal(`There is no input ${quoted(name)}.`, `The inputs are ${INPUT_NAMES.join(', ')}.`);
 }
 
 function readManifests(): readonly string[] {
   const manifests = lines('manifest');
   if (manifests.length === 0) throw refusal('No manifest is given.', 'Give the path of at least one in `manifest`.');
   const twice = manifests.find((path, index) => manifests.indexOf(path) !== index);
-  if (twice !== undefined) throw refusal(`The manifest "${twice}" is given twice.`, 'Give each manifest once.');
+  if (twice !== undefined) throw refusal(`The manifest ${quoted(twice)} is given twice.`, 'Give each manifest once.');
   const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => text(name) !== undefined);
   if (contradiction) {
     throw refusal(
@@ -81,10 +83,6 @@ function readManifests(): readonly string[] {
     );
   }
   return manifests;
-}
-
-function present<K extends keyof GateRequest>(key: K, value: GateRequest[K] | undefined): Partial<GateRequest> {
-  return value === undefined ? {} : { [key]: value };
 }
 
 /**
@@ -100,15 +98,17 @@ export async function readInputs(): Promise<StepInputs> {
   return {
     request: {
       manifests,
-      run: await Promise.all(lines('run').map(splitWords)),
+      run: lines('run').map(splitWords),
       resolve: [],
       installDependencies: oneOf('install-dependencies', ['auto', 'never']) ?? 'auto',
-      ...present('artifact', text('artifact')),
-      ...present('bundle', text('bundle')),
-      ...present('sbom', text('sbom')),
-      ...present('scenario', text('scenario')),
-      ...present('trustedRoot', text('trusted-root')),
-      ...present('mode', oneOf('mode', ['enforce', 'audit'])),
+      ...defined({
+        artifact: text('artifact'),
+        bundle: text('bundle'),
+        sbom: text('sbom'),
+        scenario: text('scenario'),
+        trustedRoot: text('trusted-root'),
+        mode: oneOf('mode', ['enforce', 'audit']),
+      }),
     },
     policy,
     report: text('report'),

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type Annotation, annotationsOf, type Locate } from '../report/annotations.ts';
 import { canvasFor } from '../report/canvas.ts';
@@ -28,8 +29,8 @@ function annotate({ level, message, properties }: Annotation): void {
 /** Finds the files of the checked-out repository; nothing else can carry an annotation. */
 function locateIn(workspace: string): Locate {
   return (file) => {
-    const inside = relative(workspace, resolve(file));
-    return inside.startsWith('..') || isAbsolute(inside) ? undefined : inside;
+    const inside = relative(workspace, resolve(workspace, file));
+    return inside.startsWith('..') || !existsSync(file) ? undefined : inside;
   };
 }
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
-const UNSEEN = new Set(['head', 'script', 'style', 'template', 'noscript']);
-const ON_ONE_LINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
+const UNSEEN = new Set('head script style template noscript'.split(' '));
+const ON_ONE_LINE = new Set('a abbr b code em i kbd mark q s small span strong sub sup u'.split(' '));
 
 /** What a reader of the page sees, one line for each block. */
 export function pageText(html) {

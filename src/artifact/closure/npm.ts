@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../finding.ts';
 import { quoted } from '../quoted.ts';
-import { writing } from '../tree.ts';
+import { writing } from '../writing.ts';
+import { readInside } from './inside.ts';
 import { isObject, type JsonObject, parseObject } from './json-object.ts';
 import type { Lockfile } from './lockfile.ts';
 
@@ -11,7 +12,8 @@ const TIMEOUT_SECONDS = 300;
 const KILL_SECONDS = 10;
 /** Exit codes of timeout(1): it ended the program, the kernel did. */
 const TIMED_OUT = [124, 137];
-const MAX_WORDS = 2000;
+/** npm says first what went wrong; how to use it comes after. */
+const MAX_WORDS = 1000;
 
 /**
  * No script of a package runs, and only what the tool needs to run is installed. Registry, proxy and credentials are the
@@ -35,7 +37,7 @@ interface Installed {
 }
 
 function failure(exitCode: number, stderr: string): Refusal {
-  const words = stderr.trim().slice(-MAX_WORDS);
+  const words = stderr.trim().slice(0, MAX_WORDS);
   const evidence = { exitCode, words };
   if (TIMED_OUT.includes(exitCode)) {
     return new Refusal('signature/closure-failed', `npm was stopped after ${TIMEOUT_SECONDS} seconds. ${words}`, {
@@ -69,9 +71,9 @@ async function runNpm(folder: string): Promise<void> {
 }
 
 /** What npm says that it has installed; nothing may be there that the lockfile did not pin. */
-function countInstalled(modules: string, lock: Lockfile): number {
-  const record = join(modules, '.package-lock.json');
-  const { packages } = parseObject(readFileSync(record, 'utf8'), "record of npm's installation");
+async function countInstalled(modules: string, lock: Lockfile): Promise<number> {
+  const { text } = await readInside(join(modules, '.package-lock.json'));
+  const { packages } = parseObject(text, "record of npm's installation");
   const installed = Object.entries(isObject(packages) ? packages : {});
   for (const [path, entry] of installed) {
     const pinned = lock.packages.get(path)?.['integrity'];
@@ -101,8 +103,8 @@ export async function installLocked(wanted: JsonObject, lock: Lockfile, folder: 
   await runNpm(folder);
   // With nothing to install npm makes no folder.
   if (!existsSync(modules)) {
-    mkdirSync(modules);
+    writing(modules, () => mkdirSync(modules));
     return { path: modules, packages: 0 };
   }
-  return { path: modules, packages: countInstalled(modules, lock) };
+  return { path: modules, packages: await countInstalled(modules, lock) };
 }

@@ -38,8 +38,8 @@ async function write(header: Header, content: AsyncIterable<Uint8Array>, tree: T
 
 /** Writes what a tar archive holds into the tree. @throws Refusal, or the library's own error for a damaged header */
 export async function untar(reader: ByteReader, tree: Tree): Promise<void> {
-  const { extract } = await import('tar-stream');
-  const parser = extract();
+  const { default: tar } = await import('tar-stream');
+  const parser = tar.extract();
   const feeding = pipeline(unambiguousTar(reader), parser);
   // Its failure arrives through the parser as well, and is thrown there.
   feeding.catch(() => undefined);

@@ -11,8 +11,8 @@ const ZIP64_LOCATOR_BYTES = 20;
 
 /** Where the list of entries is. */
 interface ZipEnd {
-  readonly entries: number;
   readonly directoryStart: number;
+  readonly directoryBytes: number;
 }
 
 function signaturesIn(tail: Buffer): number[] {
@@ -50,12 +50,11 @@ export function readEnd(copy: PrivateCopy): ZipEnd {
   const locator = tail.subarray(Math.max(0, at - ZIP64_LOCATOR_BYTES), at);
   if (locator.indexOf(ZIP64_LOCATOR_SIGNATURE) === 0) throw zipUnsupported('is in zip64 form');
   if (tail.readUInt16LE(at + 4) !== 0 || tail.readUInt16LE(at + 6) !== 0) throw zipUnsupported('has several volumes');
-  const entries = tail.readUInt16LE(at + 10);
-  if (tail.readUInt16LE(at + 8) !== entries) throw zipAmbiguous('states two numbers of entries');
+  if (tail.readUInt16LE(at + 8) !== tail.readUInt16LE(at + 10)) throw zipAmbiguous('states two numbers of entries');
   const directoryBytes = tail.readUInt32LE(at + 12);
   const directoryStart = tail.readUInt32LE(at + 16);
   if (directoryStart + directoryBytes !== tailStart + at) {
     throw zipAmbiguous('does not have its list of entries where its end record says');
   }
-  return { entries, directoryStart };
+  return { directoryStart, directoryBytes };
 }

@@ -4,6 +4,8 @@ import { FLAG, type Member } from './member.ts';
 import type { PrivateCopy } from './private-copy.ts';
 import { zipAmbiguous } from './refusals.ts';
 
+/** Without name, extra field and comment (APPNOTE.TXT 6.3.10, section 4.3.12). */
+const CENTRAL_HEADER_BYTES = 46;
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
 
 /** The bytes that an entry takes: its own header, content and, if it has one, descriptor. */
@@ -60,6 +62,18 @@ export function spanOf(member: Member, local: LocalFileHeader, copy: PrivateCopy
     contentStart: local.fileDataStart,
     end: contentEnd + descriptorBytes(member, copy, contentEnd),
   };
+}
+
+/**
+ * Some readers go by the number of entries, some by the length of their list. Both must end at the same entry.
+ * @throws Refusal signature/artifact-ambiguous
+ */
+export function checkDirectory(members: readonly Member[], directoryBytes: number): void {
+  const used = members.reduce((total, { entry }) => {
+    const { fileNameLength, extraFieldLength, fileCommentLength } = entry;
+    return total + CENTRAL_HEADER_BYTES + fileNameLength + extraFieldLength + fileCommentLength;
+  }, 0);
+  if (used !== directoryBytes) throw zipAmbiguous('lists more entries than it counts');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, constants, openSync, readSync, unlinkSync, writeFileSync } from 'node:fs';
 import { Refusal } from '../../finding.ts';
 import type { ByteReader } from '../byte-reader.ts';
-import { writing } from '../tree.ts';
+import { writing } from '../writing.ts';
 
 const NEW_FILE = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
 

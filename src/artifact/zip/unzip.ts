@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { ExtraField } from 'yauzl';
 import { Refusal } from '../../finding.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { Expansion } from '../expansion.ts';
@@ -7,7 +8,7 @@ import type { UnpackLimits } from '../limits.ts';
 import { quoted } from '../quoted.ts';
 import type { Tree } from '../tree.ts';
 import { readEnd } from './end.ts';
-import { checkLocalHeader, checkTiling, type Span, spanOf } from './layout.ts';
+import { checkDirectory, checkLocalHeader, checkTiling, type Span, spanOf } from './layout.ts';
 import { METHOD, type Member, memberOf } from './member.ts';
 import { PrivateCopy } from './private-copy.ts';
 import { zipAmbiguous, zipUnsupported } from './refusals.ts';
@@ -24,7 +25,8 @@ interface Located {
   readonly span: Span;
 }
 
-function checkExtraFields(name: string, ids: readonly number[]): void {
+function checkExtraFields(name: string, fields: readonly ExtraField[]): void {
+  const ids = fields.map(({ id }) => id);
   if (ids.includes(ZIP64)) throw zipUnsupported(`has ${quoted(name)} in zip64 form`);
   if (ids.includes(SECOND_NAME) || ids.includes(SECOND_MODE)) {
     throw zipAmbiguous(`states name or mode of ${quoted(name)} twice`);
@@ -38,17 +40,23 @@ async function locateMembers(yauzl: Yauzl, copy: PrivateCopy): Promise<readonly 
   for await (const entry of zip.eachEntry()) {
     const member = memberOf(entry);
     const local = await zip.readLocalFileHeaderPromise(entry);
-    const extraFields = [...entry.extraFields, ...yauzl.parseExtraFields(local.extraField)];
-    checkExtraFields(
-      member.name,
-      extraFields.map(({ id }) => id),
-    );
+    checkExtraFields(member.name, [...entry.extraFields, ...yauzl.parseExtraFields(local.extraField)]);
     checkLocalHeader(member, local);
     located.push({ member, span: spanOf(member, local, copy) });
   }
+  const members = located.map(({ member }) => member);
   const spans = located.map(({ span }) => span);
+  checkDirectory(members, end.directoryBytes);
   checkTiling(spans, end.directoryStart);
   return located;
+}
+
+function mismatch(name: string): Refusal {
+  return new Refusal(
+    'signature/artifact-corrupt',
+    `The zip archive's entry ${quoted(name)} has another size or checksum than it states.`,
+    { fix: 'Fetch or build the artifact again.' },
+  );
 }
 
 async function* contentOf({ member, span }: Located, copy: PrivateCopy, expansion: Expansion): AsyncGenerator<Buffer> {
@@ -60,14 +68,10 @@ async function* contentOf({ member, span }: Located, copy: PrivateCopy, expansio
     expansion.wrote(piece.length);
     checksum = crc32(piece, checksum);
     size += piece.length;
+    if (size > entry.uncompressedSize) throw mismatch(name);
     yield piece;
   }
-  if (size === entry.uncompressedSize && checksum === entry.crc32) return;
-  throw new Refusal(
-    'signature/artifact-corrupt',
-    `The zip archive's entry ${quoted(name)} has another size or checksum than it states.`,
-    { fix: 'Fetch or build the artifact again.' },
-  );
+  if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw mismatch(name);
 }
 
 /**

@@ -31,7 +31,7 @@ export class LineSplitter {
 
   #append(chunk: Buffer, start: number, end: number): void {
     if (this.#rest.length + end - start > MAX_LINE) this.#overlong = true;
-    this.#rest = this.#overlong ? '' : this.#rest + chunk.toString("latin1", start, end);
+    this.#rest = this.#overlong ? '' : this.#rest + chunk.toString('latin1', start, end);
   }
 
   #finish(take: TakeLine): void {

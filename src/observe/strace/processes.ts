@@ -5,7 +5,7 @@ import type { CallResult } from './result.ts';
 /** Processes listed at most. */
 const MAX_PROCESSES = 16_384;
 
-/** Ended threads remembered at most while the call that made them has not been seen to return. */
+/** Threads remembered at most that have ended before the call that made them was seen to return. */
 const MAX_UNCLAIMED = 1_024;
 
 /** What the threads of one process share. */
@@ -27,7 +27,6 @@ export class Thread implements Actor {
   process: Process;
   /** Whether its process ends with it. */
   isLeader = true;
-  hasEnded = false;
   /** Whether the call that made it is known. */
   isClaimed = false;
   /** The call that it is in, as far as it was written. */
@@ -58,23 +57,22 @@ export interface Birth {
 export class Processes {
   /** Processes that found no room in the list. */
   dropped = 0;
-  readonly #threads = new Map<number, Thread>();
+  readonly #running = new Map<number, Thread>();
+  readonly #unclaimed = new Map<number, Thread>();
   readonly #listed = new Set<Process>();
   #first: Thread | undefined;
-  #running = 0;
-  /** Children that strace could not number, and ended threads that no call was seen to make. */
+  /** Children that strace could not number, and ended threads that were not kept until somebody claims them. */
   #unnumbered = 0;
-  #unclaimed = 0;
+  #forgotten = 0;
 
-  /** The thread of that number; a new one when there is none or it has ended. */
+  /** The running thread of that number; a new one when there is none. */
   thread(tracerPid: number): Thread {
-    const known = this.#threads.get(tracerPid);
-    if (known !== undefined && !known.hasEnded) return known;
+    const known = this.#running.get(tracerPid);
+    if (known !== undefined) return known;
     const thread = new Thread(this.#newProcess(tracerPid));
     thread.isClaimed = this.#first === undefined;
     this.#first ??= thread;
-    this.#threads.set(tracerPid, thread);
-    this.#running += 1;
+    this.#running.set(tracerPid, thread);
     return thread;
   }
 
@@ -86,23 +84,16 @@ export class Processes {
   /** A call of the clone family has returned a child. */
   born(parent: Thread, result: CallResult, birth: Birth): void {
     const number = Number(result.value);
-    const tracerPid = result.tracerPid ?? (this.isFirst(parent) ? number : undefined);
-    if (tracerPid === undefined) {
+    const child = this.#claim(result.tracerPid ?? (this.isFirst(parent) ? number : this.#onlyUnclaimed()));
+    if (child === undefined) {
       this.#unnumbered += 1;
-      return;
-    }
-    const child = this.#claim(tracerPid);
-    if (birth.isThread) {
+    } else if (birth.isThread) {
       this.#listed.delete(child.process);
       child.process = parent.process;
       child.isLeader = false;
-      return;
+    } else {
+      adopt(child.process, parent.process, birth.opensNamespace ? 1 : number);
     }
-    child.process.number = birth.opensNamespace ? 1 : number;
-    child.process.parent = parent.process;
-    child.process.command ??= parent.process.command;
-    child.process.program ??= parent.process.program;
-    child.process.folder ??= parent.process.folder;
   }
 
   ended(thread: Thread, tracerPid: number, exit: string): void {
@@ -118,7 +109,7 @@ export class Processes {
 
   /** Whether every thread was seen to end, those included that only the calls that made them speak of. */
   get allEnded(): boolean {
-    return this.#running === 0 && this.#unnumbered <= this.#unclaimed;
+    return this.#running.size === 0 && this.#unnumbered <= this.#unclaimed.size + this.#forgotten;
   }
 
   /** Takes every process there is so far, but one, for the sandbox's own. */
@@ -135,37 +126,29 @@ export class Processes {
     return processes.sort((one, other) => one.pid - other.pid);
   }
 
-  #claim(tracerPid: number): Thread {
-    const known = this.#threads.get(tracerPid);
-    if (known === undefined) {
-      const thread = this.thread(tracerPid);
-      thread.isClaimed = true;
-      return thread;
-    }
-    if (known.hasEnded) {
-      this.#threads.delete(tracerPid);
-      if (!known.isClaimed) this.#unclaimed -= 1;
-    }
-    known.isClaimed = true;
-    return known;
+  #claim(tracerPid: number | undefined): Thread | undefined {
+    if (tracerPid === undefined) return undefined;
+    const thread = this.#unclaimed.get(tracerPid) ?? this.thread(tracerPid);
+    this.#unclaimed.delete(tracerPid);
+    thread.isClaimed = true;
+    return thread;
+  }
+
+  /** strace finds no number for a child that is gone already. Where there is but one such, it is that. */
+  #onlyUnclaimed(): number | undefined {
+    const [only, another] = this.#unclaimed.keys();
+    return another === undefined ? only : undefined;
   }
 
   #retire(thread: Thread, tracerPid: number): void {
-    thread.hasEnded = true;
     thread.pending = undefined;
-    this.#running -= 1;
-    if (thread.isClaimed) this.#threads.delete(tracerPid);
-    else this.#keepUnclaimed();
-  }
-
-  #keepUnclaimed(): void {
-    this.#unclaimed += 1;
-    if (this.#unclaimed <= MAX_UNCLAIMED) return;
-    for (const [tracerPid, thread] of this.#threads) {
-      if (!thread.hasEnded) continue;
-      this.#threads.delete(tracerPid);
-      return;
-    }
+    this.#running.delete(tracerPid);
+    if (thread.isClaimed) return;
+    this.#unclaimed.set(tracerPid, thread);
+    const [oldest] = this.#unclaimed.keys();
+    if (this.#unclaimed.size <= MAX_UNCLAIMED || oldest === undefined) return;
+    this.#unclaimed.delete(oldest);
+    this.#forgotten += 1;
   }
 
   #newProcess(number: number): Process {
@@ -175,4 +158,13 @@ export class Processes {
     else this.dropped += 1;
     return process;
   }
+}
+
+/** A child has from its parent what it did not choose itself since. */
+function adopt(child: Process, parent: Process, number: number): void {
+  child.number = number;
+  child.parent = parent;
+  child.command ??= parent.command;
+  child.program ??= parent.program;
+  child.folder ??= parent.folder;
 }

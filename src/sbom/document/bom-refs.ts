@@ -12,7 +12,10 @@ function pointerTo(node: Node): string {
   for (let at: Node | undefined = node; at?.around !== undefined; at = at.around) {
     steps.push(at.key.replaceAll('~', '~0').replaceAll('/', '~1'));
   }
-  return steps.reverse().map((step) => `/${step}`).join('');
+  return steps
+    .reverse()
+    .map((step) => `/${step}`)
+    .join('');
 }
 
 function childrenOf(node: Node): Node[] {

@@ -50,7 +50,10 @@ export function recognise(
   if (document['bomFormat'] !== 'CycloneDX') throw notCycloneDx(file, otherJson(document));
   const version = document['specVersion'];
   if (isSupported(version)) return { root: document, version };
-  const found = version === undefined ? 'has no `specVersion`' : `says specVersion ${quoted(JSON.stringify(version))}`;
+  const found =
+    version === undefined
+      ? 'has no `specVersion`'
+      : `says specVersion ${typeof version === 'string' ? quoted(version) : JSON.stringify(version).slice(0, 40)}`;
   throw new Refusal('sbom/unsupported-version', `The SBOM ${found}; read are ${SUPPORTED_VERSIONS.join(', ')}.`, {
     fix: 'Have the generator write one of these versions.',
     place: placeOf(file, text, version === undefined ? '' : '/specVersion'),

@@ -1,6 +1,6 @@
 import { type Place, Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
+import { quoted } from '../quoted.ts';
 import type { PolicyEntry, SbomRules } from '../sbom-policy.ts';
 import { type LicenseExpression, readExpression } from './license-expression.ts';
 import { type LicenseTerm, overlaps } from './license-term.ts';
@@ -19,27 +19,21 @@ export interface LicenseLists {
   readonly deny: readonly ListedLicense[];
 }
 
-type Leaf = Exclude<LicenseExpression, { readonly kind: 'and' | 'or' }>;
+export type Leaf = Exclude<LicenseExpression, { readonly kind: 'and' | 'or' }>;
 
 function readEntry({ text, place }: PolicyEntry, findings: FindingCollector): ListedLicense {
   const expression = readExpression(text.trim());
-  switch (expression.kind) {
-    case 'license':
-      return { text, place, term: expression.term };
-    case 'unknown':
-      findings.add(
-        'sbom/license-entry-not-spdx',
-        `${quoted(text)} is not an SPDX licence; it matches only components that name their licence just so.`,
-        { fix: 'Write the id as the SPDX list does, such as `Apache-2.0`.', place },
-      );
-      return { text, place };
-    case 'and':
-    case 'or':
-      throw new Refusal('sbom/unusable-license-entry', `${quoted(text)} joins several licences in one entry.`, {
-        fix: 'Give each licence an entry of its own.',
-        place,
-      });
+  if (expression.kind === 'license') return { text, place, term: expression.term };
+  if (expression.kind === 'unknown') {
+    const message = `${quoted(text)} is not an SPDX licence; it matches only components that name their licence just so.`;
+    const fix = 'Write the id as the SPDX list does, such as `Apache-2.0`.';
+    findings.add('sbom/license-entry-not-spdx', message, { fix, place });
+    return { text, place };
   }
+  throw new Refusal('sbom/unusable-license-entry', `${quoted(text)} joins several licences in one entry.`, {
+    fix: 'Give each licence an entry of its own.',
+    place,
+  });
 }
 
 /** @throws Refusal sbom/unusable-license-entry */
@@ -52,12 +46,16 @@ function isNamed(entry: ListedLicense, leaf: Leaf): boolean {
   return entry.text.trim().toLowerCase() === leaf.text.trim().toLowerCase();
 }
 
-/** The entry that denies a licence. A bare `GPL-2.0-only` denies it with every exception too. */
+/**
+ * The entry that denies a licence, or one that an unknown text mentions. A bare `GPL-2.0-only` denies it with every
+ * exception too.
+ */
 export function denying({ deny }: LicenseLists, leaf: Leaf): ListedLicense | undefined {
+  const terms = leaf.kind === 'unknown' ? leaf.mentions : [leaf.term];
   return deny.find((entry) => {
-    if (leaf.kind === 'unknown' || entry.term === undefined) return isNamed(entry, leaf);
-    const { exception } = entry.term;
-    return overlaps(leaf.term, entry.term) && (exception === undefined || exception === leaf.term.exception);
+    const denied = entry.term;
+    if (denied === undefined) return isNamed(entry, leaf);
+    return terms.some((term) => overlaps(term, denied) && (denied.exception ?? term.exception) === term.exception);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../finding.ts';
 import type { LicenseExpression } from './license-expression.ts';
-import { denying, isAllowed, type LicenseLists } from './license-lists.ts';
+import { denying, isAllowed, type Leaf, type LicenseLists } from './license-lists.ts';
 
 /** Where a licence stands with the policy, best first. */
 const RANKS = ['acceptable', 'unknown', 'not-allowed', 'denied'] as const;
@@ -27,24 +27,21 @@ export function eitherOf(a: LicenseStanding, b: LicenseStanding): LicenseStandin
   return isWorse(a, b) ? b : a;
 }
 
+function standingOfLeaf(leaf: Leaf, lists: LicenseLists): LicenseStanding {
+  const { text, kind } = leaf;
+  const denial = denying(lists, leaf);
+  if (denial !== undefined) return { rank: 'denied', text, place: denial.place };
+  if (lists.allow !== undefined && isAllowed(lists.allow, leaf)) return { rank: 'acceptable', text };
+  if (kind === 'unknown') return { rank: 'unknown', text };
+  return { rank: lists.allow === undefined ? 'acceptable' : 'not-allowed', text };
+}
+
 /**
  * Judges a licence expression. AND takes the worst of its sides and OR the best, so that no expression has to be
  * multiplied out.
  */
 export function standingOf(expression: LicenseExpression, lists: LicenseLists): LicenseStanding {
-  switch (expression.kind) {
-    case 'and':
-      return together(standingOf(expression.left, lists), standingOf(expression.right, lists));
-    case 'or':
-      return eitherOf(standingOf(expression.left, lists), standingOf(expression.right, lists));
-    case 'license':
-    case 'unknown': {
-      const { text, kind } = expression;
-      const denial = denying(lists, expression);
-      if (denial !== undefined) return { rank: 'denied', text, place: denial.place };
-      if (lists.allow !== undefined && isAllowed(lists.allow, expression)) return { rank: 'acceptable', text };
-      if (kind === 'unknown') return { rank: 'unknown', text };
-      return { rank: lists.allow === undefined ? 'acceptable' : 'not-allowed', text };
-    }
-  }
+  if (!('left' in expression)) return standingOfLeaf(expression, lists);
+  const [left, right] = [standingOf(expression.left, lists), standingOf(expression.right, lists)];
+  return expression.kind === 'and' ? together(left, right) : eitherOf(left, right);
 }

@@ -1,22 +1,29 @@
-import type { ValidateFunction } from 'ajv';
+import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import type { SbomDocument } from '../document/read-sbom.ts';
 import type { SupportedVersion } from '../document/recognise.ts';
+import type { FindingCollector } from '../finding-collector.ts';
 import { quoted } from '../quoted.ts';
 import { explain } from './explain.ts';
-import type { FindingCollector } from '../finding-collector.ts';
 import { newValidation, type Remark, SPDX_SCHEMA, useOwnKeywords } from './keywords.ts';
 import { loadSchemaFiles } from './schema-files.ts';
 
 /** Keys and values of a document up to which every error is collected. Beyond, errors could outgrow the document. */
 const ALL_ERRORS_MAX_VALUES = 50_000;
 
+const OPTIONS: Options = {
+  strict: false, // The schemas carry keywords of other tools, such as `meta:enum`…
+  strictNumbers: true, // …but 1e400, which is read as Infinity, is still no integer.
+  validateSchema: false, // They are part of this program.
+  passContext: true, // For the keywords of our own.
+  verbose: true, // For messages that quote the value.
+};
+
 /** Compiling takes 0.2 to 0.4 s, and a gate may judge several tools. */
 const compiled = new Map<string, Promise<ValidateFunction>>();
 
 async function compile(version: SupportedVersion, allErrors: boolean): Promise<ValidateFunction> {
-  const [{ Ajv }, { main, referred }] = await Promise.all([import('ajv'), loadSchemaFiles(version)]);
-  // The schemas carry keywords of other tools (`meta:enum`, `deprecated`), and are trusted: they are part of this program.
-  const ajv = new Ajv({ strict: false, validateSchema: false, passContext: true, verbose: true, allErrors });
+  const { main, referred } = await loadSchemaFiles(version);
+  const ajv = new Ajv({ ...OPTIONS, allErrors });
   useOwnKeywords(ajv);
   ajv.addSchema(SPDX_SCHEMA, 'http://cyclonedx.org/schema/spdx.SNAPSHOT.schema.json');
   for (const [address, schema] of Object.entries(referred)) ajv.addSchema(schema, address);
@@ -49,7 +56,7 @@ function reportRemark({ kind, pointer, text }: Remark, file: string, findings: F
 
 /**
  * Judges a document by the schema of the version it declares. Structural errors are `sbom/schema-invalid`; licence
- * ids that the list does not know and malformed links have rules of their own.
+ * ids that the list does not know and malformed links have rules of their own. Returns whether the structure is sound.
  */
 export async function checkSchema(document: SbomDocument, findings: FindingCollector): Promise<boolean> {
   const { file, root, version, values } = document;

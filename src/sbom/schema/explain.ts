@@ -42,7 +42,7 @@ function problemOf({ keyword, params, message, schema }: ErrorObject): string {
 
 function foundIn(data: unknown): string | undefined {
   if (typeof data === 'string') return quoted(data);
-  return typeof data === 'object' ? undefined : String(data);
+  return typeof data === 'object' ? undefined : JSON.stringify(data);
 }
 
 /** The pointers of everything around a place, innermost first. */

@@ -22,21 +22,14 @@ export function pathOf(call: Call, argument: string | undefined, folder: string)
   return named === undefined ? undefined : absolutePath(folder, named);
 }
 
+const DENIED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS']);
+const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
+
 /** Records an access that was not given, where the reason says something about the path. */
 export function recordFailure(call: Call, intent: ObservedAttempt['intent'], path: string, notebook: Notebook): void {
-  switch (call.result.error) {
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      notebook.recorder.attempted('denied', intent, path, call.by);
-      break;
-    case 'ENOENT':
-    case 'ENOTDIR':
-      notebook.recorder.attempted('missing', intent, path, call.by);
-      break;
-    default:
-      break;
-  }
+  const { error } = call.result;
+  if (DENIED.has(error)) notebook.recorder.attempted('denied', intent, path, call.by);
+  if (MISSING.has(error)) notebook.recorder.attempted('missing', intent, path, call.by);
 }
 
 type Change = 'written' | 'created' | 'deleted';
@@ -90,9 +83,7 @@ function recordEffect(call: Call, { path, folder, change }: Effect, notebook: No
   if (named === undefined) return !succeeded(call.result);
   if (succeeded(call.result)) notebook.recorder.touched(change, named, call.by);
   // A path that is not there is nothing to delete or change.
-  else if (call.result.error !== 'ENOENT' && call.result.error !== 'ENOTDIR') {
-    recordFailure(call, 'write', named, notebook);
-  }
+  else if (!MISSING.has(call.result.error)) recordFailure(call, 'write', named, notebook);
   return true;
 }
 

@@ -2,21 +2,28 @@ import { constants } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import type { PolicySource } from '../request.ts';
 import { type BaseCommit, fetchFromBase, MAX_POLICY_BYTES } from './base-file.ts';
 
 /** The policy that judges, and what is to be said about the one that does not. */
-export interface JudgingPolicy {
+export interface ChosenPolicy {
   readonly policy: PolicySource;
+  /** The file that places in the policy are told of: the checked-out one where it says the same. */
+  readonly shownAs: string;
   readonly findings: readonly Finding[];
 }
 
 function pathInRepository(path: string, workspace: string): string {
-  const inside = relative(workspace, resolve(path));
+  const inside = relative(workspace, resolve(workspace, path));
   if (inside !== '' && !inside.startsWith('..')) return inside;
-  throw new Refusal('policy/base-unavailable', `The policy "${path}" is not in the repository of the pull request.`, {
-    fix: 'Give the path of a policy in the repository: for a pull request it is read from the base commit.',
-  });
+  throw new Refusal(
+    'policy/base-unavailable',
+    `The policy ${quoted(path)} is not in the repository of the pull request.`,
+    {
+      fix: 'Give the path of a policy in the repository: for a pull request it is read from the base commit.',
+    },
+  );
 }
 
 /** The bytes of the file in the workspace; undefined when there is none to compare. */
@@ -43,16 +50,17 @@ export async function policyOfBase(
   base: BaseCommit,
   folder: string,
   workspace: string,
-): Promise<JudgingPolicy> {
+): Promise<ChosenPolicy> {
   const inside = pathInRepository(path, workspace);
   const bytes = await fetchFromBase(inside, base);
   const copy = join(folder, basename(inside));
   await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
   const source = `${base.owner}/${base.repo}@${base.sha}:${inside}`;
   const head = await headBytes(path);
+  if (head?.equals(bytes)) return { policy: { path: copy, source }, shownAs: path, findings: [] };
   const differs = finding('policy/head-differs', `The pull request changes ${inside}. It was judged by ${source}.`, {
     fix: 'Review the change of the policy by itself: it judges pull requests once it is merged.',
     place: { file: path },
   });
-  return { policy: { path: copy, source }, findings: head?.equals(bytes) ? [] : [differs] };
+  return { policy: { path: copy, source }, shownAs: source, findings: [differs] };
 }

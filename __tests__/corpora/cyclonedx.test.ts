@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
+import * as Models from '@cyclonedx/cyclonedx-library/Models';
+import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize';
+import { type _SpecProtocol as Spec, SpecVersionDict } from '@cyclonedx/cyclonedx-library/Spec';
+import { describe, expect, test } from 'vitest';
+import { type Finding, Refusal } from '../../src/finding.ts';
+import { buildSbom } from '../../src/sbom/build-sbom.ts';
+import { parseSbom } from '../../src/sbom/document/read-sbom.ts';
+import { SUPPORTED_VERSIONS, type SupportedVersion } from '../../src/sbom/document/recognise.ts';
+import { FindingCollector } from '../../src/sbom/finding-collector.ts';
+import { checkSchema } from '../../src/sbom/schema/check-schema.ts';
+
+function corpus(name: string): string {
+  const root = process.env['AS_DECLARED_CORPORA'];
+  if (root === undefined) throw new Error("AS_DECLARED_CORPORA must name the folder of other people's test data.");
+  return join(root, name);
+}
+
+/** What the reader and the schema have against a document. */
+async function findingsOf(file: string, bytes: Uint8Array): Promise<readonly Finding[]> {
+  const findings = new FindingCollector();
+  try {
+    await checkSchema(parseSbom(file, bytes), findings);
+    return findings.all();
+  } catch (error) {
+    if (error instanceof Refusal) return [error.finding];
+    throw error;
+  }
+}
+
+describe('the documents of the specification', () => {
+  test.each([
+    ['1.4', 29, 22],
+    ['1.5', 36, 22],
+    ['1.6', 45, 25],
+    ['1.7', 61, 29],
+  ])('of version %s are judged right, all %i valid and %i invalid ones', async (version, valid, invalid) => {
+    const folder = join(corpus('cyclonedx-spec'), version);
+    const judged = { valid: 0, invalid: 0 };
+    for (const name of readdirSync(folder).filter((file) => /^(?:in)?valid-.*\.json$/u.test(file))) {
+      const kind = name.startsWith('valid-') ? 'valid' : 'invalid';
+      const findings = await findingsOf(name, readFileSync(join(folder, name)));
+      expect(findings.length === 0, `${name}: ${findings.map(({ message }) => message).join(' ')}`).toBe(
+        kind === 'valid',
+      );
+      judged[kind] += 1;
+    }
+    expect(judged).toEqual({ valid, invalid });
+    console.log(
+      `CycloneDX ${version}: ${judged.valid} valid and ${judged.invalid} invalid documents, none judged wrong.`,
+    );
+  });
+});
+
+describe('the examples of the project', () => {
+  const files = () =>
+    readdirSync(corpus('cyclonedx-examples'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.json'),
+    );
+
+  test('are accepted by the schema, 51 of them, and 14 are of a version that is not read', async () => {
+    const rules = new Map<string, number>();
+    for (const file of files()) {
+      const findings = await findingsOf(file, readFileSync(join(corpus('cyclonedx-examples'), file)));
+      const errors = findings.filter(({ level }) => level === 'error');
+      expect(
+        errors.every(({ rule }) => rule === 'sbom/unsupported-version'),
+        `${file}: ${errors[0]?.message}`,
+      ).toBe(true);
+      const outcome = errors[0]?.rule ?? 'accepted';
+      rules.set(outcome, (rules.get(outcome) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(rules)).toEqual({ accepted: 51, 'sbom/unsupported-version': 14 });
+    console.log('CycloneDX examples: 51 accepted, 14 of versions 1.2 and 1.3.');
+  });
+});
+
+function specOf(version: SupportedVersion): Spec {
+  const spec = Object.values(SpecVersionDict).find((one) => one.version === version);
+  if (spec === undefined) throw new Error(`The library does not know CycloneDX ${version}.`);
+  return spec;
+}
+
+function written(version: SupportedVersion): Uint8Array {
+  const leftPad = new Models.Component(ComponentType.Library, 'left-pad', {
+    bomRef: 'left-pad',
+    version: '1.3.0',
+    group: '@acme',
+    purl: 'pkg:npm/%40acme/left-pad@1.3.0',
+    hashes: new Models.HashDictionary([[HashAlgorithm['SHA-256'], 'ab'.repeat(32)]]),
+    licenses: new Models.LicenseRepository([new Models.LicenseExpression('MIT OR Apache-2.0')]),
+  });
+  const fetcher = new Models.Component(ComponentType.Application, 'fetcher', {
+    bomRef: 'fetcher',
+    version: '1.2.0',
+    licenses: new Models.LicenseRepository([new Models.SpdxLicense('MIT'), new Models.NamedLicense('Ours')]),
+  });
+  fetcher.dependencies.add(leftPad.bomRef);
+  const bom = new Models.Bom({ metadata: new Models.Metadata({ component: fetcher }) });
+  bom.components.add(leftPad);
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(specOf(version)));
+  return Buffer.from(serializer.serialize(bom));
+}
+
+describe('the CycloneDX library', () => {
+  test.each(SUPPORTED_VERSIONS)('writes documents of version %s that are read as it meant them', async (version) => {
+    const bytes = written(version);
+    expect(await findingsOf('bom.json', bytes)).toEqual([]);
+    const sbom = buildSbom(parseSbom('bom.json', bytes));
+    expect(sbom).toMatchObject({
+      version,
+      subject: { name: 'fetcher', version: '1.2.0', bomRef: 'fetcher' },
+      components: [
+        {
+          name: 'left-pad',
+          group: '@acme',
+          version: '1.3.0',
+          purl: { kind: 'purl', type: 'npm', namespace: '@acme', name: 'left-pad', version: '1.3.0' },
+          licenses: [{ kind: 'expression', text: 'MIT OR Apache-2.0' }],
+          hashes: [{ algorithm: 'SHA-256', content: 'ab'.repeat(32) }],
+        },
+      ],
+      dependencies: expect.arrayContaining([expect.objectContaining({ ref: 'fetcher', dependsOn: ['left-pad'] })]),
+    });
+    const claims = sbom.subject?.licenses.map(({ kind, text }) => `${kind} ${text}`);
+    expect(new Set(claims)).toEqual(new Set(['id MIT', 'name Ours']));
+  });
+
+  function document(specVersion: string, component: object): Uint8Array {
+    return Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', specVersion, version: 1, components: [component] }));
+  }
+
+  test.each(SUPPORTED_VERSIONS)('and the schema agree on the hash algorithms of version %s', async (version) => {
+    for (const alg of Object.values(HashAlgorithm)) {
+      const component = { type: 'library', name: 'a', hashes: [{ alg, content: 'a'.repeat(64) }] };
+      const findings = await findingsOf('bom.json', document(version, component));
+      expect(findings.length === 0, alg).toBe(specOf(version).supportsHashAlgorithm(alg));
+    }
+  });
+
+  test.each(SUPPORTED_VERSIONS)('and the schema agree on the types of component of version %s', async (version) => {
+    for (const type of Object.values(ComponentType)) {
+      const findings = await findingsOf('bom.json', document(version, { type, name: 'a' }));
+      expect(findings.length === 0, type).toBe(specOf(version).supportsComponentType(type));
+    }
+  });
+});

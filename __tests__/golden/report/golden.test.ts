@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { finding } from '../../../src/finding.ts';
+import { jsonText } from '../../../src/report/json.ts';
+import { buildReport } from '../../../src/report/report.ts';
+import type { GateResult, ToolResult } from '../../../src/report/result.ts';
+import { styleFor } from '../../../src/report/style.ts';
+import { summaryHtml } from '../../../src/report/summary.ts';
+import { terminalReport } from '../../../src/report/terminal.ts';
+import {
+  check,
+  compromisedTool,
+  gateResult,
+  MANIFEST,
+  quoteSources,
+  toolResult,
+  UNDECLARED_HOST,
+} from '../../kit/gate-result.ts';
+
+/** A committed file; it is rewritten only when told to. */
+function golden(name: string, text: string): string {
+  const file = new URL(name, import.meta.url);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
+  return readFileSync(file, 'utf8');
+}
+
+const skipped = { ...check('skipped', 'not asked', 0) };
+
+function withoutSandbox(): ToolResult {
+  const { checks } = toolResult();
+  const fix = 'Run `sudo apt-get install bubblewrap`, or set install-dependencies to auto.';
+  return toolResult({
+    checks: { ...checks, runtime: check('error', 'the sandbox could not be built', 2) },
+    cases: [],
+    isolation: {},
+    findings: [finding('host/missing-program', 'bwrap is not installed.', { fix })],
+  });
+}
+
+function badSignature(): ToolResult {
+  const { checks } = toolResult();
+  const message = 'The artifact holds the link "bin/fetch", which points to "/etc/passwd".';
+  return toolResult({
+    checks: { ...checks, signature: check('fail', 'the artifact is not safe to unpack', 9), runtime: skipped },
+    cases: [],
+    isolation: {},
+    findings: [finding('signature/artifact-link', message, { place: { file: 'examples/web-fetcher-1.2.0.tgz' } })],
+  });
+}
+
+function audited(): ToolResult {
+  const waived = { ...UNDECLARED_HOST, rule: 'signature/artifact-link' as const, exception: 'EX-12' };
+  const warning = finding('policy/head-differs', 'The pull request changes examples/policy.yml.', {
+    place: { file: 'examples/policy.yml' },
+    fix: 'Review the change of the policy by itself.',
+  });
+  const notice = { ...warning, level: 'notice' as const, place: { file: MANIFEST, line: 7, column: 54 } };
+  return { ...compromisedTool(), enforced: false, findings: [notice, waived, UNDECLARED_HOST, warning] };
+}
+
+const RESULTS: Readonly<Record<string, GateResult>> = {
+  pass: gateResult(toolResult()),
+  compromised: gateResult(compromisedTool()),
+  error: gateResult(withoutSandbox()),
+  unsafe: gateResult(badSignature()),
+  audit: gateResult(audited()),
+  several: gateResult(toolResult(), compromisedTool(), withoutSandbox()),
+};
+
+const PLAIN = { width: 100, style: styleFor(false), source: quoteSources };
+
+test.each(Object.entries(RESULTS))('%s reads on a terminal as it did', (name, result) => {
+  const text = terminalReport(result, PLAIN);
+  expect(text).toBe(golden(`${name}.txt`, text));
+});
+
+test.each(Object.entries(RESULTS))('%s reads in a job summary as it did', (name, result) => {
+  const text = summaryHtml(result);
+  expect(text).toBe(golden(`${name}.summary.md`, text));
+});
+
+test('the report of the compromised tool is as it was', () => {
+  const text = jsonText(buildReport(gateResult(compromisedTool())));
+  expect(text).toBe(golden('compromised.json', text));
+});

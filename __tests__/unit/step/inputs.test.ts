@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Refusal } from '../../../src/finding.ts';
+import { INPUT_NAMES, readInputs } from '../../../src/step/inputs.ts';
+import { readActionDefinition } from '../../kit/step.ts';
+
+function give(inputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+}
+
+async function refused(): Promise<string> {
+  const thrown: unknown = await readInputs().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(thrown instanceof Refusal)) throw new Error(`not refused: ${String(thrown)}`);
+  expect(thrown.finding.rule).toBe('host/step-input');
+  return thrown.finding.message;
+}
+
+describe('inputs of the step', () => {
+  beforeEach(() => give({ manifest: 'as-declared.json', policy: 'policy.yml' }));
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('are those that action.yml declares', () => {
+    expect(Object.keys(readActionDefinition().inputs)).toEqual([...INPUT_NAMES]);
+  });
+
+  test('are few by default', async () => {
+    expect(await readInputs()).toEqual({
+      request: { manifests: ['as-declared.json'], run: [], resolve: [], installDependencies: 'auto' },
+      policy: 'policy.yml',
+      report: undefined,
+      summary: true,
+      token: '',
+    });
+  });
+
+  test('are all read', async () => {
+    give({
+      manifest: ' a.json \n\n',
+      artifact: 'a.tgz',
+      bundle: 'a.sigstore.json',
+      sbom: 'sbom.json',
+      scenario: 's.yml',
+      run: '--find "two words"\nother',
+      'trusted-root': 'root.json',
+      mode: 'enforce',
+      report: 'r.json',
+      summary: 'false',
+      'install-dependencies': 'never',
+      token: 't',
+    });
+    expect(await readInputs()).toEqual({
+      request: {
+        manifests: ['a.json'],
+        artifact: 'a.tgz',
+        bundle: 'a.sigstore.json',
+        sbom: 'sbom.json',
+        scenario: 's.yml',
+        run: [['--find', 'two words'], ['other']],
+        resolve: [],
+        trustedRoot: 'root.json',
+        mode: 'enforce',
+        installDependencies: 'never',
+      },
+      policy: 'policy.yml',
+      report: 'r.json',
+      summary: false,
+      token: 't',
+    });
+  });
+
+  test.each([
+    [{ manifest: ' \n ' }, 'No manifest is given.'],
+    [{ policy: '' }, 'No policy is given.'],
+    [{ polcy: 'x' }, 'There is no input "polcy".'],
+    [{ manifest: 'a\nb\na' }, 'The manifest "a" is given twice.'],
+    [{ mode: 'off' }, 'The input mode is "off".'],
+    [{ mode: 'Enforce' }, 'The input mode is "Enforce".'],
+    [{ summary: 'yes' }, 'The input summary is "yes".'],
+    [{ 'install-dependencies': 'always' }, 'The input install-dependencies is "always".'],
+  ])('refuses %j', async (inputs, message) => {
+    give(inputs);
+    expect(await refused()).toBe(message);
+  });
+
+  test.each(['artifact', 'bundle', 'sbom', 'scenario', 'run'])('refuses %s beside several manifests', async (name) => {
+    give({ manifest: 'a.json\nb.json', [name]: 'x' });
+    expect(await refused()).toBe(`The input ${name} belongs to one tool, and 2 manifests are given.`);
+  });
+
+  test.each(['a; b', 'a && b', 'a | b', 'echo $HOME', 'a `b`', 'a > b'])(
+    'refuses %j as a command line',
+    async (line) => {
+      give({ run: line });
+      expect(await refused()).toContain('not to a shell');
+    },
+  );
+});

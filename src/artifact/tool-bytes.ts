@@ -1,0 +1,55 @@
+import { dirname, join } from 'node:path';
+import { type Finding, finding, Refusal } from '../finding.ts';
+import type { Answer } from '../interview.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { type Artifact, openArtifact } from './artifact.ts';
+import { type Closure, materialiseClosure, uncoveredCode } from './closure.ts';
+
+/** Everything of the tool that will run. */
+export interface ToolBytes {
+  readonly artifact: Artifact;
+  readonly closure?: Closure;
+}
+
+/** The digest that an author states is no proof of anything; one that is wrong is a mistake worth telling. */
+function checkStatedDigest({ artifact: { sha256 }, document }: Manifest, artifact: Artifact): Finding[] {
+  if (sha256 === undefined || sha256 === artifact.sha256) return [];
+  const message = `The artifact ${artifact.path} has the sha256 ${artifact.sha256}; the manifest states ${sha256}.`;
+  const place = document.place('/artifact/digest/sha256');
+  return [finding('signature/artifact-digest-mismatch', message, { place, fix: 'State the digest of the artifact.' })];
+}
+
+/**
+ * Reads the artifact, once, and gets its dependencies: from here on nothing else of the tool is read from where the
+ * author keeps it.
+ *
+ * @param path of the artifact
+ * @param folders two empty folders of ours
+ * @throws Refusal signature/artifact-…, signature/closure-…
+ */
+export async function toolBytes(
+  path: string | undefined,
+  manifest: Manifest,
+  folders: { readonly artifact: string; readonly closure: string },
+): Promise<Answer<ToolBytes>> {
+  const { document, artifact: request } = manifest;
+  if (path === undefined) {
+    throw new Refusal('signature/artifact-missing', 'Neither the manifest nor the request names an artifact.', {
+      place: document.place('/artifact'),
+      fix: 'Name the packed tool in artifact.path of the manifest, or with --artifact.',
+    });
+  }
+  const artifact = await openArtifact(path, folders.artifact);
+  const findings = checkStatedDigest(manifest, artifact);
+  const what = `sha256 ${artifact.sha256}`;
+  if (request.closure === undefined) return { value: { artifact }, findings, what };
+  const manifestFolder = dirname(document.file);
+  const closure = await materialiseClosure(request.closure.value, { artifact, manifestFolder, into: folders.closure });
+  const uncovered = uncoveredCode(closure, document.place(request.closure.pointer));
+  return { value: { artifact, closure }, findings: [...findings, ...uncovered], what };
+}
+
+/** A path that the manifest names is meant from where the manifest is. */
+export function besideManifest({ document }: Manifest, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : join(dirname(document.file), path);
+}

@@ -1,0 +1,5 @@
+/** An object without the keys that are undefined, as `exactOptionalPropertyTypes` wants it. */
+export function defined<T extends object>(object: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gateTool, type Workplace } from './gate-tool.ts';
+import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
+import type { GateResult, ToolResult } from './report/result.ts';
+import type { GateRequest } from './request.ts';
+import { openTrialSite, type TrialSite } from './sandbox/trial-site.ts';
+import { createWorkFolder } from './sandbox/work-folder.ts';
+
+/** Readable for the user that root drops to, writable for nobody but us. */
+const FOLDER_MODE = 0o711;
+
+async function gateAll(judging: JudgingPolicy, request: GateRequest, root: string): Promise<readonly ToolResult[]> {
+  let opening: Promise<TrialSite> | undefined;
+  const site = () => {
+    opening ??= openTrialSite(root, request.installDependencies, request.progress);
+    return opening;
+  };
+  const workplace = async (name: string): Promise<Workplace> => {
+    const own = join(root, name);
+    await mkdir(own, { mode: FOLDER_MODE });
+    const folder = async (part: string) => {
+      await mkdir(join(own, part), { mode: FOLDER_MODE });
+      return join(own, part);
+    };
+    return { site, folder };
+  };
+  try {
+    const tools: ToolResult[] = [];
+    for (const [index, manifest] of request.manifests.entries()) {
+      tools.push(await gateTool(manifest, judging, request, await workplace(`tool-${index + 1}`)));
+    }
+    return tools;
+  } finally {
+    await opening?.then(
+      ({ holder }) => holder.close(),
+      () => undefined,
+    );
+  }
+}
+
+/**
+ * Gates every tool of the request by one policy and gives the whole result, whatever it is. What it makes on the host
+ * is gone when it returns.
+ */
+export async function gate(request: GateRequest): Promise<GateResult> {
+  const judging = await readJudgingPolicy(request);
+  const work = await createWorkFolder();
+  try {
+    return { policy: judging.summary, tools: await gateAll(judging, request, work.path) };
+  } finally {
+    await work.remove();
+  }
+}

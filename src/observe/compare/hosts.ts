@@ -1,0 +1,100 @@
+import type { Finding } from '../../finding.ts';
+import { hostCovers } from '../../manifest/domain.ts';
+import { quoted } from '../../quoted.ts';
+import { UNREADABLE_NAME } from '../../sandbox/egress/log.ts';
+import { groupBy } from '../group-by.ts';
+import type { Sightings } from '../observation.ts';
+import { endpointText, refusedConnection } from './refused-connection.ts';
+import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';
+
+const DNS_PORT = 53;
+
+/** The tool talking to itself: no packet of it leaves the sandbox. */
+const LOOPBACK = /^(?:127\.|::1$)/;
+const UNSPECIFIED = /^(?:0\.0\.0\.0|::)$/;
+
+/** The trace's account of who connected, for something that the gateway saw. */
+function connectors({ observation, exposure }: TrialRecord, host: string, port: number): Sightings {
+  const isHost = (address: string) => address === host || exposure.network.nameAt(address) === host;
+  return together(observation.connections.filter((to) => to.port === port && isHost(to.address)));
+}
+
+function undeclaredNames(record: TrialRecord): Finding[] {
+  const { egress, observation, grant } = record;
+  const refused = egress.lookups.filter(({ answered }) => !answered);
+  return [...groupBy(refused, ({ name }) => name)].map(([name, lookups]) => {
+    const count = lookups.reduce((sum, lookup) => sum + lookup.count, 0);
+    const seen = { ...together(observation.lookups.filter((lookup) => lookup.name === name)), count };
+    const evidence = { host: name, types: lookups.map(({ type }) => type) };
+    const where = { at: DECLARED_AT.domains, seen, evidence };
+    if (name === UNREADABLE_NAME) {
+      return deviation(record, {
+        rule: 'runtime/unknown-protocol',
+        message: `The tool sent the resolver something that is no DNS query, ${times(count)}.`,
+        fix: 'Find out what the tool sends there: data can leave in packets that look like lookups.',
+        ...where,
+      });
+    }
+    return deviation(record, {
+      rule: 'runtime/undeclared-host',
+      message: `The tool looked up ${quoted(name)} ${times(count)}, which its manifest does not cover: ${declared(grant.endpoints, endpointText)}.`,
+      fix: `Find out why the tool wants ${name}. If it should, declare the host under allowed_domains.`,
+      ...where,
+    });
+  });
+}
+
+/** What the gateway refused, or carried to no good end. */
+function refusedByGateway(record: TrialRecord): Finding[] {
+  return record.egress.connections.flatMap(({ host, port, refusal, named, count }) => {
+    if (refusal === undefined) return [];
+    const seen = { ...connectors(record, host, port), count };
+    return [refusedConnection(record, { host, port, refusal, named, seen })];
+  });
+}
+
+/**
+ * What never came to the gateway, which listens on the granted TCP ports only: the trace alone knows of it.
+ * Port 0 asks the kernel which way a packet would take, and sends none (getaddrinfo sorts addresses so).
+ */
+function pastGateway(record: TrialRecord): Finding[] {
+  const { observation, exposure, egress, grant } = record;
+  const { resolver, nameAt } = exposure.network;
+  const passed = new Set(egress.connections.map(({ host, port }) => `${host}:${port}`));
+  return observation.connections.flatMap(({ address, port, ...seen }) => {
+    if (port === 0 || LOOPBACK.test(address) || UNSPECIFIED.test(address)) return [];
+    if (address === resolver && port === DNS_PORT) return [];
+    const host = nameAt(address);
+    if (passed.has(`${host ?? address}:${port}`)) return [];
+    if (host === undefined) return [refusedConnection(record, { host: address, port, refusal: 'raw-address', seen })];
+    const isGranted = grant.endpoints.some(({ value }) => hostCovers(value.host, host) && value.ports.includes(port));
+    return isGranted ? [] : [refusedConnection(record, { host, port, refusal: 'port-not-granted', seen })];
+  });
+}
+
+function undeclaredListening(record: TrialRecord): Finding[] {
+  const { observation, grant } = record;
+  const ports = new Set(grant.listen.map(({ value }) => value));
+  const bound = observation.bound.filter(({ address, port }) => !ports.has(port) && !LOOPBACK.test(address));
+  return bound.map(({ address, port, protocol, ...seen }) => {
+    const says = declared(grant.listen, String);
+    return deviation(record, {
+      rule: 'runtime/undeclared-listen',
+      message: `The tool took port ${port} of ${address}, which its manifest does not cover: ${says}.`,
+      fix: `If the tool should serve on port ${port}, declare it under capabilities.networking.listen.`,
+      at: DECLARED_AT.listen,
+      seen,
+      evidence: { address, port, protocol },
+    });
+  });
+}
+
+/** Where the tool went on the network although nothing that it declared leads there. */
+export function compareHosts(record: TrialRecord): Finding[] {
+  return [
+    ...undeclaredNames(record),
+    ...refusedByGateway(record),
+    ...pastGateway(record),
+    ...undeclaredListening(record),
+  ];
+}

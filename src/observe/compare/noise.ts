@@ -1,0 +1,73 @@
+import { isBelowAny } from '../exposure.ts';
+
+/**
+ * What runtimes, loaders and libraries reach for by themselves, whatever tool they run. Each entry is here because an
+ * honest program was seen to do it.
+ */
+
+/** Trees of the operating system: a file missing there means another distribution, not another intent. */
+const SYSTEM_TREES = [
+  '/bin',
+  '/boot',
+  '/dev',
+  '/etc',
+  '/lib',
+  '/lib32',
+  '/lib64',
+  '/libx32',
+  '/nix',
+  '/opt',
+  '/proc',
+  '/run',
+  '/sbin',
+  '/snap',
+  '/sys',
+  '/usr',
+  '/var',
+];
+
+/** Looked for in every folder on the way up from where a program was started. */
+const LOOKED_FOR_UPWARDS = ['/node_modules', '/.git'];
+
+/** The C library asks these services for users and names before it reads files; loggers try the last two. */
+const LIBRARY_SOCKETS = [
+  '/run/nscd',
+  '/var/run/nscd',
+  '/var/lib/sss',
+  '/run/systemd/userdb',
+  '/run/systemd/resolve',
+  '/run/avahi-daemon',
+  '/var/run/avahi-daemon',
+  '/dev/log',
+  '/run/systemd/journal',
+];
+
+/** glibc tries clone3 before clone; libnuma asks for the memory policy as it is loaded (ps, top). */
+const LIBRARY_CALLS: ReadonlySet<string> = new Set(['clone3', 'get_mempolicy']);
+
+/** Python writes its compiled modules beside their sources, and goes without where it may not. */
+const COMPILED_PYTHON = /\/__pycache__(?:\/|$)/;
+
+/** No file of any folder: whoever holds it made it. */
+const NAMELESS = /^\/(?:memfd:|anon_hugepage|SYSV)/;
+
+/** Whether looking there in vain says nothing about the tool. A file of the root itself is one looked for upwards. */
+export function isOrdinaryPlace(path: string): boolean {
+  return path.lastIndexOf('/') === 0 || isBelowAny([...SYSTEM_TREES, ...LOOKED_FOR_UPWARDS], path);
+}
+
+export function isLibrarySocket(path: string): boolean {
+  return isBelowAny(LIBRARY_SOCKETS, path);
+}
+
+export function isLibraryCall(name: string): boolean {
+  return LIBRARY_CALLS.has(name);
+}
+
+export function isCompiledPython(path: string): boolean {
+  return COMPILED_PYTHON.test(path);
+}
+
+export function isNameless(path: string): boolean {
+  return NAMELESS.test(path);
+}

@@ -1,0 +1,56 @@
+import { isBelowAny } from '../exposure.ts';
+
+/** What holds credentials or controls the machine. No runtime or library looks there by itself. */
+const SECRET_PLACES = [
+  '/etc/shadow',
+  '/etc/gshadow',
+  '/etc/sudoers',
+  '/etc/sudoers.d',
+  '/etc/kubernetes',
+  '/etc/docker',
+  '/etc/ssh/ssh_host_rsa_key',
+  '/etc/ssh/ssh_host_ecdsa_key',
+  '/etc/ssh/ssh_host_ed25519_key',
+  '/run/secrets',
+  '/var/run/secrets',
+  '/run/user',
+  '/var/run/user',
+  '/run/docker.sock',
+  '/var/run/docker.sock',
+  '/var/lib/docker',
+  '/var/lib/kubelet',
+  '/var/lib/cloud',
+  '/var/lib/waagent',
+  '/opt/actions-runner',
+];
+
+/** The same at home. Not among them what libraries read unasked: .netrc, .npmrc, .gitconfig, .curlrc. */
+const SECRETS_AT_HOME = [
+  '.ssh',
+  '.aws',
+  '.azure',
+  '.config/gcloud',
+  '.config/gh',
+  '.kube',
+  '.docker',
+  '.gnupg',
+  '.password-store',
+  '.git-credentials',
+  '.pypirc',
+  '.cargo/credentials',
+  '.cargo/credentials.toml',
+  '.bash_history',
+  '.zsh_history',
+  '.mozilla',
+  '.config/google-chrome',
+  '.config/chromium',
+  '.local/share/keyrings',
+  '.bitcoin',
+  '.ethereum',
+];
+
+/** Whether to look there says something about a tool, whether or not anything is there. */
+export function isSecretPlace(path: string, home: string): boolean {
+  const atHome = SECRETS_AT_HOME.map((name) => `${home}/${name}`);
+  return isBelowAny(SECRET_PLACES, path) || isBelowAny(atHome, path);
+}

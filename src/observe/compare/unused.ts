@@ -1,0 +1,46 @@
+import { type Finding, finding } from '../../finding.ts';
+import { hostCovers } from '../../manifest/domain.ts';
+import { pathCovers } from '../../manifest/path.ts';
+import type { Granted } from '../../policy/grant.ts';
+import { quoted } from '../../quoted.ts';
+import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { withoutLinks } from '../exposure.ts';
+import type { ObservedFile } from '../observation.ts';
+import type { TrialRecord } from './trial-record.ts';
+
+function unused(what: string, { place }: Granted<unknown>): Finding {
+  return finding('runtime/unused-capability', `The tool never used ${what}, which its manifest asks for.`, {
+    place,
+    fix: 'Take it out of the manifest, or let a case of the scenario use it.',
+  });
+}
+
+/** Declared in each of the runs and used in none of them. Whatever was not exercised says nothing. */
+export function compareUnused(records: readonly TrialRecord[]): Finding[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const { grant } = first;
+  const anyRun = (used: (record: TrialRecord) => boolean) => records.some(used);
+  const anyFile = (value: string, list: (record: TrialRecord) => readonly ObservedFile[]) => {
+    const covers = (record: TrialRecord, { path }: ObservedFile) =>
+      pathCovers(withoutLinks(sandboxPath(value), record.exposure), withoutLinks(path, record.exposure));
+    return anyRun((record) => list(record).some((file) => covers(record, file)));
+  };
+  const reached = ({ host }: { readonly host: string }) =>
+    anyRun(({ egress }) => egress.connections.some((to) => to.allowed && hostCovers(host, to.host)));
+  const took = (port: number) => anyRun(({ observation }) => observation.bound.some((at) => at.port === port));
+  const wrote = ({ observation: { files } }: TrialRecord) => [...files.written, ...files.created, ...files.deleted];
+  return [
+    ...grant.endpoints.filter(({ value }) => !reached(value)).map((one) => unused(`the host ${one.value.host}`, one)),
+    ...grant.listen.filter(({ value }) => !took(value)).map((one) => unused(`the port ${one.value}`, one)),
+    ...grant.read
+      .filter(({ value }) => !anyFile(value, ({ observation }) => observation.files.read))
+      .map((one) => unused(`the right to read ${quoted(one.value)}`, one)),
+    ...grant.write
+      .filter(({ value }) => !anyFile(value, wrote))
+      .map((one) => unused(`the right to write ${quoted(one.value)}`, one)),
+    ...grant.spawn
+      .filter(({ value }) => !anyFile(value, ({ observation }) => observation.executed))
+      .map((one) => unused(`the program ${quoted(one.value)}`, one)),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../finding.ts';
+import { pathCovers } from '../../manifest/path.ts';
+import { quoted } from '../../quoted.ts';
+import { isBelowAny, withoutLinks } from '../exposure.ts';
+import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
+import { isCompiledPython, isNameless } from './noise.ts';
+import { isSecretPlace } from './secrets.ts';
+import { DECLARED_AT, declared, deviation, type TrialRecord, times } from './trial-record.ts';
+
+/** Every change to a file that was made or tried. */
+function writes({ observation }: TrialRecord): FileDeed[] {
+  const { written, created, deleted, denied, missing } = observation.files;
+  const tried = [...denied, ...missing].filter(({ intent }) => intent === 'write');
+  return byPath([
+    ...deeds('created', created),
+    ...deeds('wrote', written),
+    ...deeds('deleted', deleted),
+    ...deeds('tried to write', tried),
+  ]);
+}
+
+/** Whether a change is granted, or of no consequence: in folders of its own, in devices, in its own process's files. */
+function isCovered(record: TrialRecord, path: string): boolean {
+  const { exposure } = record;
+  if (grantFor(record, 'write', path) !== undefined) return true;
+  if (isSecretPlace(path, exposure.home)) return false;
+  if (isBelowAny(exposure.writable, path) || pathCovers('/dev', path)) return true;
+  return processFile(record, path) === 'own' || isNameless(path) || isCompiledPython(path);
+}
+
+function undeclaredWrite(record: TrialRecord, { path, how, seen }: FileDeed): Finding {
+  const readOnly = grantFor(record, 'read', path);
+  const what = `The tool ${how} ${quoted(path)} ${times(seen.count)}`;
+  const says = declared(record.grant.write, String);
+  return deviation(record, {
+    rule: 'runtime/undeclared-write',
+    message: readOnly
+      ? `${what}, which its manifest declares for reading only.`
+      : `${what}, which its manifest does not cover for writing: ${says}.`,
+    fix: 'If the tool should change that path, declare it under capabilities.filesystem.write.',
+    at: readOnly?.place ?? DECLARED_AT.files,
+    seen,
+    evidence: { path },
+  });
+}
+
+/** Changes that nothing the tool declared covers. The kernel stopped those that lead out of the sandbox. */
+export function compareWrites(record: TrialRecord): Finding[] {
+  return writes(record)
+    .filter(({ path }) => !isCovered(record, withoutLinks(path, record.exposure)))
+    .map((deed) => undeclaredWrite(record, deed));
+}

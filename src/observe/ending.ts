@@ -1,0 +1,96 @@
+import { constants } from 'node:os';
+import { type Finding, finding, type Place } from '../finding.ts';
+import type { Limits } from '../policy/grant.ts';
+import { quoted } from '../quoted.ts';
+import type { Expectation } from './scenario.ts';
+
+/** How one run ended. */
+export interface Ending {
+  /** Of the tool's first process, as an observation has it: `0`, `1`…, `SIGKILL`…; null when its end was not seen. */
+  readonly exit: string | null;
+  /** What was kept of the tool's output. */
+  readonly stdout: Buffer;
+  readonly timedOut: boolean;
+  /** Processes that the kernel ended because the run was out of memory. */
+  readonly outOfMemoryKills: number;
+}
+
+/** Where the scenario states what is expected, or would; absent for a command line's own run. */
+export type PlaceOf = (key: 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`) => Place;
+
+/** Signals are told as 128 + n, as shells do. */
+const SIGNAL_BASE = 128;
+
+/** As a shell would say it; null when the end was not seen, or was by a signal without a name. */
+export function exitCodeOf(exit: string | null): number | null {
+  if (exit === null) return null;
+  if (/^\d+$/.test(exit)) return Number(exit);
+  const number: number | undefined = constants.signals[exit as NodeJS.Signals];
+  return number === undefined ? null : SIGNAL_BASE + number;
+}
+
+/**
+ * Whether a text was printed. `*` stands for anything; the parts between are looked for one after the other, each as
+ * early as it can be. No regular expressions: the pattern is written by the one who is judged, and nothing it says may
+ * take longer than its length times the output's (256 characters, 1 MiB: 50 ms).
+ */
+export function printed(output: string, pattern: string): boolean {
+  let from = 0;
+  for (const part of pattern.split('*')) {
+    const found = output.indexOf(part, from);
+    if (found === -1) return false;
+    from = found + part.length;
+  }
+  return true;
+}
+
+function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {
+  const findings: Finding[] = [];
+  if (timedOut) {
+    findings.push(
+      finding('runtime/timeout', 'The tool had not ended when its time was up, and was ended.', {
+        ...(placeOf && { place: placeOf('timeout_s') }),
+        fix: `Give it less to do, or more time: the case's timeout_s, or cpu.wall_seconds in the manifest (${limits.wallSeconds} s now).`,
+      }),
+    );
+  }
+  if (outOfMemoryKills > 0) {
+    const megabytes = Math.floor(limits.memoryBytes / 1024 / 1024);
+    findings.push(
+      finding('runtime/memory-limit', `The tool went over its ${megabytes} MB of memory and was ended.`, {
+        fix: 'Declare what it needs under capabilities.memory.max_rss_mb, or let it use less.',
+        evidence: { killed: outOfMemoryKills },
+      }),
+    );
+  }
+  return findings;
+}
+
+/** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
+export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, placeOf?: PlaceOf): Finding[] {
+  const stopped = checkLimits(ending, limits, placeOf);
+  if (stopped.length > 0) return stopped;
+  const findings: Finding[] = [];
+  const exitCode = exitCodeOf(ending.exit);
+  if (exitCode !== expect.exitCode) {
+    const ended = ending.exit === null ? 'in a way that was not seen' : `with ${ending.exit}`;
+    findings.push(
+      finding('runtime/unexpected-exit', `The tool ended ${ended}; expected was ${expect.exitCode}.`, {
+        ...(placeOf && { place: placeOf('expect/exit_code') }),
+        fix: 'If the tool is to end so in this case, expect it: expect.exit_code.',
+      }),
+    );
+  }
+  const output = ending.stdout.toString('utf8');
+  for (const [index, pattern] of expect.stdoutMatches.entries()) {
+    if (printed(output, pattern)) continue;
+    findings.push(
+      finding('runtime/unexpected-output', `The tool did not print ${quoted(pattern)}.`, {
+        ...(placeOf && { place: placeOf(`expect/stdout_matches/${index}`) }),
+        fix: 'Compare it with what the tool printed. A * in the pattern stands for anything.',
+        evidence: { printed: output.slice(0, 1000) },
+      }),
+    );
+  }
+  return findings;
+}

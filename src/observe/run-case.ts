@@ -1,0 +1,155 @@
+import { chown, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Finding, finding } from '../finding.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Grant } from '../policy/grant.ts';
+import type { CaseResult } from '../report/result.ts';
+import type { ResolveOverride } from '../request.ts';
+import type { RuntimeEntry } from '../sandbox/base-runtime.ts';
+import { type Gateway, openGateway } from '../sandbox/egress/gateway.ts';
+import type { Holder } from '../sandbox/egress/start-holder.ts';
+import { resolveProgram } from '../sandbox/interpreter.ts';
+import { TOOL_FOLDER } from '../sandbox/layout.ts';
+import type { SandboxPlan } from '../sandbox/plan.ts';
+import { planTrial } from '../sandbox/plan-trial.ts';
+import type { SandboxHost } from '../sandbox/sandbox-host.ts';
+import { stage } from '../sandbox/stage.ts';
+import { runTrial, type TrialContext, type TrialResult } from '../sandbox/trial.ts';
+import { statusOf } from '../verdict.ts';
+import { compare, type TrialRecord } from './compare.ts';
+import { checkEnding, exitCodeOf } from './ending.ts';
+import { exposureOf } from './exposure.ts';
+import { TraceReader } from './strace/reader.ts';
+import type { TrialCase } from './trial-case.ts';
+
+/** What is the same for every case of one tool. */
+export interface CaseContext {
+  readonly grant: Grant;
+  readonly manifest: Manifest;
+  readonly host: SandboxHost;
+  readonly holder: Holder;
+  readonly resolve: readonly ResolveOverride[];
+  readonly baseRuntime: readonly RuntimeEntry[];
+  /** The unpacked artifact, and the dependencies beside it. */
+  readonly tool: string;
+  readonly closure?: string;
+}
+
+/** What one case brought to light. */
+export interface CaseRun {
+  readonly result: CaseResult;
+  readonly findings: readonly Finding[];
+  readonly record: TrialRecord;
+}
+
+/** The plan of a case, and the programs that it starts by itself. */
+export interface PlannedCase {
+  readonly plan: SandboxPlan;
+  readonly starts: readonly string[];
+}
+
+/** A private folder of the case, which the sandbox's own user owns. */
+async function makeFolder(path: string, { identity }: SandboxHost): Promise<void> {
+  await mkdir(path, { mode: 0o700 });
+  if (identity !== undefined) await chown(path, identity.uid, identity.gid);
+}
+
+/** Plans a case from the grant, from what it places, and from the gateway that was opened for it. */
+export async function planCase(
+  one: TrialCase,
+  gateway: Pick<Gateway, 'dnsAddresses' | 'caPem'>,
+  folder: string,
+  context: CaseContext,
+): Promise<PlannedCase> {
+  const { grant, host, tool, closure, baseRuntime } = context;
+  const cwd = join(TOOL_FOLDER, one.cwd);
+  const [word = '', ...args] = one.words;
+  const search = { tool, baseRuntime: grant.baseRuntime.read, folder, host, place: one.place };
+  const { program, starts, interpreter } = await resolveProgram(word, cwd, search);
+  const plan = planTrial(grant, {
+    command: { program, args, cwd },
+    baseRuntime,
+    tool,
+    env: one.env,
+    granted: await stage(grant, one.files, join(folder, 'granted'), host.identity),
+    resolvers: gateway.dnsAddresses,
+    ...(closure !== undefined && { closure }),
+    ...(interpreter !== undefined && { interpreter }),
+    ...(gateway.caPem !== undefined && { caPem: gateway.caPem }),
+  });
+  const wallSeconds = Math.min(plan.limits.wallSeconds, one.timeoutSeconds ?? Number.POSITIVE_INFINITY);
+  return { plan: { ...plan, limits: { ...plan.limits, wallSeconds } }, starts };
+}
+
+/** What a run needs of the host beside its plan. */
+export function trialContext(folder: string, { host, holder }: CaseContext): Omit<TrialContext, 'onTrace' | 'stdin'> {
+  return { ...host, holder: holder.pid, tracePath: join(folder, 'trace') };
+}
+
+/** Faults of the run itself, which leave nothing to be said about the tool. */
+function faults(trial: TrialResult, gatewayFault: unknown): Finding[] {
+  const found: Finding[] = [];
+  if (trial.tracerKilled) {
+    found.push(
+      finding('runtime/tracer-lost', 'The tracer was killed while the tool ran, so what it did is not known.'),
+    );
+  }
+  if (gatewayFault !== undefined) {
+    const message = 'The egress gateway failed while the tool ran, so what it reached is not known.';
+    found.push(finding('runtime/gateway-lost', message, { evidence: { said: String(gatewayFault) } }));
+  }
+  return found;
+}
+
+/**
+ * Runs one case in a sandbox of its own and compares what was seen with what is granted.
+ * @param folder a name for a private folder of this case
+ */
+export async function runCase(one: TrialCase, folder: string, context: CaseContext): Promise<CaseRun> {
+  const { grant, manifest, holder, resolve, host } = context;
+  await makeFolder(folder, host);
+  const endpoints = grant.endpoints.map(({ value }) => value);
+  const { upstreams } = one;
+  const gateway = await openGateway({ holder, endpoints, mode: grant.network, upstreams, resolve });
+  const aborter = new AbortController();
+  let gatewayFault: unknown;
+  gateway.failed.catch((error: unknown) => {
+    gatewayFault = error;
+    aborter.abort();
+  });
+  try {
+    const { plan, starts } = await planCase(one, gateway, folder, context);
+    const reader = new TraceReader(plan.command.cwd);
+    const trial = await runTrial(plan, {
+      ...trialContext(folder, context),
+      stdin: one.stdin,
+      abort: aborter.signal,
+      onTrace: (chunk) => reader.push(chunk),
+    });
+    const egress = await gateway.close();
+    const observation = reader.end();
+    const [resolver] = gateway.dnsAddresses;
+    const network = { nameAt: gateway.nameAt, ...(resolver !== undefined && { resolver }) };
+    const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
+    const { stdout, timedOut, usage, wallMs } = trial;
+    const ending = { exit: observation.exit, stdout: stdout.bytes, timedOut, ...usage };
+    const findings = [
+      ...faults(trial, gatewayFault),
+      ...compare(record),
+      ...checkEnding(ending, one.expect, plan.limits, one.placeOf),
+    ];
+    const result: CaseResult = {
+      name: one.name,
+      status: statusOf(findings),
+      ms: wallMs,
+      observation,
+      egress,
+      usage: { maxRssBytes: usage.peakBytes, cpuMs: usage.cpuMs, wallMs },
+      exitCode: exitCodeOf(observation.exit),
+    };
+    return { result, findings, record };
+  } catch (error) {
+    await gateway.close().catch(() => undefined);
+    throw error;
+  }
+}

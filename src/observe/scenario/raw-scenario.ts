@@ -1,0 +1,24 @@
+/** A scenario as it is written, once `policies/schema/scenario.schema.json` has been found to hold. */
+export interface RawScenario {
+  readonly cases: readonly RawCase[];
+}
+
+export interface RawCase {
+  readonly name: string;
+  readonly args?: readonly string[];
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly upstreams?: Readonly<Record<string, readonly RawReply[]>>;
+  readonly timeout_s?: number;
+  readonly expect?: { readonly exit_code?: number; readonly stdout_matches?: readonly string[] };
+}
+
+export interface RawReply {
+  readonly method?: string;
+  readonly path: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly body_file?: string;
+}

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../finding.ts';
+import type { Answer } from '../interview.ts';
+import type { CaseResult } from '../report/result.ts';
+import { unmetDemands } from '../sandbox/demands.ts';
+import type { Isolation } from '../sandbox/isolation.ts';
+import { preflight } from '../sandbox/preflight.ts';
+import { refuseReserved } from '../sandbox/sandbox-path.ts';
+import { statusOf } from '../verdict.ts';
+import { acrossCases } from './across-cases.ts';
+import { compareUnused } from './compare.ts';
+import { type CaseContext, type CaseRun, planCase, runCase, trialContext } from './run-case.ts';
+import type { TrialCase } from './trial-case.ts';
+
+/** What the trial of one tool showed. */
+export interface Trial {
+  readonly cases: readonly CaseResult[];
+  readonly isolation: Isolation;
+}
+
+/** The first case's sandbox, with a probe in the tool's place and nothing to reach. */
+async function probe(one: TrialCase, folder: string, context: CaseContext): Promise<Isolation> {
+  await mkdir(folder, { mode: 0o711 });
+  const { plan } = await planCase({ ...one, files: [] }, { dnsAddresses: [] }, folder, context);
+  return preflight(plan, trialContext(folder, context));
+}
+
+function inWords(runs: readonly CaseRun[]): string {
+  const failed = runs.filter(({ result }) => result.status !== 'pass').length;
+  const cases = runs.length === 1 ? '1 case' : `${runs.length} cases`;
+  return failed === 0 ? `${cases}, as declared` : `${cases}, ${failed} not as declared`;
+}
+
+/**
+ * Runs every case inside exactly the grant and tells each deviation. A tool whose required isolation is not in force
+ * is not started.
+ *
+ * @param folder an empty folder of ours
+ * @param say told of each case as it begins
+ * @throws Refusal runtime/nothing-exercised, policy/path-reserved, host/…
+ */
+export async function whatDidItDo(
+  cases: readonly TrialCase[],
+  folder: string,
+  context: CaseContext,
+  say: (line: string) => void,
+): Promise<Answer<Trial>> {
+  const [first] = cases;
+  if (first === undefined) {
+    throw new Refusal('runtime/nothing-exercised', 'There is no case to run, so nothing could be seen of the tool.', {
+      place: context.manifest.document.place(''),
+      fix: 'Name the tool’s program in entrypoint.command of the manifest, and write a scenario.',
+    });
+  }
+  for (const path of [...context.grant.read, ...context.grant.write]) refuseReserved(path);
+  const isolation = await probe(first, join(folder, 'probe'), context);
+  const unmet = unmetDemands(context.grant, isolation);
+  if (statusOf(unmet) !== 'pass') return { value: { cases: [], isolation }, findings: unmet, what: 'was not started' };
+  const runs: CaseRun[] = [];
+  for (const [index, one] of cases.entries()) {
+    say(`case ${index + 1} of ${cases.length}: ${one.name}`);
+    runs.push(await runCase(one, join(folder, `case-${index + 1}`), context));
+  }
+  const found = runs.flatMap(({ result, findings }) => findings.map((finding) => ({ finding, caseName: result.name })));
+  const findings = [...unmet, ...acrossCases(found), ...compareUnused(runs.map(({ record }) => record))];
+  return { value: { cases: runs.map(({ result }) => result), isolation }, findings, what: inWords(runs) };
+}

@@ -1,0 +1,93 @@
+import type { Level } from '../finding.ts';
+import type { Category } from '../manifest/category.ts';
+import type { NetworkMode } from './grant.ts';
+
+/** A policy as it is written, once `policies/schema/policy.schema.json` has been found to hold. */
+export interface RawPolicy {
+  readonly name: string;
+  readonly mode: 'enforce' | 'audit';
+  readonly expires?: string;
+  readonly supply_chain?: {
+    readonly require?: {
+      readonly signature?: boolean;
+      readonly sbom?: boolean;
+      readonly sbom_subject_match?: boolean;
+    };
+    readonly identities?: readonly RawIdentity[];
+  };
+  readonly sbom?: {
+    readonly licenses?: {
+      readonly allow?: readonly string[];
+      readonly deny?: readonly string[];
+      readonly unknown?: RawDemand;
+    };
+    readonly deny_packages?: readonly string[];
+    readonly require?: {
+      readonly hashes?: RawDemand;
+      readonly purl?: RawDemand;
+      readonly dependency_graph?: RawDemand;
+    };
+  };
+  readonly base_runtime?: { readonly read?: readonly string[]; readonly env?: readonly string[] };
+  readonly defaults?: RawLimits;
+  readonly default_category?: Category;
+  readonly categories?: Readonly<Partial<Record<Category, RawCategory>>>;
+  readonly tools?: readonly RawTool[];
+  readonly neverallow?: readonly (RawDenial & { readonly id: string; readonly reason: string })[];
+  readonly severity?: Readonly<Record<string, Level>>;
+  readonly runtime?: {
+    readonly network?: NetworkMode;
+    readonly undeclared_access?: Level;
+    readonly unused_capability?: Level;
+  };
+}
+
+export type RawDemand = 'error' | 'warn' | 'notice' | 'off';
+
+export type RawAllowance<T> = readonly T[] | 'any';
+
+export interface RawIdentity {
+  readonly tools?: readonly string[];
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+export interface RawLimits {
+  readonly memory_mb?: number;
+  readonly pids?: number;
+  readonly cpu_seconds?: number;
+  readonly wall_seconds?: number;
+}
+
+export interface RawCeiling extends RawLimits {
+  readonly domains?: RawAllowance<string>;
+  readonly ports?: RawAllowance<number>;
+  readonly listen?: RawAllowance<number>;
+  readonly read?: RawAllowance<string>;
+  readonly write?: RawAllowance<string>;
+  readonly spawn?: RawAllowance<string>;
+  readonly env?: RawAllowance<string>;
+  readonly syscalls?: readonly string[];
+}
+
+export interface RawDenial {
+  readonly domains?: readonly string[];
+  readonly listen?: readonly number[];
+  readonly read?: readonly string[];
+  readonly write?: readonly string[];
+  readonly spawn?: readonly string[];
+  readonly env?: readonly string[];
+  readonly syscalls?: readonly string[];
+}
+
+export interface RawCategory {
+  readonly ceiling: RawCeiling;
+  readonly require_isolation?: readonly string[];
+}
+
+export interface RawTool {
+  readonly match: string;
+  readonly category?: Category;
+  readonly ceiling?: RawCeiling;
+  readonly deny?: RawDenial;
+}

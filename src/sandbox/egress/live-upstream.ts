@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ResolveOverride } from '../../request.ts';
+import type { Connection } from './connection.ts';
+import { forward } from './forward.ts';
+import { HttpService } from './http-service.ts';
+
+import { findRoute } from './route.ts';
+import { splice } from './splice.ts';
+import type { Upstream } from './upstream.ts';
+
+/**
+ * Joins a granted connection to the real network. Inside TLS nothing can be seen: that its SNI is the granted name
+ * does not keep a client from naming another host once it is encrypted, where the upstream serves both.
+ */
+export class LiveUpstream implements Upstream {
+  readonly #overrides: readonly ResolveOverride[];
+  readonly #http = new HttpService((request, response, connection) => this.#forward(request, response, connection));
+
+  constructor(overrides: readonly ResolveOverride[]) {
+    this.#overrides = overrides;
+  }
+
+  async takeTls(connection: Connection): Promise<void> {
+    const { socket, host, port } = connection;
+    connection.agree();
+    const route = await findRoute(host, port, this.#overrides);
+    if (typeof route === 'string') return connection.refuse(route);
+    try {
+      await splice(socket, host, route);
+    } catch {
+      connection.refuse('unreachable');
+    }
+  }
+
+  takePlain(connection: Connection): void {
+    this.#http.serve(connection.socket, connection);
+  }
+
+  async #forward(request: IncomingMessage, response: ServerResponse, connection: Connection): Promise<void> {
+    const { host, port } = connection;
+    const route = await findRoute(host, port, this.#overrides);
+    if (typeof route === 'string') connection.refuse(route);
+    else await forward(request, response, connection, route);
+  }
+}

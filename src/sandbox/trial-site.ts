@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { type Holder, startHolder } from './egress/start-holder.ts';
+import { prepareHost } from './prepare-host.ts';
+import { reachable } from './reachable.ts';
+import type { SandboxHost } from './sandbox-host.ts';
+
+/** What trials are held in: a host that was looked over, and a network namespace with its keeper. */
+export interface TrialSite {
+  readonly host: SandboxHost;
+  readonly holder: Holder;
+}
+
+/** Sources run as they are; in dist/ the holder is one file beside the bundles. */
+function holderScript(): string {
+  const here = import.meta.url;
+  if (here.endsWith('.ts')) return fileURLToPath(new URL('./egress/holder.ts', here));
+  return fileURLToPath(new URL(here.includes('/chunks/') ? '../holder.mjs' : './holder.mjs', here));
+}
+
+/**
+ * Gets the host ready and opens a site on it; closing the holder closes it.
+ * @param folder one of ours, which the sandbox's user can traverse
+ * @throws Refusal host/…
+ */
+export async function openTrialSite(
+  folder: string,
+  installDependencies: 'auto' | 'never',
+  say: (line: string) => void,
+): Promise<TrialSite> {
+  const host = await prepareHost(installDependencies, say);
+  const node = await reachable(process.execPath, folder, host);
+  const script = await reachable(holderScript(), folder, host);
+  return { host, holder: await startHolder({ ...host, node, script }) };
+}

@@ -1,0 +1,108 @@
+import { type Finding, type Place, Refusal } from '../finding.ts';
+import { buildSbom } from './build-sbom.ts';
+import { checkCompleteness } from './check/completeness.ts';
+import { checkHashes } from './check/hashes.ts';
+import { checkPurl } from './check/purls.ts';
+import { checkReferences } from './check/references.ts';
+import { checkText } from './check/text.ts';
+import { placesOf } from './document/json-places.ts';
+import { readSbom, type SbomDocument } from './document/read-sbom.ts';
+import { FindingCollector } from './finding-collector.ts';
+import { judgeLicenses } from './license/judge-licenses.ts';
+import { judgePackages } from './package/judge-packages.ts';
+import type { Sbom } from './sbom.ts';
+import type { SbomRules } from './sbom-policy.ts';
+import { checkSchema } from './schema/check-schema.ts';
+import { matchSubject, type SbomSubject } from './subject.ts';
+import type { SbomSummary } from './summary.ts';
+
+export interface SbomRequest {
+  /** As given, relative to `process.cwd()`. */
+  readonly path: string;
+  readonly rules: SbomRules;
+  /** The tool that the SBOM is said to be of; absent when an SBOM is judged alone. */
+  readonly subject?: SbomSubject;
+  readonly subjectMatchRequired: boolean;
+}
+
+export interface SbomJudgement {
+  /** Absent when the document breaks its schema: then nothing in it was judged. */
+  readonly summary?: SbomSummary;
+  readonly findings: readonly Finding[];
+}
+
+/** Places in the SBOM with their lines; places in the policy already have them. */
+function withLines(findings: readonly Finding[], { file, text }: SbomDocument): readonly Finding[] {
+  const pointers = findings.flatMap(({ place }) => (place?.file === file ? (place.pointer ?? []) : []));
+  const places = placesOf(file, text, pointers);
+  const lined = (place: Place) => (place.file === file && places.get(place.pointer ?? 'none')) || place;
+  return findings.map((finding) =>
+    finding.place === undefined ? finding : { ...finding, place: lined(finding.place) },
+  );
+}
+
+function checkMeaning(sbom: Sbom, findings: FindingCollector): void {
+  checkReferences(sbom, findings);
+  for (const component of sbom.subject === undefined ? sbom.components : [sbom.subject, ...sbom.components]) {
+    checkText(component, sbom.file, findings);
+    checkHashes(component, sbom.file, findings);
+    checkPurl(component, sbom.file, findings);
+  }
+}
+
+function matchTool(sbom: Sbom, { subject, subjectMatchRequired }: SbomRequest, findings: FindingCollector): void {
+  if (subject !== undefined) return matchSubject(sbom, subject, subjectMatchRequired, findings);
+  if (!subjectMatchRequired) return;
+  throw new Refusal('sbom/nothing-to-match', 'The policy wants the SBOM to match the tool, and no artifact is known.', {
+    fix: 'Name the artifact with `artifact.path` in the manifest or with --artifact.',
+    place: { file: sbom.file },
+  });
+}
+
+function judgeAll(sbom: Sbom, request: SbomRequest, findings: FindingCollector): SbomSummary {
+  const { rules } = request;
+  matchTool(sbom, request, findings);
+  checkMeaning(sbom, findings);
+  checkCompleteness(sbom, rules, findings);
+  const { file, sha256, version: specVersion, subject, components, dependencies } = sbom;
+  return {
+    file,
+    sha256,
+    specVersion,
+    ...(subject === undefined ? {} : { subject: subjectOf(subject) }),
+    components: components.length,
+    licenses: judgeLicenses(sbom, rules, findings),
+    packages: judgePackages(sbom, rules, findings),
+    hashed: components.filter(({ hashes }) => hashes.length > 0).length,
+    hasDependencyGraph: dependencies.length > 0,
+  };
+}
+
+function subjectOf({ name, version }: NonNullable<Sbom['subject']>): NonNullable<SbomSummary['subject']> {
+  return { name, ...(version === undefined ? {} : { version }) };
+}
+
+async function judge(request: SbomRequest): Promise<SbomJudgement> {
+  const document = await readSbom(request.path);
+  const findings = new FindingCollector();
+  if (!(await checkSchema(document, findings))) return { findings: withLines(findings.all(), document) };
+  const summary = judgeAll(buildSbom(document), request, findings);
+  return { summary, findings: withLines(findings.all(), document) };
+}
+
+/**
+ * What is in it: reads a tool's SBOM and judges it by its schema, by itself, by the policy's rules and against the tool.
+ * @throws Refusal where nothing more can be said: the document cannot be read or recognised, or the policy cannot be used
+ */
+export async function judgeSbom(request: SbomRequest): Promise<SbomJudgement> {
+  try {
+    return await judge(request);
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal('sbom/fault', `The SBOM could not be judged: ${String(cause)}.`, {
+      fix: 'Please report this, with the SBOM if you may.',
+      place: { file: request.path },
+      cause,
+    });
+  }
+}
