@@ -50,7 +50,7 @@ function withFindings(result: GateResult, findings: readonly Finding[]): GateRes
 
 async function step(): Promise<0 | 1 | 2> {
   refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
-  const inputs = await readInputs();
+  const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);

@@ -29,7 +29,9 @@ const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
 async function compile(schema: AnySchemaObject): Promise<ValidateFunction> {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const {
+    default: { Ajv2020 },
+  } = await import('ajv/dist/2020.js');
   const validate = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
   compiled.set(schema, validate);
   return validate;

@@ -1,10 +1,10 @@
 // Sigstore's own conformance suite, every case by path.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/finding.ts';
 import { judgeSignature, type SignatureRequest } from '../../src/signature/judge-signature.ts';
 
@@ -36,7 +36,9 @@ function embeddedRoot(): string {
   >;
   const target = Object.values(seeds)[0]?.targets['trusted_root.json'];
   if (target === undefined) throw new Error('the TUF client embeds no trusted root');
-  const path = join(mkdtempSync(join(tmpdir(), 'as-declared-conformance-')), 'trusted_root.json');
+  const folder = mkdtempSync(join(tmpdir(), 'as-declared-conformance-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'trusted_root.json');
   writeFileSync(path, Buffer.from(target, 'base64'));
   return path;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ComponentType, HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
 import * as Models from '@cyclonedx/cyclonedx-library/Models';
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize';
-import { type _SpecProtocol as Spec, SpecVersionDict } from '@cyclonedx/cyclonedx-library/Spec';
+import { SpecVersionDict, type Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { describe, expect, test } from 'vitest';
 import { type Finding, Refusal } from '../../src/finding.ts';
 import { buildSbom } from '../../src/sbom/build-sbom.ts';
@@ -39,46 +39,34 @@ describe('the documents of the specification', () => {
   ])('of version %s are judged right, all %i valid and %i invalid ones', async (version, valid, invalid) => {
     const folder = join(corpus('cyclonedx-spec'), version);
     const judged = { valid: 0, invalid: 0 };
+    const wrong: string[] = [];
     for (const name of readdirSync(folder).filter((file) => /^(?:in)?valid-.*\.json$/u.test(file))) {
       const kind = name.startsWith('valid-') ? 'valid' : 'invalid';
       const findings = await findingsOf(name, readFileSync(join(folder, name)));
-      expect(findings.length === 0, `${name}: ${findings.map(({ message }) => message).join(' ')}`).toBe(
-        kind === 'valid',
-      );
+      if ((findings.length === 0) !== (kind === 'valid')) wrong.push(`${name}: ${findings[0]?.message ?? 'accepted'}`);
       judged[kind] += 1;
     }
+    expect(wrong).toEqual([]);
     expect(judged).toEqual({ valid, invalid });
-    console.log(
-      `CycloneDX ${version}: ${judged.valid} valid and ${judged.invalid} invalid documents, none judged wrong.`,
-    );
+    console.log(`CycloneDX ${version}: ${valid} valid and ${invalid} invalid documents, none judged wrong.`);
   });
 });
 
-describe('the examples of the project', () => {
-  const files = () =>
-    readdirSync(corpus('cyclonedx-examples'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.json'),
-    );
-
-  test('are accepted by the schema, 51 of them, and 14 are of a version that is not read', async () => {
-    const rules = new Map<string, number>();
-    for (const file of files()) {
-      const findings = await findingsOf(file, readFileSync(join(corpus('cyclonedx-examples'), file)));
-      const errors = findings.filter(({ level }) => level === 'error');
-      expect(
-        errors.every(({ rule }) => rule === 'sbom/unsupported-version'),
-        `${file}: ${errors[0]?.message}`,
-      ).toBe(true);
-      const outcome = errors[0]?.rule ?? 'accepted';
-      rules.set(outcome, (rules.get(outcome) ?? 0) + 1);
-    }
-    expect(Object.fromEntries(rules)).toEqual({ accepted: 51, 'sbom/unsupported-version': 14 });
-    console.log('CycloneDX examples: 51 accepted, 14 of versions 1.2 and 1.3.');
-  });
+test('the examples of the project are accepted by the schema, except the 14 of versions that are not read', async () => {
+  const folder = corpus('cyclonedx-examples');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const outcomes = new Map<string, number>();
+  for (const file of files) {
+    const findings = await findingsOf(file, readFileSync(join(folder, file)));
+    const outcome = findings.find(({ level }) => level === 'error')?.rule ?? 'accepted';
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(outcomes)).toEqual({ accepted: 51, 'sbom/unsupported-version': 14 });
+  console.log('CycloneDX examples: 51 accepted, 14 of versions 1.2 and 1.3.');
 });
 
-function specOf(version: SupportedVersion): Spec {
-  const spec = Object.values(SpecVersionDict).find((one) => one.version === version);
+function specOf(version: SupportedVersion) {
+  const spec = SpecVersionDict[version as Version];
   if (spec === undefined) throw new Error(`The library does not know CycloneDX ${version}.`);
   return spec;
 }
@@ -132,18 +120,28 @@ describe('the CycloneDX library', () => {
     return Buffer.from(JSON.stringify({ bomFormat: 'CycloneDX', specVersion, version: 1, components: [component] }));
   }
 
+  async function accepted<T extends string>(
+    version: SupportedVersion,
+    values: readonly T[],
+    member: (value: T) => object,
+  ) {
+    const verdicts = values.map(async (value) => {
+      const component = { type: 'library', name: 'a', ...member(value) };
+      return (await findingsOf('bom.json', document(version, component))).length === 0;
+    });
+    const isAccepted = await Promise.all(verdicts);
+    return values.filter((_, index) => isAccepted[index]);
+  }
+
   test.each(SUPPORTED_VERSIONS)('and the schema agree on the hash algorithms of version %s', async (version) => {
-    for (const alg of Object.values(HashAlgorithm)) {
-      const component = { type: 'library', name: 'a', hashes: [{ alg, content: 'a'.repeat(64) }] };
-      const findings = await findingsOf('bom.json', document(version, component));
-      expect(findings.length === 0, alg).toBe(specOf(version).supportsHashAlgorithm(alg));
-    }
+    const all = Object.values(HashAlgorithm);
+    const hashed = await accepted(version, all, (alg) => ({ hashes: [{ alg, content: 'a'.repeat(64) }] }));
+    expect(hashed).toEqual(all.filter((alg) => specOf(version).supportsHashAlgorithm(alg)));
   });
 
   test.each(SUPPORTED_VERSIONS)('and the schema agree on the types of component of version %s', async (version) => {
-    for (const type of Object.values(ComponentType)) {
-      const findings = await findingsOf('bom.json', document(version, { type, name: 'a' }));
-      expect(findings.length === 0, type).toBe(specOf(version).supportsComponentType(type));
-    }
+    const all = Object.values(ComponentType);
+    const typed = await accepted(version, all, (type) => ({ type }));
+    expect(typed).toEqual(all.filter((type) => specOf(version).supportsComponentType(type)));
   });
 });

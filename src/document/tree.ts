@@ -90,7 +90,11 @@ function* tokenise(source: DocumentText): Generator<CST.Token> {
     }
     if (!scalarFollows) refuseUnsupported(source, lexeme, parser.offset);
     scalarFollows = lexeme === CST.SCALAR;
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) {
+      yield token;
+      // One is enough to refuse, and a hostile file has a million.
+      if (token.type === 'error') return;
+    }
     if (parser.stack.length > MAX_DEPTH + STACK_BESIDE_COLLECTIONS) {
       throw tooLarge(source, parser.offset, `Lists and maps are nested more than ${MAX_DEPTH} levels deep here.`);
     }

@@ -33,12 +33,17 @@ export interface SbomJudgement {
 
 /** Places in the SBOM with their lines; places in the policy already have them. */
 function withLines(findings: readonly Finding[], { file, text }: SbomDocument): readonly Finding[] {
-  const pointers = findings.flatMap(({ place }) => (place?.file === file ? (place.pointer ?? []) : []));
-  const places = placesOf(file, text, pointers);
-  const lined = (place: Place) => (place.file === file && places.get(place.pointer ?? 'none')) || place;
-  return findings.map((finding) =>
-    finding.place === undefined ? finding : { ...finding, place: lined(finding.place) },
+  const pointerOf = (place: Place | undefined) => (place?.file === file ? place.pointer : undefined);
+  const places = placesOf(
+    file,
+    text,
+    findings.flatMap(({ place }) => pointerOf(place) ?? []),
   );
+  return findings.map((finding) => {
+    const pointer = pointerOf(finding.place);
+    const place = pointer === undefined ? undefined : places.get(pointer);
+    return place === undefined ? finding : { ...finding, place };
+  });
 }
 
 function checkMeaning(sbom: Sbom, findings: FindingCollector): void {

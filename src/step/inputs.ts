@@ -89,7 +89,7 @@ function readManifests(): readonly string[] {
  * Reads and checks every input of the step: the one place that does.
  * @throws Refusal host/step-input
  */
-export async function readInputs(): Promise<StepInputs> {
+export function readInputs(): StepInputs {
   refuseUnknown(process.env);
   const manifests = readManifests();
   const policy = text('policy');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
 import { judgeSignature, type SignatureRequest } from '../../../src/signature/judge-signature.ts';
 import { privateSigstore } from '../../kit/sigstore.ts';
@@ -15,6 +16,7 @@ export const hex = (algorithm: string, bytes: Buffer) => createHash(algorithm).u
 
 const folder = mkdtempSync(join(tmpdir(), 'as-declared-signature-'));
 let files = 0;
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Where `content` lies from now on; what is neither text nor bytes is written as JSON. */
 export function written(content: unknown): string {

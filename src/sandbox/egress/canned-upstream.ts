@@ -89,7 +89,9 @@ export class CannedUpstream implements Upstream {
 
   async takeTls(connection: Connection): Promise<void> {
     connection.inHandshake = true;
-    const tls = createServer({ ...(await this.#authority.leaf(connection.host)), ALPNProtocols: ['http/1.1'] });
+    const leaf = await this.#authority.leaf(connection.host);
+    if (connection.socket.destroyed) return;
+    const tls = createServer({ ...leaf, ALPNProtocols: ['http/1.1'] });
     tls.once('tlsClientError', () => connection.socket.destroy());
     tls.once('secureConnection', (stream) => {
       connection.inHandshake = false;

@@ -3,7 +3,6 @@ import type { ResolveOverride } from '../../request.ts';
 import type { Connection } from './connection.ts';
 import { forward } from './forward.ts';
 import { HttpService } from './http-service.ts';
-
 import { findRoute } from './route.ts';
 import { splice } from './splice.ts';
 import type { Upstream } from './upstream.ts';

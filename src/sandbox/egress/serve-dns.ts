@@ -31,7 +31,10 @@ async function* replies(stream: AsyncIterable<Buffer>, resolver: Resolver): Asyn
     pending = Buffer.concat([pending, chunk]);
     while (pending.length >= LENGTH_BYTES) {
       const end = LENGTH_BYTES + pending.readUInt16BE(0);
-      if (end > LENGTH_BYTES + MAX_QUERY_BYTES) return resolver.recordUnreadable();
+      if (end > LENGTH_BYTES + MAX_QUERY_BYTES) {
+        resolver.recordUnreadable();
+        return;
+      }
       if (pending.length < end) break;
       const reply = resolver.answer(pending.subarray(LENGTH_BYTES, end));
       if (reply !== undefined) yield framed(reply);

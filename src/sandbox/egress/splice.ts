@@ -17,7 +17,10 @@ const CHUNK_BYTES = 1024 * 1024;
  */
 export async function splice(client: Socket, host: string, { port, lookup }: Route): Promise<void> {
   const upstream = connect({
-    ...{ host, port, lookup, allowHalfOpen: true },
+    host,
+    port,
+    lookup,
+    allowHalfOpen: true,
     onread: {
       buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES),
       callback: (bytes, buffer) => {

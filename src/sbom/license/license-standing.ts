@@ -23,7 +23,7 @@ export function together(a: LicenseStanding, b: LicenseStanding): LicenseStandin
 }
 
 /** Of licences to choose from, the best counts. */
-export function eitherOf(a: LicenseStanding, b: LicenseStanding): LicenseStanding {
+function eitherOf(a: LicenseStanding, b: LicenseStanding): LicenseStanding {
   return isWorse(a, b) ? b : a;
 }
 

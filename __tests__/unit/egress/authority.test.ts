@@ -1,0 +1,50 @@
+import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:tls';
+import { describe, expect, test } from 'vitest';
+import { makeAuthority } from '../../../src/sandbox/egress/authority.ts';
+
+/** What a client that trusts only the authority says to a server of this name: `ok` or its error's code. */
+async function verdictOf(domains: readonly string[], name: string, asked = name): Promise<string> {
+  const authority = await makeAuthority(domains);
+  const server = createServer(await authority.leaf(name)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = connect({ port, host: '127.0.0.1', servername: asked, ca: authority.caPem });
+  try {
+    await once(client, 'secureConnect');
+    return 'ok';
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code);
+  } finally {
+    client.destroy();
+    server.close();
+  }
+}
+
+describe("a trial's certificate authority", () => {
+  test('is believed for a granted name and what lies below a wildcard', async () => {
+    expect(await verdictOf(['api.example.com'], 'api.example.com')).toBe('ok');
+    expect(await verdictOf(['example.com', 'acme.dev'], 'a.b.example.com')).toBe('ok');
+  });
+
+  test('is not believed for any other domain, not even with a certificate of its own', async () => {
+    expect(await verdictOf(['example.com'], 'evil.test')).toBe('PERMITTED_VIOLATION');
+  });
+
+  test('its leaf is not believed for another name', async () => {
+    expect(await verdictOf(['example.com'], 'a.example.com', 'b.example.com')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+
+  test('is new each time, and outlives its run by a day', async () => {
+    const [one, other] = await Promise.all([makeAuthority(['example.com']), makeAuthority(['example.com'])]);
+    const [ca, otherCa] = [new X509Certificate(one.caPem), new X509Certificate(other.caPem)];
+    expect(ca.fingerprint256).not.toBe(otherCa.fingerprint256);
+    expect(ca.ca).toBe(true);
+    const day = 24 * 60 * 60 * 1000;
+    const left = new Date(ca.validTo).getTime() - Date.now();
+    expect(Math.abs(left - day)).toBeLessThan(60_000);
+    expect(one.caPem).not.toContain('PRIVATE KEY');
+  });
+});
