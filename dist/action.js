@@ -13,7 +13,7 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-7C56AVB2.js";
+} from "./chunks/chunk-RI6OO6MO.js";
 import {
   defined,
   exitCode,
@@ -30,7 +30,7 @@ import {
 import {
   inert,
   visible
-} from "./chunks/chunk-JN42W4CO.js";
+} from "./chunks/chunk-7X2ESAZV.js";
 import {
   RULES,
   Refusal,
@@ -707,7 +707,7 @@ function readManifests() {
   }
   return manifests;
 }
-async function readInputs() {
+function readInputs() {
   refuseUnknown(process.env);
   const manifests = readManifests();
   const policy = text("policy");
@@ -871,11 +871,11 @@ function withFindings(result, findings) {
 }
 async function step() {
   refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
-  const inputs = await readInputs();
+  const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-4VAJ3WNI.js");
+  const { gate } = await import("./chunks/gate-5QXIGXUV.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

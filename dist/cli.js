@@ -9,7 +9,7 @@ import {
   VERSION,
   inertLines,
   visible
-} from "./chunks/chunk-JN42W4CO.js";
+} from "./chunks/chunk-7X2ESAZV.js";
 import {
   Refusal
 } from "./chunks/chunk-RKEWGYQ6.js";
@@ -156,7 +156,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-IOMKT32K.js");
+      const { runGate } = await import("./chunks/run-gate-UWNHUOXM.js");
       return runGate(command);
     }
   }

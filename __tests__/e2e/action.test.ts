@@ -105,10 +105,14 @@ describe('the step', () => {
     expect(result.summary).toBe('');
   });
 
-  test('refuses changed bytes and does not start the tool', async () => {
+  test.each([
+    ['in the header, which unpacks to the same files', 4],
+    ['in the content', -20],
+  ])('refuses one changed byte %s, and does not start the tool', async (_name, at) => {
     const artifact = join(workspace, 'examples/web-fetcher/web-fetcher-1.2.0.tgz');
     const bytes = readFileSync(artifact);
-    bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
+    const index = at < 0 ? bytes.length + at : at;
+    bytes.writeUInt8(bytes.readUInt8(index) ^ 1, index);
     writeFileSync(artifact, bytes);
     const result = await step('web-fetcher');
     expect(result.exitCode).toBe(1);

@@ -99,9 +99,15 @@ function createJobFiles(folder: string, payload: unknown): JobFiles {
   };
 }
 
+/** A runner knows nothing of the packages that npm puts before everything else for the tests. */
+function machinePath(): string {
+  const folders = (process.env.PATH ?? '').split(':');
+  return folders.filter((folder) => !folder.endsWith('node_modules/.bin')).join(':');
+}
+
 function environment(options: StepOptions, files: JobFiles, home: string, temp: string): Record<string, string> {
   return {
-    PATH: process.env.PATH ?? '',
+    PATH: machinePath(),
     HOME: home,
     LANG: 'C.UTF-8',
     CI: 'true',

@@ -87,7 +87,7 @@ export function trialContext(folder: string, { host, holder }: CaseContext): Omi
 }
 
 /** Faults of the run itself, which leave nothing to be said about the tool. */
-function faults(trial: TrialResult, gatewayFault: unknown): Finding[] {
+function faults(trial: TrialResult, gatewayFault: Error | undefined): Finding[] {
   const found: Finding[] = [];
   if (trial.tracerKilled) {
     found.push(
@@ -96,7 +96,7 @@ function faults(trial: TrialResult, gatewayFault: unknown): Finding[] {
   }
   if (gatewayFault !== undefined) {
     const message = 'The egress gateway failed while the tool ran, so what it reached is not known.';
-    found.push(finding('runtime/gateway-lost', message, { evidence: { said: String(gatewayFault) } }));
+    found.push(finding('runtime/gateway-lost', message, { evidence: { said: gatewayFault.message } }));
   }
   return found;
 }
@@ -112,9 +112,9 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
   const { upstreams } = one;
   const gateway = await openGateway({ holder, endpoints, mode: grant.network, upstreams, resolve });
   const aborter = new AbortController();
-  let gatewayFault: unknown;
+  let gatewayFault: Error | undefined;
   gateway.failed.catch((error: unknown) => {
-    gatewayFault = error;
+    gatewayFault = error instanceof Error ? error : new Error(String(error));
     aborter.abort();
   });
   try {
@@ -129,7 +129,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     const egress = await gateway.close();
     const observation = reader.end();
     const [resolver] = gateway.dnsAddresses;
-    const network = { nameAt: gateway.nameAt, ...(resolver !== undefined && { resolver }) };
+    const network = { nameAt: (address: string) => gateway.nameAt(address), ...(resolver !== undefined && { resolver }) };
     const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
     const { stdout, timedOut, usage, wallMs } = trial;
     const ending = { exit: observation.exit, stdout: stdout.bytes, timedOut, ...usage };

@@ -69,7 +69,7 @@ export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
   const [program = '', ...args] = commandLine(plan, context);
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const child = spawn(program, args, {
-    stdio: new Array(DESCRIPTORS.firstText + texts.length).fill('pipe'),
+    stdio: Array.from({ length: DESCRIPTORS.firstText + texts.length }, () => 'pipe' as const),
     // bwrap stays the sandbox's first process, and what it was started with can be read from inside.
     env: {},
     cwd: '/',
@@ -82,9 +82,9 @@ export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
   door.on('error', () => undefined);
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
   return {
-    stdin: child.stdin as Writable,
-    stdout: child.stdout as Readable,
-    stderr: child.stderr as Readable,
+    stdin: child.stdin,
+    stdout: child.stdout,
+    stderr: child.stderr,
     firstProcess: readFirstProcess(child.stdio[DESCRIPTORS.info] as Readable),
     release: () => void door.end('x'),
     ended,

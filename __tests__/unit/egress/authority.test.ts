@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { makeAuthority } from '../../../src/sandbox/egress/authority.ts';
 
-/** What a client that trusts only the authority says to a server of this name: `ok` or its error's code. */
+/** What a client that trusts only the authority says to a server of this name: `ok` or why not. */
 async function verdictOf(domains: readonly string[], name: string, asked = name): Promise<string> {
   const authority = await makeAuthority(domains);
   const server = createServer(await authority.leaf(name)).listen(0, '127.0.0.1');
@@ -16,7 +16,7 @@ async function verdictOf(domains: readonly string[], name: string, asked = name)
     await once(client, 'secureConnect');
     return 'ok';
   } catch (error) {
-    return String((error as NodeJS.ErrnoException).code);
+    return (error as Error).message;
   } finally {
     client.destroy();
     server.close();
@@ -30,11 +30,11 @@ describe("a trial's certificate authority", () => {
   });
 
   test('is not believed for any other domain, not even with a certificate of its own', async () => {
-    expect(await verdictOf(['example.com'], 'evil.test')).toBe('PERMITTED_VIOLATION');
+    expect(await verdictOf(['example.com'], 'evil.test')).toMatch(/permitted subtree violation/);
   });
 
   test('its leaf is not believed for another name', async () => {
-    expect(await verdictOf(['example.com'], 'a.example.com', 'b.example.com')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(await verdictOf(['example.com'], 'a.example.com', 'b.example.com')).toMatch(/does not match certificate's altnames/);
   });
 
   test('is new each time, and outlives its run by a day', async () => {

@@ -13,7 +13,9 @@ const read = (path: string) => readFile(path, 'utf8');
 
 /** Directly: as root, or below a group that was delegated to this user. */
 export const ownFiles: CgroupFiles = {
-  makeFolder: async (path) => void (await mkdir(path)),
+  makeFolder: async (path) => {
+    await mkdir(path);
+  },
   removeFolder: (path) => rmdir(path),
   write: (path, text) => writeFile(path, text),
   read,
