@@ -13,12 +13,14 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-RI6OO6MO.js";
+} from "./chunks/chunk-WSIPUCF5.js";
 import {
   defined,
-  exitCode,
+  exitCode
+} from "./chunks/chunk-HYWBZEUO.js";
+import {
   quoted
-} from "./chunks/chunk-DYOB3LHP.js";
+} from "./chunks/chunk-4VBQGYD7.js";
 import {
   require_tunnel,
   require_undici
@@ -875,7 +877,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-5QXIGXUV.js");
+  const { gate } = await import("./chunks/gate-7CWHSMFK.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

@@ -156,7 +156,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-UWNHUOXM.js");
+      const { runGate } = await import("./chunks/run-gate-JUJK4SJT.js");
       return runGate(command);
     }
   }

@@ -63,7 +63,7 @@ async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subje
   await interview.ask('signature', required, () => whoMadeIt(signed, policy));
 }
 
-async function askWhatIsInIt(interview: Interview, bytes: ToolBytes | undefined, subject: Subject): Promise<void> {
+async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.sbom;
   const path = request.sbom ?? besideManifest(manifest, manifest.sbomRef);
@@ -71,7 +71,7 @@ async function askWhatIsInIt(interview: Interview, bytes: ToolBytes | undefined,
     interview.skip('sbom', false, 'the policy asks for none, and none is given');
     return;
   }
-  await interview.ask('sbom', required, () => whatIsInIt(path, manifest, bytes?.artifact, policy));
+  await interview.ask('sbom', required, () => whatIsInIt(path, manifest, artifact, policy));
 }
 
 /** The scenario that was named, or else the one that is there. */
@@ -119,18 +119,20 @@ export async function gateTool(
   const grant = await interview.ask('policy', true, () => decide(manifest, judging));
   let bytes: ToolBytes | undefined;
   let trial: Trial | undefined;
+  interview.skip('sbom', true, 'there are no bytes that it could be of');
+  interview.skip('runtime', true, 'the tool was not started');
   if (manifest !== undefined && policy !== undefined) {
     const subject = { manifest, policy, request, workplace };
     // It takes a moment, which the next two questions need anyway. Whether it worked is asked when it is used.
     if (grant !== undefined) workplace.site().catch(() => undefined);
     bytes = await interview.ask('signature', policy.supplyChain.require.signature, () => getBytes(subject));
-    if (bytes !== undefined) await askWhoMadeIt(interview, bytes, subject);
-    await askWhatIsInIt(interview, bytes, subject);
-    if (grant !== undefined && bytes !== undefined && interview.stands('signature')) {
+    if (bytes !== undefined) {
       const known = bytes;
-      trial = await interview.ask('runtime', true, () => tryOut(grant, known, subject));
-    } else {
-      interview.skip('runtime', true, 'the tool was not started');
+      await askWhoMadeIt(interview, known, subject);
+      await askWhatIsInIt(interview, known, subject);
+      if (grant !== undefined && interview.stands('signature')) {
+        trial = await interview.ask('runtime', true, () => tryOut(grant, known, subject));
+      }
     }
   }
   return {

@@ -73,6 +73,7 @@ function whyWrong({ keyword, params, message }: ErrorObject): string {
 }
 
 function howToMend({ keyword, params, data }: ErrorObject): string | undefined {
+  if (keyword === 'false schema') return 'Take one of them out.';
   if (keyword === 'enum' && typeof data === 'string') {
     const meant = nearest(
       data,

@@ -3,7 +3,7 @@ import { Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
-import { judgeSbom } from './judge-sbom.ts';
+
 import type { SbomSubject } from './subject.ts';
 import type { SbomSummary } from './summary.ts';
 
@@ -19,7 +19,7 @@ function inWords({ components, licenses, hashed }: SbomSummary): string {
 export async function whatIsInIt(
   path: string | undefined,
   manifest: Manifest,
-  artifact: Artifact | undefined,
+  artifact: Artifact,
   policy: Policy,
 ): Promise<Answer<SbomSummary>> {
   if (path === undefined) {
@@ -28,11 +28,12 @@ export async function whatIsInIt(
       fix: 'Name the CycloneDX document in sbom_ref of the manifest, or with --sbom.',
     });
   }
+  const { judgeSbom } = await import('./judge-sbom.ts');
   const { summary, findings } = await judgeSbom({
     path,
     rules: policy.sbom,
     subjectMatchRequired: policy.supplyChain.require.sbomSubjectMatch,
-    ...(artifact !== undefined && { subject: subjectOf(manifest, artifact) }),
+    subject: subjectOf(manifest, artifact),
   });
   return { value: summary, findings, what: summary === undefined ? 'cannot be read' : inWords(summary) };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Artifact } from '../artifact/artifact.ts';
 import type { Answer } from '../interview.ts';
 import type { Policy } from '../policy/policy.ts';
-import { judgeSignature, type Signer } from './judge-signature.ts';
+import type { Signer } from './judge-signature.ts';
 import type { TrustedRootSource } from './trust-root.ts';
 
 /** What is needed of the tool to say who made it. */
@@ -19,6 +19,7 @@ export async function whoMadeIt(
   policy: Policy,
 ): Promise<Answer<Signer>> {
   const { path, sha256, sha512 } = artifact;
+  const { judgeSignature } = await import('./judge-signature.ts');
   const { signer, findings } = await judgeSignature({
     ...(bundlePath !== undefined && { bundlePath }),
     trustedRoot,

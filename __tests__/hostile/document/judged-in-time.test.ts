@@ -48,7 +48,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 describe('a hostile megabyte is judged within a second:', () => {
   it.each(HOSTILE)('%s', async (_, text) => {
     await readManifestText('name: a\nversion: "1"\n');
-    const start = performance.now();
+    const start = process.cpuUsage();
     const findings = await readManifestText(text).then(
       (reading) => reading.findings,
       (error: unknown) => {
@@ -56,7 +56,9 @@ describe('a hostile megabyte is judged within a second:', () => {
         throw error;
       },
     );
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Of processor time: other work on the machine is not the document's.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThanOrEqual(1000);
     expect(findings.every(({ rule, level }) => rule.startsWith('manifest/') && level === 'error')).toBe(true);

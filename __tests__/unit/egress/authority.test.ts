@@ -34,7 +34,9 @@ describe("a trial's certificate authority", () => {
   });
 
   test('its leaf is not believed for another name', async () => {
-    expect(await verdictOf(['example.com'], 'a.example.com', 'b.example.com')).toMatch(/does not match certificate's altnames/);
+    expect(await verdictOf(['example.com'], 'a.example.com', 'b.example.com')).toMatch(
+      /does not match certificate's altnames/,
+    );
   });
 
   test('is new each time, and outlives its run by a day', async () => {

@@ -7,7 +7,10 @@ const REFUSED: Reply = { rcode: 'NXDOMAIN', answers: [] };
 const ANSWERED: Reply = { rcode: 'NOERROR', answers: [{ type: 'A', address: '25.83.0.1' }] };
 
 /** A query as clients send it; `labels` go on the wire as they are. */
-function query(labels: readonly (string | Buffer)[], { type = 1, klass = 1, flags = 0x0100, questions = 1 } = {}): Buffer {
+function query(
+  labels: readonly (string | Buffer)[],
+  { type = 1, klass = 1, flags = 0x0100, questions = 1 } = {},
+): Buffer {
   const header = Buffer.alloc(12);
   header.writeUInt16BE(0xbeef, 0);
   header.writeUInt16BE(flags, 2);
@@ -38,9 +41,7 @@ describe('DNS messages', () => {
     expect(reply.readUInt16BE(0)).toBe(0xbeef);
     expect(reply.readUInt16BE(2)).toBe(0x8180);
     expect(reply.subarray(12, asked.length)).toEqual(asked.subarray(12));
-    expect(reply.subarray(asked.length)).toEqual(
-      Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 25, 83, 0, 1]),
-    );
+    expect(reply.subarray(asked.length)).toEqual(Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, 25, 83, 0, 1]));
   });
 
   test.each([

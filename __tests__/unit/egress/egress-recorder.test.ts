@@ -5,7 +5,14 @@ const GRANTED = { host: 'api.example.com', port: 443, allowed: true, bytesOut: 1
 
 describe('the egress recorder', () => {
   test('adds up what went the same way, whatever the order', () => {
-    const raw = { host: '1.2.3.4', port: 443, allowed: false, refusal: 'raw-address' as const, bytesOut: 1, bytesIn: 0 };
+    const raw = {
+      host: '1.2.3.4',
+      port: 443,
+      allowed: false,
+      refusal: 'raw-address' as const,
+      bytesOut: 1,
+      bytesIn: 0,
+    };
     const [one, other] = [new EgressRecorder(), new EgressRecorder()];
     for (const event of [GRANTED, raw, GRANTED]) one.connection(event);
     for (const event of [raw, GRANTED, GRANTED]) other.connection(event);
@@ -34,7 +41,14 @@ describe('the egress recorder', () => {
   test('keeps only the beginning of what the tool named', () => {
     const recorder = new EgressRecorder();
     recorder.connection({ ...GRANTED, allowed: false, refusal: 'protocol', named: 'x'.repeat(100_000) });
-    recorder.request({ host: 'a.test', port: 80, method: 'GET', path: `/${'y'.repeat(100_000)}`, status: 404, bodyBytes: 0 });
+    recorder.request({
+      host: 'a.test',
+      port: 80,
+      method: 'GET',
+      path: `/${'y'.repeat(100_000)}`,
+      status: 404,
+      bodyBytes: 0,
+    });
     const { connections, requests } = recorder.log();
     expect(connections[0]?.named).toHaveLength(1024);
     expect(requests[0]?.path).toHaveLength(1024);

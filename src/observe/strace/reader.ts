@@ -34,12 +34,10 @@ function callName(name: string): string {
   return number === undefined ? name : `#${Number(number)}`;
 }
 
-/** The arguments of a refused call, without the addresses that differ from run to run. */
+/** The arguments of a refused call, without addresses and the tracer's own numbers, which differ from run to run. */
 function callDetail(args: readonly string[]): string {
-  return args
-    .join(', ')
-    .replace(/0x[0-9a-f]{6,}/g, '0x…')
-    .slice(0, MAX_DETAIL);
+  const text = args.join(', ').replace(/0x[0-9a-f]{6,}/g, '0x…');
+  return text.replace(/ \/\* \d+ in strace's PID NS \*\//g, '').slice(0, MAX_DETAIL);
 }
 
 /**

@@ -15,7 +15,7 @@ export interface CallResult {
 }
 
 const RESULT =
-  /^(-?\d+|0x[0-9a-f]+|\?)(?:<([^>]*)>(?:\(deleted\))?)?(?: (E[A-Z0-9]+)\b)?(?: \/\* (\d+) in strace's PID NS \*\/)?/;
+  /^(0x[0-9a-f]+|-?\d+|\?)(?![^ <])(?:<([^>]*)>(?:\(deleted\))?)?(?: (E[A-Z0-9]+)\b)?(?: \/\* (\d+) in strace's PID NS \*\/)?/;
 
 /** A call that was cut short, by the end of its process or of the trace. */
 export const NO_RESULT: CallResult = { value: '?', injected: false };

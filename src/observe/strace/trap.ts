@@ -8,7 +8,7 @@ export interface TrappedCall {
 }
 
 const NAMED = /^__NR_([a-z0-9_]+)$/;
-const NUMBERED = /^(\d{1,10})(?: \/\* ([a-z0-9_]+) \*\/)?$/;
+const NUMBERED = /^(\d{1,10}|0x[0-9a-f]{1,8})(?: \/\* ([a-z0-9_]+) \*\/)?$/;
 
 /** Numbers with this bit are calls of the x32 ABI (kernel: `__X32_SYSCALL_BIT`); above them, negative ones. */
 const X32_BIT = 0x40000000;

@@ -125,5 +125,6 @@ describe('results', () => {
 
   it('are undefined where there is none', () => {
     expect(parseResult('nonsense')).toBeUndefined();
+    expect(parseResult('3nonsense')).toBeUndefined();
   });
 });

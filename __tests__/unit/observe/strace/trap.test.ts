@@ -9,6 +9,7 @@ describe('parseTrap', () => {
   it.each([
     ['__NR_mount', 'AUDIT_ARCH_X86_64', { name: 'mount' }],
     ['462', 'AUDIT_ARCH_X86_64', { name: '#462' }],
+    ['0x1d3', 'AUDIT_ARCH_X86_64', { name: '#467' }],
     ['4294967291', 'AUDIT_ARCH_X86_64', { name: '#-5' }],
     ['1073741863 /* getpid */', 'AUDIT_ARCH_X86_64', { name: 'x32:39', detail: 'getpid' }],
     ['20 /* getpid */', 'AUDIT_ARCH_I386', { name: 'i386:20', detail: 'getpid' }],
@@ -17,7 +18,7 @@ describe('parseTrap', () => {
     expect(parseTrap(details(call, architecture))).toEqual(trapped);
   });
 
-  it.each(['', '0x1d3', 'mount'])('does not make a name of %j', (call) => {
+  it.each(['', '__NR_', 'mount'])('does not make a name of %j', (call) => {
     expect(parseTrap(details(call))).toBeUndefined();
   });
 

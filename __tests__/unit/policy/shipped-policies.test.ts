@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../../src/manifest/read-manifest.ts';
+import { decideGrant } from '../../../src/policy/decide.ts';
+import { readPolicy } from '../../../src/policy/read-policy.ts';
+import { lines, manifestOf, TODAY } from '../../kit/documents.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+async function shipped(name: string) {
+  const { policy, findings } = await readPolicy(at(`policies/${name}`), TODAY);
+  expect(findings).toEqual([]);
+  if (policy === undefined) throw new Error(`${name} is no policy`);
+  return policy;
+}
+
+const seed = JSON.parse(readFileSync(at('__tests__/fixtures/manifests/seed-capabilities.json'), 'utf8')) as object;
+
+describe('the policies to start from', () => {
+  it.each(readdirSync(at('policies')).filter((name) => name.endsWith('.yml')))('%s is a policy', async (name) => {
+    const policy = await shipped(name);
+    expect(`${policy.name}.yml`).toBe(name);
+    // Five minutes of reading.
+    expect(readFileSync(at(`policies/${name}`), 'utf8').split('\n').length).toBeLessThan(130);
+  });
+
+  it('baseline.yml grants the first manifest, byte for byte, what it asks for', async () => {
+    const { manifest } = await readManifest(at('__tests__/fixtures/manifests/seed-capabilities.json'));
+    if (manifest === undefined) throw new Error('no manifest');
+    const { grant, findings } = decideGrant(manifest, await shipped('baseline.yml'));
+    expect(findings).toEqual([]);
+    expect(grant).toMatchObject({
+      category: 'web-client',
+      endpoints: [{ value: { host: '*.example.com', ports: [443] } }],
+      read: [{ value: '/cache' }],
+      write: [],
+      limits: { memoryBytes: 512 * 1024 * 1024, pids: 64, cpuSeconds: 60, wallSeconds: 120 },
+      network: 'fixtures',
+    });
+  });
+
+  it('baseline.yml grants it as a web-client and refuses it as anything else', async () => {
+    const policy = await shipped('baseline.yml');
+    for (const category of policy.categories.keys()) {
+      const { grant } = decideGrant(await manifestOf({ ...seed, category }), policy);
+      expect(grant !== undefined, category).toBe(category === 'web-client');
+    }
+  });
+
+  it('strict.yml refuses its wildcard and its cache', async () => {
+    const { grant, findings } = decideGrant(await manifestOf({ ...seed, category: 'web-client' }), await shipped('strict.yml'));
+    expect(grant).toBeUndefined();
+    expect(lines(findings).map((line) => line.replace(/ \d+:\d+/, ''))).toEqual([
+      'policy/domain-not-allowed /capabilities/networking/allowed_domains/0',
+      'policy/path-not-allowed /capabilities/filesystem/paths/0',
+    ]);
+  });
+
+  it('strict.yml refuses a tool that does not say what it is', async () => {
+    const { findings } = decideGrant(await manifestOf({}), await shipped('strict.yml'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['policy/no-category']);
+  });
+
+  it('audit.yml grants what a manifest declares, but never credentials', async () => {
+    const greedy = await manifestOf({
+      category: 'web-client',
+      capabilities: {
+        networking: { allowed_domains: ['anywhere.dev'], allowed_ports: [8443] },
+        filesystem: { read: ['/srv', '${HOME}/.ssh'] },
+      },
+    });
+    const { grant, findings } = decideGrant(greedy, await shipped('audit.yml'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['policy/neverallow']);
+    expect(grant).toMatchObject({
+      endpoints: [{ value: { host: 'anywhere.dev', ports: [8443] } }],
+      read: [{ value: '/srv' }],
+    });
+  });
+});
