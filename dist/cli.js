@@ -156,7 +156,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-JUJK4SJT.js");
+      const { runGate } = await import("./chunks/run-gate-LDFWJO5L.js");
       return runGate(command);
     }
   }

@@ -1,53 +1,30 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/report/report.ts';
+import {
+  annotations,
+  BASE_SHA,
+  checkOut,
+  cleanUp,
+  EXAMPLES,
+  endOf,
+  gateExample,
+  INPUTS,
+  PULL_REQUEST,
+  reportOf,
+  unjudged,
+} from '../kit/example-step.ts';
 import { contents, type Reply, startGitHubApi } from '../kit/github-api.ts';
-import { readActionDefinition, removeJobs, runStep, type StepOptions, type StepResult } from '../kit/step.ts';
+import { readActionDefinition, type StepOptions, type StepResult } from '../kit/step.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-const BASE_SHA = 'b'.repeat(40);
-const PULL_REQUEST = { event: 'pull_request', payload: { pull_request: { number: 7, base: { sha: BASE_SHA } } } };
-
-const root = mkdtempSync(join(tmpdir(), 'as-declared-step-'));
 let workspace: string;
-
 beforeEach(() => {
-  workspace = mkdtempSync(join(root, 'workspace-'));
-  cpSync(EXAMPLES, join(workspace, 'examples'), { recursive: true });
+  workspace = checkOut();
 });
-afterAll(() => {
-  removeJobs();
-  rmSync(root, { recursive: true });
-});
+afterAll(cleanUp);
 
-const INPUTS = { policy: 'examples/policy.yml', 'trusted-root': 'examples/trusted-root.json' };
-
-function step(tool: string, options: Partial<StepOptions> = {}): Promise<StepResult> {
-  const inputs = { ...INPUTS, manifest: `examples/${tool}/as-declared.json`, ...options.inputs };
-  return runStep({ workspace, ...options, inputs });
-}
-
-function reportOf({ outputs }: StepResult): Report {
-  return JSON.parse(readFileSync(outputs.report ?? '', 'utf8'));
-}
-
-function annotations({ commands }: StepResult, level: string) {
-  return commands.filter(({ name }) => name === level);
-}
-
-/** All that can be seen of a step which ends before it asks anything. */
-function endOf({ exitCode, outputs, commands, stdout, stderr }: StepResult) {
-  const said = commands.map(({ name, data }) => [name, data]);
-  return { exitCode, outputs, said, stack: /^\s+at .*\.js:\d+/m.test(`${stdout}${stderr}`) };
-}
-
-/** An error of its own, and no trace of a verdict but `error`. */
-function unjudged(why: string) {
-  const said = [['error', expect.stringContaining(why)]];
-  return { exitCode: 2, outputs: { verdict: 'error' }, said, stack: false };
+function step(tool: string, options?: Partial<StepOptions>): Promise<StepResult> {
+  return gateExample(tool, workspace, options);
 }
 
 describe('the step', () => {
@@ -196,88 +173,5 @@ describe('under a pull request the step', () => {
   test('runs nothing under pull_request_target', async () => {
     const result = await step('web-fetcher', { ...PULL_REQUEST, event: 'pull_request_target' });
     expect(endOf(result)).toEqual(unjudged('host/pull-request-target'));
-  });
-});
-
-describe('given bad input the step', () => {
-  test.each([
-    [{ policy: '' }, {}],
-    [{ mode: 'off' }, {}],
-    [{ manifest: 'a.json\nb.json', artifact: 'x.tgz' }, {}],
-    [{ run: 'a; b' }, {}],
-    [{}, { INPUT_POLCY: 'x' }],
-  ])('errs: %j %j', async (inputs, env) => {
-    expect(endOf(await step('web-fetcher', { inputs, env }))).toEqual(unjudged('host/step-input'));
-  });
-
-  test('errs on an event that is not JSON', async () => {
-    const event = join(workspace, 'event.json');
-    writeFileSync(event, '{');
-    const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_EVENT_PATH: event } });
-    expect(endOf(result)).toEqual(unjudged('as-declared itself failed'));
-  });
-
-  test('says where a policy is wrong and passes nothing', async () => {
-    appendFileSync(join(workspace, INPUTS.policy), 'unknown_key: 1\n');
-    const result = await step('web-fetcher');
-    expect(result.exitCode).toBe(2);
-    expect(result.outputs.verdict).toBe('error');
-    expect(annotations(result, 'error')[0]?.properties).toMatchObject({
-      file: INPUTS.policy,
-      line: expect.any(String),
-    });
-  });
-});
-
-/** Faults that no input makes: a module that Node loads before the step breaks what the step calls first. */
-describe('whatever breaks in it, the step is not green', () => {
-  function broken(mkdtemp: string): Promise<StepResult> {
-    const fault = join(workspace, 'fault.mjs');
-    const lines = [
-      "import promises from 'node:fs/promises';",
-      "import { syncBuiltinESMExports } from 'node:module';",
-      `promises.mkdtemp = ${mkdtemp};`,
-      'syncBuiltinESMExports();',
-    ];
-    writeFileSync(fault, lines.join('\n'));
-    return step('web-fetcher', { env: { NODE_OPTIONS: `--import=${fault}` } });
-  }
-
-  test.each([
-    ['a thrown error', '() => { throw new TypeError("x is not a function"); }', 'x is not a function'],
-    ['a thrown string', '() => { throw "a string"; }', 'a string'],
-    ['a thrown command', '() => { throw "\\n::set-output name=verdict::pass"; }', '\\n::set-output'],
-    ['a thrown nothing', '() => { throw undefined; }', 'undefined'],
-    ['a rejected null', '() => Promise.reject(null)', 'null'],
-    ['a rejection that nobody awaits', '() => { Promise.reject("late"); return new Promise(() => {}); }', 'late'],
-    ['an error in a timer', '() => { setTimeout(() => { throw "timer"; }); return new Promise(() => {}); }', 'timer'],
-  ])('%s', async (_name, mkdtemp, said) => {
-    expect(endOf(await broken(mkdtemp))).toEqual(unjudged(`as-declared itself failed: ${said}`));
-  });
-
-  test('a promise that never settles', async () => {
-    const result = await broken('() => new Promise(() => {})');
-    expect(result.exitCode).toBe(2);
-    expect(result.outputs).toEqual({});
-  });
-
-  test('an error that comes while another promise is on its way to a pass', async () => {
-    const result = await broken('async () => { setTimeout(() => { throw "beside"; }); throw "first"; }');
-    expect(result.exitCode).toBe(2);
-    expect(annotations(result, 'error')).toHaveLength(1);
-  });
-
-  test('a report that cannot be written', async () => {
-    const result = await step('web-fetcher', { inputs: { report: 'no/such/folder/r.json' } });
-    expect(result.exitCode).toBe(2);
-    expect(result.outputs.verdict).toBe('error');
-    expect(annotations(result, 'error')[0]?.data).toContain('host/report-unwritable');
-  });
-
-  test('shows a stack to those who debug, and to nobody else', async () => {
-    const inputs = { mode: 'off' };
-    expect(annotations(await step('web-fetcher', { inputs }), 'debug')).toEqual([]);
-    const [debug] = annotations(await step('web-fetcher', { inputs, env: { RUNNER_DEBUG: '1' } }), 'debug');
-    expect(debug?.data).toMatch(/\n {4}at /);
   });
 });

@@ -60,8 +60,8 @@ describe('synthetic addresses', () => {
     const pairs = names.map((name) => addresses.of(name));
     expect(new Set(pairs.flatMap((pair) => [pair?.v4, pair?.v6])).size).toBe(2048);
     for (const [index, name] of names.entries()) {
-      const pair = pairs[index]!;
-      expect(addresses.of(name)).toBe(pair);
+      const pair = addresses.of(name) ?? { v4: '', v6: '' };
+      expect(pair).toBe(pairs[index]);
       expect([addresses.nameAt(pair.v4), addresses.nameAt(pair.v6)]).toEqual([name, name]);
       expect([isPublicAddress(pair.v4), isPublicAddress(pair.v6)]).toEqual([true, true]);
     }

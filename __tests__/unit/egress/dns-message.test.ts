@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerMessage, type Query, type Reply } from '../../../src/sandbox/egress/dns-message.ts';
 
@@ -66,7 +66,7 @@ describe('DNS messages', () => {
     ['a pointer to itself', Buffer.concat([query([]).subarray(0, 12), Buffer.from([0xc0, 12, 0, 1, 0, 1])])],
     ['a pointer ahead', Buffer.concat([query([]).subarray(0, 12), Buffer.from([0xc0, 40, 0, 1, 0, 1])])],
     ['a reserved label type', Buffer.concat([query([]).subarray(0, 12), Buffer.from([0x80, 1, 0, 0, 1, 0, 1])])],
-    ['a name of more than 255 bytes', query(new Array(6).fill('a'.repeat(60)))],
+    ['a name of more than 255 bytes', query(Array.from({ length: 6 }, () => 'a'.repeat(60)))],
     ['more than a question can need', Buffer.concat([query(['a', 'test']), Buffer.alloc(2000)])],
   ])('%s is a format error', (_what, message) => {
     expect(questionOf(message)).toBeUndefined();

@@ -42,8 +42,11 @@ const LIBRARY_SOCKETS = [
   '/run/systemd/journal',
 ];
 
-/** glibc tries clone3 before clone; libnuma asks for the memory policy as it is loaded (ps, top). */
-const LIBRARY_CALLS: ReadonlySet<string> = new Set(['clone3', 'get_mempolicy']);
+/**
+ * Calls that libraries try and do without: glibc clone3 before clone, libuv (Node 24) io_uring for its event loop,
+ * libnuma get_mempolicy as it is loaded (ps, top). None is carried out, and the report counts them.
+ */
+const LIBRARY_CALLS: ReadonlySet<string> = new Set(['clone3', 'io_uring_setup', 'get_mempolicy']);
 
 /** Python writes its compiled modules beside their sources, and goes without where it may not. */
 const COMPILED_PYTHON = /\/__pycache__(?:\/|$)/;

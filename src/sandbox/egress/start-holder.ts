@@ -61,7 +61,8 @@ function keepText(stream: Readable | null): () => string {
 function whenExited(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    // `close` rather than `exit`: what it printed has arrived by then.
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
 }
 
@@ -106,7 +107,7 @@ function socketsIn(spoken: readonly Spoken[]): InsideSockets {
 
 function unavailable(error: unknown, said: string): Refusal {
   const reason = error instanceof Error ? error.message : String(error);
-  const denied = /not permitted|permission denied/i.test(`${reason} ${said}`);
+  const denied = /unshare failed|not permitted|permission denied/i.test(`${reason} ${said}`);
   return new Refusal(
     denied ? 'host/no-user-namespaces' : 'host/sandbox-unavailable',
     `The sandbox's network namespace could not be set up: ${reason.trim().split('\n')[0] ?? ''}.`,
