@@ -11,7 +11,7 @@ import { publish, stepFolder } from './step/publish.ts';
 import { renamePlaces } from './step/rename-places.ts';
 import { exitCode } from './verdict.ts';
 
-let failed = false;
+let outcome: 'open' | 'judged' | 'failed' = 'open';
 
 function words(thrown: unknown): string[] {
   if (!(thrown instanceof Refusal)) {
@@ -28,8 +28,8 @@ function words(thrown: unknown): string[] {
 /** Fails the step for good, whatever was thrown: an error, a string, nothing at all. */
 function fail(thrown: unknown): void {
   process.exitCode = 2;
-  if (failed) return;
-  failed = true;
+  if (outcome === 'failed') return;
+  outcome = 'failed';
   core.setFailed(words(thrown).map(visible).join('\n'));
   process.exitCode = 2;
   if (core.isDebug() && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message);
@@ -66,10 +66,16 @@ async function step(): Promise<0 | 1 | 2> {
 process.exitCode = 2;
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
+process.on('exit', () => {
+  if (outcome === 'open') fail(new Error('it ended before it came to a verdict'));
+});
 closeInherited();
 try {
   const code = await step();
-  if (!failed) process.exitCode = code;
+  if (outcome === 'open') {
+    outcome = 'judged';
+    process.exitCode = code;
+  }
 } catch (thrown) {
   fail(thrown);
 }

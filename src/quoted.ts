@@ -1,7 +1,7 @@
-/** In characters. */
 const MAX_QUOTED = 120;
 
-/** Text from a document in quotes, escaped, and cut to a length that a message can bear. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+/** A value from outside as JSON writes it: in quotes if text, escaped, and cut to a length that a message can bear. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'string' && value.length > MAX_QUOTED) return JSON.stringify(`${value.slice(0, MAX_QUOTED)}…`);
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 2 * MAX_QUOTED);
 }

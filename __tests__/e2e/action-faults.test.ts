@@ -79,10 +79,11 @@ describe('whatever breaks in it, the step is not green', () => {
     expect(endOf(await broken(mkdtemp))).toEqual(unjudged(`as-declared itself failed: ${said}`));
   });
 
-  test('a promise that never settles', async () => {
-    const result = await broken('() => new Promise(() => {})');
-    expect(result.exitCode).toBe(2);
-    expect(result.outputs).toEqual({});
+  test.each([
+    ['a promise that never settles', '() => new Promise(() => {})'],
+    ['a dependency that ends the process as if all were well', '() => process.exit(0)'],
+  ])('%s', async (_name, mkdtemp) => {
+    expect(endOf(await broken(mkdtemp))).toEqual(unjudged('it ended before it came to a verdict'));
   });
 
   test('an error that comes while another promise is on its way to a pass', async () => {

@@ -33,7 +33,9 @@ export async function readPolicyText(text: string, now = TODAY): Promise<PolicyR
 
 /** A manifest that is right. JSON is YAML, so that tests write requests as data. */
 export async function manifestOf(more: object): Promise<Manifest> {
-  const { manifest, findings } = await readManifestText(JSON.stringify({ name: 'web-fetcher', version: '1.2.0', ...more }));
+  const { manifest, findings } = await readManifestText(
+    JSON.stringify({ name: 'web-fetcher', version: '1.2.0', ...more }),
+  );
   if (manifest === undefined) throw new Error(JSON.stringify(findings));
   return manifest;
 }

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, finding, type Place, Refusal } from '../finding.ts';
 import type { ClosureRequest } from '../manifest/manifest.ts';
+import { quoted } from '../quoted.ts';
 import type { Artifact } from './artifact.ts';
 import { checkFolder } from './closure/folder.ts';
 import { findInside, readInside } from './closure/inside.ts';
 import { parseLockfile } from './closure/lockfile.ts';
 import { installLocked } from './closure/npm.ts';
 import { parsePackage } from './closure/package-json.ts';
-import { quoted } from './quoted.ts';
 import { writing } from './writing.ts';
 
 /** The tool's dependencies, ready to be mounted at `/tool/node_modules`. */

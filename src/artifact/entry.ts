@@ -1,5 +1,5 @@
 import { Refusal } from '../finding.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 const SET_ID_AND_STICKY = 0o7000;
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../finding.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /** PATH_MAX is 4096 bytes on Linux; our own folder and the caller's prefix must fit too. */
 const MAX_NAME_BYTES = 1024;

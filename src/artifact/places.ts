@@ -1,6 +1,6 @@
 import { Refusal } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import { foldedComponent } from './name.ts';
-import { quoted } from './quoted.ts';
 
 interface Place {
   readonly path: string;

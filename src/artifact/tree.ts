@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../finding.ts';
+import { quoted } from '../quoted.ts';
 import { isProgram, MAGIC_BYTES } from './format.ts';
 import type { UnpackLimits } from './limits.ts';
 import { entryPath } from './name.ts';
 import { Places } from './places.ts';
-import { quoted } from './quoted.ts';
 import { writing } from './writing.ts';
 
 const FOLDER_MODE = 0o755;

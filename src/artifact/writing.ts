@@ -1,5 +1,5 @@
 import { Refusal } from '../finding.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 
 /**
  * Turns a failing write into a refusal.

@@ -129,7 +129,10 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     const egress = await gateway.close();
     const observation = reader.end();
     const [resolver] = gateway.dnsAddresses;
-    const network = { nameAt: (address: string) => gateway.nameAt(address), ...(resolver !== undefined && { resolver }) };
+    const network = {
+      nameAt: (address: string) => gateway.nameAt(address),
+      ...(resolver !== undefined && { resolver }),
+    };
     const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
     const { stdout, timedOut, usage, wallMs } = trial;
     const ending = { exit: observation.exit, stdout: stdout.bytes, timedOut, ...usage };

@@ -176,7 +176,8 @@ const GRANT_RULES = {
     level: 'error',
     means: 'fail',
     title: 'The tool asks for more time than the policy allows',
-  },   'policy/path-reserved': {
+  },
+  'policy/path-reserved': {
     level: 'error',
     means: 'fail',
     title: 'A path is granted that belongs to the sandbox itself',

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 import { type Component, fullName } from './sbom.ts';
 
 /** Components that one message names. */

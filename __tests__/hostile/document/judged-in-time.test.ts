@@ -36,12 +36,27 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['folded lines with odd indentation', fill('  x\n x\n', ['a: >\n', ''])],
   ['directives', fill('%A\n')],
   ['documents', fill('a\n---\n')],
-  ['a manifest with ten thousand unknown keys', `name: a\n${Array.from({ length: 9_000 }, (_, index) => `u${index}: 1`).join('\n')}`],
-  ['unknown keys that are all nearly right', `name: a\n${Array.from({ length: 9_000 }, (_, index) => `versio${index}: 1`).join('\n')}`],
+  [
+    'a manifest with ten thousand unknown keys',
+    `name: a\n${Array.from({ length: 9_000 }, (_, index) => `u${index}: 1`).join('\n')}`,
+  ],
+  [
+    'unknown keys that are all nearly right',
+    `name: a\n${Array.from({ length: 9_000 }, (_, index) => `versio${index}: 1`).join('\n')}`,
+  ],
   ['wrong values by the thousand', `{"name":"a","version":"1","dependencies":[${'1,'.repeat(20_000)}1]}`],
-  ['wildcards by the thousand', `{"name":"a","version":"1","capabilities":{"networking":{"allowed_domains":[${'"*.com",'.repeat(999)}"*"]}}}`],
-  ['one domain as long as the file', fill('a.', ['{"name":"a","version":"1","capabilities":{"networking":{"allowed_domains":["', '"]}}}'])],
-  ['one path as long as the file', fill('/..', ['{"name":"a","version":"1","capabilities":{"filesystem":{"read":["', '"]}}}'])],
+  [
+    'wildcards by the thousand',
+    `{"name":"a","version":"1","capabilities":{"networking":{"allowed_domains":[${'"*.com",'.repeat(999)}"*"]}}}`,
+  ],
+  [
+    'one domain as long as the file',
+    fill('a.', ['{"name":"a","version":"1","capabilities":{"networking":{"allowed_domains":["', '"]}}}']),
+  ],
+  [
+    'one path as long as the file',
+    fill('/..', ['{"name":"a","version":"1","capabilities":{"filesystem":{"read":["', '"]}}}']),
+  ],
   ['a purl that makes patterns backtrack', fill('pkg:', ['{"name":"a","version":"1","artifact":{"purl":"', ' "}}'])],
 ];
 

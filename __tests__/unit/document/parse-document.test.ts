@@ -56,7 +56,8 @@ describe('a document', () => {
 });
 
 describe('the place of a pointer', () => {
-  const text = 'name: a\ncapabilities:\n  networking:\n    allowed_domains: ["*.b.c", d.e]\n  "x/y~z": {k: 1}\nnothing:\n';
+  const text =
+    'name: a\ncapabilities:\n  networking:\n    allowed_domains: ["*.b.c", d.e]\n  "x/y~z": {k: 1}\nnothing:\n';
   const document = documentOf(text, 'manifest', 'as-declared.yml');
 
   it.each([
@@ -101,7 +102,13 @@ describe('refuses, with its place,', () => {
     ['an anchor', 'a: &x 1\n', 'manifest/unsupported-yaml', 1, 4],
     ['a tag', 'a: !!binary eA==\n', 'manifest/unsupported-yaml', 1, 4],
     ['a tag of its own', 'a: !ruby/object:Gem {}\n', 'manifest/unsupported-yaml', 1, 4],
-    ['a directive that would change the rules of reading', '%YAML 1.1\n---\na: yes\n', 'manifest/unsupported-yaml', 1, 1],
+    [
+      'a directive that would change the rules of reading',
+      '%YAML 1.1\n---\na: yes\n',
+      'manifest/unsupported-yaml',
+      1,
+      1,
+    ],
     ['a merge key', 'a: 1\n<<: {b: 1}\n', 'manifest/unsupported-yaml', 2, 1],
     ['a second document', 'a: 1\n---\nb: 1\n', 'manifest/unsupported-yaml', 2, 1],
     ['a tab that indents', 'a:\n\tb: 1\n', 'manifest/not-parsable', 2, 1],

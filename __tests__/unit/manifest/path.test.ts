@@ -77,7 +77,10 @@ describe('covering', () => {
   });
 
   const path = fc
-    .tuple(fc.constantFrom('', '${HOME}', '${TMP}'), fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 3 }))
+    .tuple(
+      fc.constantFrom('', '${HOME}', '${TMP}'),
+      fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 3 }),
+    )
     .map(([root, parts]) => [root, ...parts].join('/'));
 
   it('is an order: reflexive, transitive, antisymmetric', () => {

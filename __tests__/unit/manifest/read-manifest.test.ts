@@ -7,8 +7,7 @@ import { ISOLATION_NAMES } from '../../../src/manifest/isolation.ts';
 import { readManifest } from '../../../src/manifest/read-manifest.ts';
 import { lines, manifestOf, readManifestText } from '../../kit/documents.ts';
 
-const fixture = (name: string): string =>
-  fileURLToPath(new URL(`../../fixtures/manifests/${name}`, import.meta.url));
+const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/manifests/${name}`, import.meta.url));
 
 const NOTHING = {
   domains: [],
@@ -60,9 +59,7 @@ describe('the first manifests, byte for byte,', () => {
         { value: { name: 'network-namespace' }, pointer: '/isolation/required/0' },
         { value: { name: 'memory-limit' }, pointer: '/isolation/required/1' },
       ],
-      recommended: [
-        { value: { name: 'seccomp-filter', category: 'web-client' }, pointer: '/isolation/recommended/0' },
-      ],
+      recommended: [{ value: { name: 'seccomp-filter', category: 'web-client' }, pointer: '/isolation/recommended/0' }],
     });
     expect(manifest?.document.place('/capabilities/memory/max_rss_mb')).toMatchObject({ line: 7, column: 27 });
   });
@@ -84,7 +81,13 @@ describe('a manifest that says everything', () => {
       entrypoint: { command: ['node', 'fetch.js', ''] },
       capabilities: {
         networking: { allowed_domains: ['api.acme.dev:8443'], allowed_ports: [80, 443], listen: [8080] },
-        filesystem: { access: 'read-write', paths: ['/cache/'], read: ['/etc/ssl'], write: ['${HOME}/out'], tmp: 'private' },
+        filesystem: {
+          access: 'read-write',
+          paths: ['/cache/'],
+          read: ['/etc/ssl'],
+          write: ['${HOME}/out'],
+          tmp: 'private',
+        },
         memory: { max_rss_mb: 512 },
         cpu: { max_seconds: 60, wall_seconds: 120 },
         process: { max_pids: 32, spawn: ['/usr/bin/git'] },
@@ -129,7 +132,11 @@ describe('a manifest is refused', () => {
     ['that is empty', '', 'manifest/invalid-value 1:1'],
     ['without a version', 'name: a\n', 'manifest/invalid-value 1:1 /version'],
     ['with a number for a version', 'name: a\nversion: 1.2\n', 'manifest/invalid-value 2:10 /version'],
-    ['of a format to come', 'name: a\nversion: "1"\nmanifest_version: 2\n', 'manifest/invalid-value 3:19 /manifest_version'],
+    [
+      'of a format to come',
+      'name: a\nversion: "1"\nmanifest_version: 2\n',
+      'manifest/invalid-value 3:19 /manifest_version',
+    ],
     ['with a name that is a path', 'name: ../a\nversion: "1"\n', 'manifest/invalid-value 1:7 /name'],
     ['with a workflow command for a name', 'name: "::error::x"\nversion: "1"\n', 'manifest/invalid-value 1:7 /name'],
   ])('%s', async (_, text, line) => {
@@ -152,21 +159,48 @@ describe('a manifest is refused', () => {
     ['entrypoint: {command: []}', 'manifest/invalid-value 3:23 /entrypoint/command'],
     ['entrypoint: {command: "node x"}', 'manifest/invalid-value 3:23 /entrypoint/command'],
     ['entrypoint: {command: [a], cwd: ..}', 'manifest/invalid-value 3:33 /entrypoint/cwd'],
-    ['capabilities: {networking: {allowed_domains: example.com}}', 'manifest/invalid-value 3:46 /capabilities/networking/allowed_domains'],
-    ['capabilities: {networking: {allowed_domains: ["*"]}}', 'manifest/misplaced-wildcard 3:47 /capabilities/networking/allowed_domains/0'],
-    ['capabilities: {networking: {allowed_domains: ["*.com"]}}', 'manifest/public-suffix 3:47 /capabilities/networking/allowed_domains/0'],
-    ['capabilities: {networking: {allowed_domains: [10.0.0.1]}}', 'manifest/ip-address 3:47 /capabilities/networking/allowed_domains/0'],
-    ['capabilities: {networking: {allowed_domains: [a.b, "a.b:0"]}}', 'manifest/invalid-port 3:52 /capabilities/networking/allowed_domains/1'],
-    ['capabilities: {networking: {allowed_ports: []}}', 'manifest/invalid-value 3:44 /capabilities/networking/allowed_ports'],
+    [
+      'capabilities: {networking: {allowed_domains: example.com}}',
+      'manifest/invalid-value 3:46 /capabilities/networking/allowed_domains',
+    ],
+    [
+      'capabilities: {networking: {allowed_domains: ["*"]}}',
+      'manifest/misplaced-wildcard 3:47 /capabilities/networking/allowed_domains/0',
+    ],
+    [
+      'capabilities: {networking: {allowed_domains: ["*.com"]}}',
+      'manifest/public-suffix 3:47 /capabilities/networking/allowed_domains/0',
+    ],
+    [
+      'capabilities: {networking: {allowed_domains: [10.0.0.1]}}',
+      'manifest/ip-address 3:47 /capabilities/networking/allowed_domains/0',
+    ],
+    [
+      'capabilities: {networking: {allowed_domains: [a.b, "a.b:0"]}}',
+      'manifest/invalid-port 3:52 /capabilities/networking/allowed_domains/1',
+    ],
+    [
+      'capabilities: {networking: {allowed_ports: []}}',
+      'manifest/invalid-value 3:44 /capabilities/networking/allowed_ports',
+    ],
     ['capabilities: {networking: {listen: [0]}}', 'manifest/invalid-value 3:38 /capabilities/networking/listen/0'],
     ['capabilities: {filesystem: {paths: [/a]}}', 'manifest/invalid-value 3:28 /capabilities/filesystem/access'],
-    ['capabilities: {filesystem: {access: none, paths: [/a]}}', 'manifest/contradictory-access 3:37 /capabilities/filesystem/access'],
-    ['capabilities: {filesystem: {access: write, paths: [/a]}}', 'manifest/invalid-value 3:37 /capabilities/filesystem/access'],
+    [
+      'capabilities: {filesystem: {access: none, paths: [/a]}}',
+      'manifest/contradictory-access 3:37 /capabilities/filesystem/access',
+    ],
+    [
+      'capabilities: {filesystem: {access: write, paths: [/a]}}',
+      'manifest/invalid-value 3:37 /capabilities/filesystem/access',
+    ],
     ['capabilities: {filesystem: {tmp: shared}}', 'manifest/invalid-value 3:34 /capabilities/filesystem/tmp'],
     ['capabilities: {filesystem: {write: [../a]}}', 'manifest/invalid-path 3:37 /capabilities/filesystem/write/0'],
     ['capabilities: {filesystem: {read: ["/a/*"]}}', 'manifest/path-glob 3:36 /capabilities/filesystem/read/0'],
     ['capabilities: {filesystem: {read: [/a/../b]}}', 'manifest/path-escapes 3:36 /capabilities/filesystem/read/0'],
-    ['capabilities: {filesystem: {read: ["${PWD}"]}}', 'manifest/unknown-variable 3:36 /capabilities/filesystem/read/0'],
+    [
+      'capabilities: {filesystem: {read: ["${PWD}"]}}',
+      'manifest/unknown-variable 3:36 /capabilities/filesystem/read/0',
+    ],
     ['capabilities: {memory: {max_rss_mb: 0}}', 'manifest/invalid-value 3:37 /capabilities/memory/max_rss_mb'],
     ['capabilities: {memory: {max_rss_mb: .inf}}', 'manifest/invalid-value 3:37 /capabilities/memory/max_rss_mb'],
     ['capabilities: {memory: {max_rss_mb: 512MB}}', 'manifest/invalid-value 3:37 /capabilities/memory/max_rss_mb'],
@@ -206,6 +240,8 @@ describe('the schema that editors complete from', () => {
     const tokens = schema.$defs.isolation.enum;
     expect(schema.$defs.category.enum).toEqual([...CATEGORIES]);
     expect(tokens.filter((token) => !token.includes(':'))).toEqual([...ISOLATION_NAMES]);
-    expect(tokens.filter((token) => token.includes(':'))).toEqual(CATEGORIES.map((category) => `seccomp-filter:${category}`));
+    expect(tokens.filter((token) => token.includes(':'))).toEqual(
+      CATEGORIES.map((category) => `seccomp-filter:${category}`),
+    );
   });
 });

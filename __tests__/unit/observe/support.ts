@@ -73,7 +73,7 @@ export const NO_EGRESS: EgressLog = {
 export const EXPOSURE: Exposure = {
   tool: '/tool',
   home: '/home/tool',
-  readable: ['/usr', '/etc/passwd', '/etc/ld.so.cache', '/tool', '/cache'],
+  readable: ['/usr', '/etc/passwd', '/etc/ld.so.cache', '/etc/hosts', '/etc/nsswitch.conf', '/etc/resolv.conf', '/tool', '/cache'],
   writable: ['/tmp', '/home/tool', '/dev/shm'],
   links: [
     { at: '/bin', to: '/usr/bin' },

@@ -47,7 +47,10 @@ describe('a policy that says everything', () => {
       expires: '2027-01-01',
       supply_chain: {
         require: { signature: true, sbom: false },
-        identities: [{ tools: ['web-*'], issuer: 'https://issuer.example', subject: 'me@acme.dev' }, { issuer: 'https://issuer.example', subject: 'you@acme.dev' }],
+        identities: [
+          { tools: ['web-*'], issuer: 'https://issuer.example', subject: 'me@acme.dev' },
+          { issuer: 'https://issuer.example', subject: 'you@acme.dev' },
+        ],
       },
       sbom: {
         licenses: { allow: ['MIT'], deny: ['AGPL-3.0-only'], unknown: 'warn' },
@@ -59,11 +62,24 @@ describe('a policy that says everything', () => {
       default_category: 'compute',
       categories: {
         'web-client': {
-          ceiling: { domains: ['*.Example.com', 'api.acme.dev:8443'], ports: 'any', read: ['/cache/'], spawn: [], memory_mb: 1024 },
+          ceiling: {
+            domains: ['*.Example.com', 'api.acme.dev:8443'],
+            ports: 'any',
+            read: ['/cache/'],
+            spawn: [],
+            memory_mb: 1024,
+          },
           require_isolation: ['network-namespace', 'seccomp-filter:web-client'],
         },
       },
-      tools: [{ match: 'web-*', category: 'web-client', ceiling: { domains: 'any' }, deny: { domains: ['*.internal.example.com'], env: ['LD_PRELOAD'] } }],
+      tools: [
+        {
+          match: 'web-*',
+          category: 'web-client',
+          ceiling: { domains: 'any' },
+          deny: { domains: ['*.internal.example.com'], env: ['LD_PRELOAD'] },
+        },
+      ],
       neverallow: [{ id: 'creds', reason: 'credentials', read: ['${HOME}/.ssh'] }],
       severity: { 'signature/uncovered-code': 'error' },
       runtime: { network: 'off', undeclared_access: 'warning', unused_capability: 'error' },
@@ -73,7 +89,12 @@ describe('a policy that says everything', () => {
       supplyChain: {
         require: { signature: true, sbom: false, sbomSubjectMatch: true },
         identities: [
-          { tools: ['web-*'], issuer: 'https://issuer.example', subject: 'me@acme.dev', place: { pointer: '/supply_chain/identities/0' } },
+          {
+            tools: ['web-*'],
+            issuer: 'https://issuer.example',
+            subject: 'me@acme.dev',
+            place: { pointer: '/supply_chain/identities/0' },
+          },
           { tools: ['*'], subject: 'you@acme.dev' },
         ],
       },
@@ -100,14 +121,27 @@ describe('a policy that says everything', () => {
           deny: { domains: [{ value: { host: '*.internal.example.com' }, pointer: '/tools/0/deny/domains/0' }] },
         },
       ],
-      neverallow: [{ id: 'creds', reason: 'credentials', deny: { read: [{ value: '${HOME}/.ssh', pointer: '/neverallow/0/read/0' }] } }],
-      severity: { rules: new Map([['signature/uncovered-code', 'error']]), undeclaredAccess: 'warning', unusedCapability: 'error' },
+      neverallow: [
+        {
+          id: 'creds',
+          reason: 'credentials',
+          deny: { read: [{ value: '${HOME}/.ssh', pointer: '/neverallow/0/read/0' }] },
+        },
+      ],
+      severity: {
+        rules: new Map([['signature/uncovered-code', 'error']]),
+        undeclaredAccess: 'warning',
+        unusedCapability: 'error',
+      },
       network: 'off',
     });
     expect(policy.categories.get('web-client')).toMatchObject({
       pointer: '/categories/web-client',
       ceiling: {
-        domains: { any: false, items: [{ value: { host: '*.example.com' } }, { value: { host: 'api.acme.dev', port: 8443 } }] },
+        domains: {
+          any: false,
+          items: [{ value: { host: '*.example.com' } }, { value: { host: 'api.acme.dev', port: 8443 } }],
+        },
         ports: { any: true },
         read: { items: [{ value: '/cache', pointer: '/categories/web-client/ceiling/read/0' }] },
         spawn: { any: false, items: [] },
@@ -115,7 +149,10 @@ describe('a policy that says everything', () => {
       },
       requireIsolation: [
         { value: { name: 'network-namespace' } },
-        { value: { name: 'seccomp-filter', category: 'web-client' }, pointer: '/categories/web-client/require_isolation/1' },
+        {
+          value: { name: 'seccomp-filter', category: 'web-client' },
+          pointer: '/categories/web-client/require_isolation/1',
+        },
       ],
     });
   });
@@ -144,30 +181,78 @@ describe('a policy is refused', () => {
     ['runtime: {coverage: {}}', 'policy/unknown-key 4:11 /runtime/coverage'],
     ['runtime: {isolation_unavailable: notice}', 'policy/unknown-key 4:11 /runtime/isolation_unavailable'],
     ['supply_chain: {require: {signature: sometimes}}', 'policy/invalid-value 4:37 /supply_chain/require/signature'],
-    ['supply_chain: {identities: [{issuer: "https://a.b"}]}', 'policy/invalid-value 4:29 /supply_chain/identities/0/subject'],
+    [
+      'supply_chain: {identities: [{issuer: "https://a.b"}]}',
+      'policy/invalid-value 4:29 /supply_chain/identities/0/subject',
+    ],
     ['supply_chain: {identities: [{subject: a}]}', 'policy/invalid-value 4:29 /supply_chain/identities/0/issuer'],
-    ['supply_chain: {identities: [{issuer: "https://a.b", subject: "https://c/*"}]}', 'policy/subject-pattern 4:62 /supply_chain/identities/0/subject'],
-    ['supply_chain: {identities: [{issuer: "https://*", subject: a}]}', 'policy/subject-pattern 4:38 /supply_chain/identities/0/issuer'],
-    ['supply_chain: {identities: [{tools: [], issuer: "https://a.b", subject: a}]}', 'policy/invalid-value 4:37 /supply_chain/identities/0/tools'],
+    [
+      'supply_chain: {identities: [{issuer: "https://a.b", subject: "https://c/*"}]}',
+      'policy/subject-pattern 4:62 /supply_chain/identities/0/subject',
+    ],
+    [
+      'supply_chain: {identities: [{issuer: "https://*", subject: a}]}',
+      'policy/subject-pattern 4:38 /supply_chain/identities/0/issuer',
+    ],
+    [
+      'supply_chain: {identities: [{tools: [], issuer: "https://a.b", subject: a}]}',
+      'policy/invalid-value 4:37 /supply_chain/identities/0/tools',
+    ],
     ['expires: 2027-13-01', 'policy/invalid-value 4:10 /expires'],
     ['expires: tomorrow', 'policy/invalid-value 4:10 /expires'],
     ['expires: 2027-01-01T00:00:00Z', 'policy/invalid-value 4:10 /expires'],
     ['categories: {webclient: {ceiling: {}}}', 'policy/unknown-key 4:14 /categories/webclient'],
     ['categories: {compute: {}}', 'policy/invalid-value 4:23 /categories/compute/ceiling'],
-    ['categories: {compute: {ceiling: {domains: all}}}', 'policy/invalid-value 4:43 /categories/compute/ceiling/domains'],
-    ['categories: {compute: {ceiling: {domains: ["*"]}}}', 'policy/misplaced-wildcard 4:44 /categories/compute/ceiling/domains/0'],
-    ['categories: {compute: {ceiling: {domains: ["*.com"]}}}', 'policy/public-suffix 4:44 /categories/compute/ceiling/domains/0'],
-    ['categories: {compute: {ceiling: {domains: [10.0.0.1]}}}', 'policy/ip-address 4:44 /categories/compute/ceiling/domains/0'],
-    ['categories: {compute: {ceiling: {domains: [a_b.c]}}}', 'policy/invalid-domain 4:44 /categories/compute/ceiling/domains/0'],
-    ['categories: {compute: {ceiling: {domains: ["a.b:"]}}}', 'policy/invalid-port 4:44 /categories/compute/ceiling/domains/0'],
+    [
+      'categories: {compute: {ceiling: {domains: all}}}',
+      'policy/invalid-value 4:43 /categories/compute/ceiling/domains',
+    ],
+    [
+      'categories: {compute: {ceiling: {domains: ["*"]}}}',
+      'policy/misplaced-wildcard 4:44 /categories/compute/ceiling/domains/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {domains: ["*.com"]}}}',
+      'policy/public-suffix 4:44 /categories/compute/ceiling/domains/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {domains: [10.0.0.1]}}}',
+      'policy/ip-address 4:44 /categories/compute/ceiling/domains/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {domains: [a_b.c]}}}',
+      'policy/invalid-domain 4:44 /categories/compute/ceiling/domains/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {domains: ["a.b:"]}}}',
+      'policy/invalid-port 4:44 /categories/compute/ceiling/domains/0',
+    ],
     ['categories: {compute: {ceiling: {read: [/]}}}', 'policy/invalid-path 4:41 /categories/compute/ceiling/read/0'],
     ['categories: {compute: {ceiling: {read: ["/a/*"]}}}', 'policy/path-glob 4:41 /categories/compute/ceiling/read/0'],
-    ['categories: {compute: {ceiling: {write: [/a/..]}}}', 'policy/path-escapes 4:42 /categories/compute/ceiling/write/0'],
-    ['categories: {compute: {ceiling: {read: ["${X}"]}}}', 'policy/unknown-variable 4:41 /categories/compute/ceiling/read/0'],
-    ['categories: {compute: {ceiling: {env: [NODE_OPTIONS]}}}', 'policy/unsafe-env 4:40 /categories/compute/ceiling/env/0'],
-    ['categories: {compute: {ceiling: {syscalls: any}}}', 'policy/invalid-value 4:44 /categories/compute/ceiling/syscalls'],
-    ['categories: {compute: {ceiling: {memory_mb: 0}}}', 'policy/invalid-value 4:45 /categories/compute/ceiling/memory_mb'],
-    ['categories: {compute: {ceiling: {}, require_isolation: [vm]}}', 'policy/invalid-value 4:57 /categories/compute/require_isolation/0'],
+    [
+      'categories: {compute: {ceiling: {write: [/a/..]}}}',
+      'policy/path-escapes 4:42 /categories/compute/ceiling/write/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {read: ["${X}"]}}}',
+      'policy/unknown-variable 4:41 /categories/compute/ceiling/read/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {env: [NODE_OPTIONS]}}}',
+      'policy/unsafe-env 4:40 /categories/compute/ceiling/env/0',
+    ],
+    [
+      'categories: {compute: {ceiling: {syscalls: any}}}',
+      'policy/invalid-value 4:44 /categories/compute/ceiling/syscalls',
+    ],
+    [
+      'categories: {compute: {ceiling: {memory_mb: 0}}}',
+      'policy/invalid-value 4:45 /categories/compute/ceiling/memory_mb',
+    ],
+    [
+      'categories: {compute: {ceiling: {}, require_isolation: [vm]}}',
+      'policy/invalid-value 4:57 /categories/compute/require_isolation/0',
+    ],
     ['base_runtime: {env: [LD_PRELOAD]}', 'policy/unsafe-env 4:22 /base_runtime/env/0'],
     ['tools: [{category: compute}]', 'policy/invalid-value 4:9 /tools/0/match'],
     ['tools: [{match: "a?"}]', 'policy/invalid-value 4:17 /tools/0/match'],
@@ -177,7 +262,10 @@ describe('a policy is refused', () => {
     ['severity: {constructor: error}', 'policy/invalid-value 4:12 /severity/constructor'],
     ['severity: {sbom/unknown-license: off}', 'policy/invalid-value 4:34 /severity/sbom~1unknown-license'],
     ['severity: {policy/expired: notice}', 'policy/severity-fixed 4:12 /severity/policy~1expired'],
-    ['severity: {policy/domain-not-allowed: warning}', 'policy/severity-fixed 4:12 /severity/policy~1domain-not-allowed'],
+    [
+      'severity: {policy/domain-not-allowed: warning}',
+      'policy/severity-fixed 4:12 /severity/policy~1domain-not-allowed',
+    ],
     ['severity: {manifest/unsafe-env: warning}', 'policy/severity-fixed 4:12 /severity/manifest~1unsafe-env'],
     ['severity: {host/missing-program: warning}', 'policy/severity-fixed 4:12 /severity/host~1missing-program'],
     ['runtime: {network: on}', 'policy/invalid-value 4:20 /runtime/network'],
@@ -224,7 +312,10 @@ describe('reading a policy from a file', () => {
       const path = join(folder, 'policy.yml');
       writeFileSync(path, HEAD);
       const { policy } = await readPolicy(path, TODAY);
-      expect(policy).toMatchObject({ name: 'acme', document: { file: path, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+      expect(policy).toMatchObject({
+        name: 'acme',
+        document: { file: path, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      });
       await expect(readPolicy(join(folder, 'absent.yml'), TODAY)).rejects.toMatchObject({
         finding: { rule: 'policy/unreadable' },
       });

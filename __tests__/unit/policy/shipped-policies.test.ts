@@ -49,7 +49,10 @@ describe('the policies to start from', () => {
   });
 
   it('strict.yml refuses its wildcard and its cache', async () => {
-    const { grant, findings } = decideGrant(await manifestOf({ ...seed, category: 'web-client' }), await shipped('strict.yml'));
+    const { grant, findings } = decideGrant(
+      await manifestOf({ ...seed, category: 'web-client' }),
+      await shipped('strict.yml'),
+    );
     expect(grant).toBeUndefined();
     expect(lines(findings).map((line) => line.replace(/ \d+:\d+/, ''))).toEqual([
       'policy/domain-not-allowed /capabilities/networking/allowed_domains/0',

@@ -1,7 +1,7 @@
 import { opendir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 
 const MAX_FILES = 200_000;
 /** `a/package.json`, `@scope/b/package.json`, `a/node_modules/c/package.json`. */

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 
 /** The largest lockfiles in public repositories have about 5 MB. */
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;

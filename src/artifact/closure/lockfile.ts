@@ -1,5 +1,5 @@
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import { isObject, type JsonObject, parseObject } from './json-object.ts';
 import { requireRegistrySpecs } from './registry-spec.ts';
 

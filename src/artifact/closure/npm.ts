@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import { writing } from '../writing.ts';
 import { readInside } from './inside.ts';
 import { isObject, type JsonObject, parseObject } from './json-object.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import { isObject, type JsonObject } from './json-object.ts';
 
 const MAX_SPEC_LENGTH = 256;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import type { ByteReader } from '../byte-reader.ts';
-import { quoted } from '../quoted.ts';
 import { readPax } from './pax.ts';
 
 const BLOCK_BYTES = 512;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 
 function ambiguous(problem: string): Refusal {
   return new Refusal('signature/artifact-ambiguous', `An extended header of the archive ${problem}.`, {

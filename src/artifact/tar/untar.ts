@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import type { Header } from 'tar-stream';
 import { Refusal } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { isExecutable, refuseLink, refuseSpecialFile } from '../entry.ts';
-import { quoted } from '../quoted.ts';
 import type { Tree } from '../tree.ts';
 import { unambiguousTar } from './framing.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalFileHeader } from 'yauzl';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import { FLAG, type Member } from './member.ts';
 import type { PrivateCopy } from './private-copy.ts';
 import { zipAmbiguous } from './refusals.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from 'yauzl';
 import { Refusal } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import { isExecutable, refuseLink, refuseSpecialFile } from '../entry.ts';
-import { quoted } from '../quoted.ts';
 import { zipAmbiguous, zipUnsupported } from './refusals.ts';
 
 /** General purpose bits, APPNOTE.TXT 6.3.10, section 4.4.4. Bits 1 and 2 tell how hard the writer tried. */

@@ -1,11 +1,11 @@
 import { crc32 } from 'node:zlib';
 import type { ExtraField } from 'yauzl';
 import { Refusal } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { Expansion } from '../expansion.ts';
 import { inflate } from '../inflate.ts';
 import type { UnpackLimits } from '../limits.ts';
-import { quoted } from '../quoted.ts';
 import type { Tree } from '../tree.ts';
 import { readEnd } from './end.ts';
 import { checkDirectory, checkLocalHeader, checkTiling, type Span, spanOf } from './layout.ts';

@@ -16,12 +16,13 @@ export function deeds(how: string, files: readonly ObservedFile[]): FileDeed[] {
   return files.map(({ path, count, processes }) => ({ path, how, seen: { count, processes } }));
 }
 
-/** One deed for each path. */
+/** One deed for each path, in the order of the paths. */
 export function byPath(all: readonly FileDeed[]): FileDeed[] {
-  return [...groupBy(all, ({ path }) => path)].map(([path, group]) => {
+  const merged = [...groupBy(all, ({ path }) => path)].map(([path, group]) => {
     const how = [...new Set(group.map((deed) => deed.how))].join(' and ');
     return { path, how, seen: together(group.map(({ seen }) => seen)) };
   });
+  return merged.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** The grant that covers a path, for reading or for writing. */

@@ -61,8 +61,12 @@ function keepText(stream: Readable | null): () => string {
 function whenExited(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    // `close` rather than `exit`: what it printed has arrived by then.
-    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once('exit', (code, signal) => {
+      const how = signal ?? `exit code ${code}`;
+      // What it printed arrives with the end of the pipe. `close` would not do: it never comes once we disconnected.
+      if (child.stderr === null || child.stderr.closed) resolve(how);
+      else child.stderr.once('close', () => resolve(how));
+    });
   });
 }
 

@@ -1,6 +1,6 @@
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { namesOf } from '../names.ts';
-import { quoted } from '../quoted.ts';
 import { type Component, fullName, type Sbom } from '../sbom.ts';
 import type { SbomRules } from '../sbom-policy.ts';
 

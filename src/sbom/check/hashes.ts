@@ -1,6 +1,6 @@
 import { HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import { type Component, fullName } from '../sbom.ts';
 
 /** Hexadecimal digits of each algorithm's digest. BLAKE3 gives any length; CycloneDX means its default. */

@@ -1,7 +1,7 @@
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { packageName } from '../package/purl.ts';
 import { namesAgree, versionsAgree } from '../package/purl-agreement.ts';
-import { quoted } from '../quoted.ts';
 import { type Component, fullName } from '../sbom.ts';
 
 /** Whether a component's purl can be parsed and agrees with what the component says itself. */

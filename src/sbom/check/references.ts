@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import type { Sbom } from '../sbom.ts';
 
 /** Names an element of another document, which is not at hand. */

@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import type { Component } from '../sbom.ts';
 
 /** Control characters, invisible ones, those that turn the direction of text, and halves of a surrogate pair. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { type JsonListener, scanJson } from '../../json/scan-json.ts';
+import { quoted } from '../../quoted.ts';
 import { LineCounter } from './json-places.ts';
-import { type JsonListener, scanJson } from './scan-json.ts';
 
 /** Objects and arrays around a value. Real SBOMs stay below 40; recursive readers break between 500 and 5,000. */
 const MAX_DEPTH = 256;

@@ -1,5 +1,5 @@
 import type { Place } from '../../finding.ts';
-import { type JsonListener, scanJson } from './scan-json.ts';
+import { type JsonListener, scanJson } from '../../json/scan-json.ts';
 
 /** The wanted pointers as a tree of their steps. */
 interface Step {

@@ -1,6 +1,6 @@
 import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { type Json, Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import { placeOf } from './json-places.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 

@@ -1,6 +1,6 @@
 import { type Place, Refusal } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import type { PolicyEntry, SbomRules } from '../sbom-policy.ts';
 import { type LicenseExpression, readExpression } from './license-expression.ts';
 import { type LicenseTerm, overlaps } from './license-term.ts';

@@ -1,6 +1,6 @@
 import { Range } from 'semver';
 import { type Place, Refusal } from '../../finding.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 import type { PolicyEntry } from '../sbom-policy.ts';
 import { type Purl, readPurl } from './purl.ts';
 

@@ -1,5 +1,5 @@
+import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import { type Component, fullName, type Sbom } from '../sbom.ts';
 import type { SbomRules } from '../sbom-policy.ts';
 import type { Share } from '../summary.ts';

@@ -1,8 +1,8 @@
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
+import { quoted } from '../../quoted.ts';
 import type { SbomDocument } from '../document/read-sbom.ts';
 import type { SupportedVersion } from '../document/recognise.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { quoted } from '../quoted.ts';
 import { explain } from './explain.ts';
 import { newValidation, type Remark, SPDX_SCHEMA, useOwnKeywords } from './keywords.ts';
 import { loadSchemaFiles } from './schema-files.ts';

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../quoted.ts';
 
 /** What the schema has against the value at one pointer. */
 export interface Violation {

@@ -154,11 +154,8 @@ describe('a call that does not return', () => {
   });
 
   it('does not count as made when the kernel begins it anew', () => {
-    const { connections } = observeCalls(
-      'connect(3<socket:[77]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("192.0.2.1")}, 16) = ? ERESTARTSYS (To be restarted)',
-      'connect(3<socket:[77]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("192.0.2.1")}, 16) = 0',
-    );
-    expect(connections).toMatchObject([{ count: 2 }]);
+    const { files } = observeCalls('unlink("/tmp/x") = ? ERESTARTNOINTR (To be restarted)');
+    expect(files.deleted).toEqual([]);
   });
 
   it('must not go on as another one', () => {
@@ -208,8 +205,8 @@ describe('a record with gaps', () => {
   });
 
   it('says how much it had no room for', () => {
-    const calls = Array.from({ length: 200_100 }, (_, index) => `unlink("/tmp/${index}") = 0`);
-    const { files, dropped } = observeCalls(...calls);
+    const calls = Array.from({ length: 200_100 }, (_, index) => `102 unlink("/tmp/${index}") = 0`);
+    const { files, dropped } = observeCalls(calls.join('\n'));
     expect(dropped).toBeGreaterThanOrEqual(100);
     expect(files.deleted.length + dropped).toBeGreaterThanOrEqual(200_100);
   });
