@@ -20,7 +20,7 @@ import {
 } from "./chunks/chunk-HYWBZEUO.js";
 import {
   quoted
-} from "./chunks/chunk-4VBQGYD7.js";
+} from "./chunks/chunk-IB3MHKLK.js";
 import {
   require_tunnel,
   require_undici
@@ -841,7 +841,7 @@ function renamePlaces(result, from, to) {
 }
 
 // src/action.ts
-var failed = false;
+var outcome = "open";
 function words(thrown) {
   if (!(thrown instanceof Refusal)) {
     return [`as-declared itself failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
@@ -855,8 +855,8 @@ function words(thrown) {
 }
 function fail(thrown) {
   process.exitCode = 2;
-  if (failed) return;
-  failed = true;
+  if (outcome === "failed") return;
+  outcome = "failed";
   setFailed(words(thrown).map(visible).join("\n"));
   process.exitCode = 2;
   if (isDebug() && thrown instanceof Error) debug(thrown.stack ?? thrown.message);
@@ -877,7 +877,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-KFWA6ALV.js");
+  const { gate } = await import("./chunks/gate-GJI7B2AL.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
@@ -887,10 +887,16 @@ async function step() {
 process.exitCode = 2;
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
+process.on("exit", () => {
+  if (outcome === "open") fail(new Error("it ended before it came to a verdict"));
+});
 closeInherited();
 try {
   const code = await step();
-  if (!failed) process.exitCode = code;
+  if (outcome === "open") {
+    outcome = "judged";
+    process.exitCode = code;
+  }
 } catch (thrown) {
   fail(thrown);
 }

@@ -156,7 +156,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-LDFWJO5L.js");
+      const { runGate } = await import("./chunks/run-gate-UMQWQOFI.js");
       return runGate(command);
     }
   }

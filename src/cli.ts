@@ -1,19 +1,17 @@
 #!/usr/bin/env node
 import { readCommandLine, USAGE } from './command-line.ts';
 import { Refusal } from './finding.ts';
+import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { VERSION } from './version.ts';
 
 function complain(error: unknown): void {
-  if (error instanceof Refusal) {
-    const { message, fix } = error.finding;
-    process.stderr.write(
-      inertLines(`as-declared: ${visible(message)}\n${fix === undefined ? '' : `${visible(fix)}\n`}`),
-    );
-  } else {
-    process.stderr.write(inertLines(`as-declared failed: ${visible(String(error))}\n`));
-  }
+  const { message, fix, evidence } = asFinding(error);
+  // What as-declared's own failure said is told as well: there may be no report to look it up in.
+  const said = error instanceof Refusal || typeof evidence?.said !== 'string' ? [] : evidence.said.split('\n');
+  const lines = [`as-declared: ${message}`, ...(fix === undefined ? [] : [fix]), ...said];
+  process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
 }
 
 async function main(words: readonly string[]): Promise<number> {
@@ -32,15 +30,24 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-// Until the end is reached this is the answer: a promise that never settles must not look like a pass.
-process.exitCode = 2;
-process.on('unhandledRejection', (error) => {
+function giveUp(error: unknown): void {
   complain(error);
   process.exit(2);
-});
+}
+
+function unanswered(): void {
+  complain(new Error('It ran out of things to do before it had an answer.'));
+}
+
+// Until the end is reached this is the answer: a promise that never settles must not look like a pass.
+process.exitCode = 2;
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+process.once('beforeExit', unanswered);
 closeInherited();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);
 }
+process.off('beforeExit', unanswered);

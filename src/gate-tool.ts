@@ -27,6 +27,8 @@ export interface Workplace {
   folder(name: string): Promise<string>;
   /** Opened once for all tools, when it is first asked for. */
   site(): Promise<TrialSite>;
+  /** Aborted when as-declared is asked to end. */
+  readonly interrupted: AbortSignal;
 }
 
 /** What the questions about one tool are asked with. */
@@ -93,6 +95,7 @@ async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: S
   const { host, holder } = await workplace.site();
   const context = {
     ...{ grant, manifest, host, holder, resolve: request.resolve, tool: artifact.root },
+    interrupted: workplace.interrupted,
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
     ...(closure !== undefined && { closure: closure.path }),
   };
@@ -114,6 +117,7 @@ export async function gateTool(
   workplace: Workplace,
 ): Promise<ToolResult> {
   const { policy } = judging;
+  const isAudit = policy?.mode === 'audit';
   const interview = new Interview((found) => (policy === undefined ? found : applySeverity(found, policy.severity)));
   const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
   const grant = await interview.ask('policy', true, () => decide(manifest, judging));
@@ -130,7 +134,7 @@ export async function gateTool(
       const known = bytes;
       await askWhoMadeIt(interview, known, subject);
       await askWhatIsInIt(interview, known, subject);
-      if (grant !== undefined && interview.stands('signature')) {
+      if (grant !== undefined && interview.stands('signature') && (interview.stands('policy') || isAudit)) {
         trial = await interview.ask('runtime', true, () => tryOut(grant, known, subject));
       }
     }
@@ -142,7 +146,7 @@ export async function gateTool(
     artifact: bytes === undefined ? null : { path: bytes.artifact.path, sha256: bytes.artifact.sha256 },
     checks: interview.checks,
     grant: grant ?? null,
-    enforced: policy?.mode !== 'audit',
+    enforced: !isAudit,
     cases: trial?.cases ?? [],
     findings: interview.findings,
     isolation: trial?.isolation ?? {},

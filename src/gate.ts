@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gateTool, type Workplace } from './gate-tool.ts';
 import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
+import { interruptible } from './interruption.ts';
 import type { GateResult, ToolResult } from './report/result.ts';
 import type { GateRequest } from './request.ts';
 import { openTrialSite, type TrialSite } from './sandbox/trial-site.ts';
@@ -10,7 +11,12 @@ import { createWorkFolder } from './sandbox/work-folder.ts';
 /** Readable for the user that root drops to, writable for nobody but us. */
 const FOLDER_MODE = 0o711;
 
-async function gateAll(judging: JudgingPolicy, request: GateRequest, root: string): Promise<readonly ToolResult[]> {
+async function gateAll(
+  judging: JudgingPolicy,
+  request: GateRequest,
+  root: string,
+  interrupted: AbortSignal,
+): Promise<readonly ToolResult[]> {
   let opening: Promise<TrialSite> | undefined;
   const site = () => {
     opening ??= openTrialSite(root, request.installDependencies, request.progress);
@@ -23,12 +29,13 @@ async function gateAll(judging: JudgingPolicy, request: GateRequest, root: strin
       await mkdir(join(own, part), { mode: FOLDER_MODE });
       return join(own, part);
     };
-    return { site, folder };
+    return { site, folder, interrupted };
   };
   try {
     const tools: ToolResult[] = [];
     for (const [index, manifest] of request.manifests.entries()) {
       tools.push(await gateTool(manifest, judging, request, await workplace(`tool-${index + 1}`)));
+      interrupted.throwIfAborted();
     }
     return tools;
   } finally {
@@ -42,12 +49,14 @@ async function gateAll(judging: JudgingPolicy, request: GateRequest, root: strin
 /**
  * Gates every tool of the request by one policy and gives the whole result, whatever it is. What it makes on the host
  * is gone when it returns.
+ * @throws Refusal host/interrupted
  */
 export async function gate(request: GateRequest): Promise<GateResult> {
   const judging = await readJudgingPolicy(request);
   const work = await createWorkFolder();
   try {
-    return { policy: judging.summary, tools: await gateAll(judging, request, work.path) };
+    const tools = await interruptible((interrupted) => gateAll(judging, request, work.path, interrupted));
+    return { policy: judging.summary, tools };
   } finally {
     await work.remove();
   }

@@ -82,7 +82,7 @@ export class Interview {
   /** Notes why a question was not asked, or not to its end. What it already brought to light stands. */
   skip(question: Question, required: boolean, what: string): void {
     const before = this.#checks.get(question);
-    if (before !== undefined && before.status !== 'pass') return;
+    if (before?.status === 'fail' || before?.status === 'error') return;
     this.#checks.set(question, { status: 'skipped', required, ms: before?.ms ?? 0, what });
   }
 

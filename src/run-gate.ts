@@ -18,8 +18,11 @@ export async function runGate({ request, report, summary }: Extract<Command, { k
     ...request,
     progress: (line) => process.stderr.write(`${line}\n`),
   });
-  if (report !== undefined) await writeWhole(report, jsonText(buildReport(result)));
-  if (summary !== undefined) await writeWhole(summary, summaryHtml(result));
-  process.stdout.write(`${terminalReport(result, canvas)}\n`);
+  try {
+    if (report !== undefined) await writeWhole(report, jsonText(buildReport(result)));
+    if (summary !== undefined) await writeWhole(summary, summaryHtml(result));
+  } finally {
+    process.stdout.write(`${terminalReport(result, canvas)}\n`);
+  }
   return exitCode(result.tools);
 }

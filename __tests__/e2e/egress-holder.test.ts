@@ -100,7 +100,7 @@ describe('the holder', () => {
     ['there is no unshare', { unshare: '/nonexistent/unshare' }, /^host\/sandbox-unavailable: .*ENOENT/],
     ['unshare is refused', { unshare: '/usr/bin/false' }, /^host\/sandbox-unavailable: .*exit code 1/],
     ['there is no ip', { ip: '/nonexistent/ip' }, /^host\/sandbox-unavailable: .*ENOENT/],
-    ['ip fails', { ip: '/usr/bin/false' }, /^host\/sandbox-unavailable: .*Command failed/],
+    ['ip fails', { ip: '/usr/bin/false' }, /^host\/sandbox-unavailable: .*(Command failed|EPIPE)/],
   ])('refuses when %s', async (_what, changed, refusal) => {
     const programs = { ...parts.host.programs, ...changed };
     await expect(startHolder(options({ programs }))).rejects.toThrow(refusal);

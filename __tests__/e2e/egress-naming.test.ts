@@ -40,6 +40,18 @@ describe('what a connection says of itself', () => {
     ]);
   });
 
+  test('denies a ClientHello with two server names, of which the upstream might take the other', async () => {
+    const { result, log } = await attempt<string>(`
+      const sized = (bytes, content) => { const length = Buffer.alloc(bytes); length.writeUIntBE(content.length, 0, bytes); return Buffer.concat([length, content]); };
+      const serverName = (name) => Buffer.concat([Buffer.from([0, 0]), sized(2, sized(2, Buffer.concat([Buffer.from([0]), sized(2, Buffer.from(name))])))]);
+      const extensions = Buffer.concat([serverName('api.example.com'), serverName('evil.test')]);
+      const hello = Buffer.concat([Buffer.from([3, 3]), Buffer.alloc(32), Buffer.from([0, 0, 2, 0x13, 1, 1, 0]), sized(2, extensions)]);
+      const record = Buffer.concat([Buffer.from([0x16, 3, 1]), sized(2, Buffer.concat([Buffer.from([1]), sized(3, hello)]))]);
+      done(await converse(443, 'api.example.com', record));`);
+    expect(result).toBe('ECONNRESET');
+    expect(refusals(log)).toEqual([{ host: 'api.example.com', port: 443, refusal: 'name-mismatch' }]);
+  });
+
   test.each([
     ['another Host', 'GET / HTTP/1.1\\r\\nHost: evil.test\\r\\n\\r\\n', 'evil.test'],
     [

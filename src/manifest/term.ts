@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Stated } from './manifest.ts';
 
 /** What can be wrong with one domain, path or name; manifests and policies have a rule each for it. */
-export type TermProblem =
+type TermProblem =
   | 'invalid-domain'
   | 'invalid-port'
   | 'ip-address'

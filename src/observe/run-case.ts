@@ -33,6 +33,8 @@ export interface CaseContext {
   /** The unpacked artifact, and the dependencies beside it. */
   readonly tool: string;
   readonly closure?: string;
+  /** Ends the run from outside. */
+  readonly interrupted: AbortSignal;
 }
 
 /** What one case brought to light. */
@@ -82,8 +84,11 @@ export async function planCase(
 }
 
 /** What a run needs of the host beside its plan. */
-export function trialContext(folder: string, { host, holder }: CaseContext): Omit<TrialContext, 'onTrace' | 'stdin'> {
-  return { ...host, holder: holder.pid, tracePath: join(folder, 'trace') };
+export function trialContext(
+  folder: string,
+  { host, holder, interrupted }: CaseContext,
+): Omit<TrialContext, 'onTrace' | 'stdin'> {
+  return { ...host, holder: holder.pid, tracePath: join(folder, 'trace'), abort: interrupted };
 }
 
 /** Faults of the run itself, which leave nothing to be said about the tool. */
@@ -123,9 +128,10 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     const trial = await runTrial(plan, {
       ...trialContext(folder, context),
       stdin: one.stdin,
-      abort: aborter.signal,
+      abort: AbortSignal.any([aborter.signal, context.interrupted]),
       onTrace: (chunk) => reader.push(chunk),
     });
+    context.interrupted.throwIfAborted();
     const egress = await gateway.close();
     const observation = reader.end();
     const [resolver] = gateway.dnsAddresses;

@@ -53,7 +53,8 @@ export async function whatDidItDo(
       fix: 'Name the tool’s program in entrypoint.command of the manifest, and write a scenario.',
     });
   }
-  for (const path of [...context.grant.read, ...context.grant.write]) refuseReserved(path);
+  for (const path of context.grant.read) refuseReserved(path, 'read');
+  for (const path of context.grant.write) refuseReserved(path, 'write');
   const isolation = await probe(first, join(folder, 'probe'), context);
   const unmet = unmetDemands(context.grant, isolation);
   if (statusOf(unmet) !== 'pass') return { value: { cases: [], isolation }, findings: unmet, what: 'was not started' };

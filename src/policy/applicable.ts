@@ -6,7 +6,7 @@ import type { Allowance, Ceiling, Denial, NeverAllow, Policy } from './policy.ts
 import { matchesTool } from './tool-pattern.ts';
 
 /** What may not be had, and the `neverallow` that says so for every tool, if it is one. */
-export interface Prohibition {
+interface Prohibition {
   readonly deny: Denial;
   readonly neverallow?: NeverAllow;
 }
@@ -23,7 +23,7 @@ export interface ApplicableRules {
 
 type ListKey = 'domains' | 'ports' | 'listen' | 'read' | 'write' | 'spawn' | 'env' | 'syscalls';
 
-export type Applicable = { readonly rules: ApplicableRules } | { readonly finding: Finding };
+type Applicable = { readonly rules: ApplicableRules } | { readonly finding: Finding };
 
 /**
  * The category's ceiling, overlaid key by key by the entries for the tool in their order, and everything denied. The

@@ -19,27 +19,34 @@ const READ: TermKind<string> = {
 
 const WRITE: TermKind<string> = { ...READ, verb: 'write' };
 
-/** None < read < write: what may be written may be read, and what may not be read may not be written. */
-export function decideRead(hearing: Hearing): Decision<string> {
-  const { manifest, policy, rules } = hearing;
+/**
+ * None < read < write: what may be written may be read, and what may not be read may not be written. Of a path that is
+ * asked for to write and allowed to read, reading is left.
+ */
+export function decidePaths(hearing: Hearing): { readonly read: Decision<string>; readonly write: Decision<string> } {
+  const { capabilities } = hearing.manifest;
+  const write = decideWrite(hearing, capabilities.write);
+  const read = decideRead(hearing, capabilities.read);
+  const left = decideRead(hearing, capabilities.write).granted.filter(
+    ({ value }) => !write.granted.some((written) => pathCovers(written.value, value)),
+  );
+  return { write, read: { ...read, granted: [...read.granted, ...left] } };
+}
+
+function decideRead(hearing: Hearing, requests: readonly Stated<string>[]): Decision<string> {
+  const { policy, rules } = hearing;
   const read = allowanceFor(rules, 'read');
   const write = allowanceFor(rules, 'write');
   const items = [...read.items, ...write.items, ...policy.baseRuntime.read, TOOL, TMP];
   const allowance = { pointer: read.pointer, any: read.any || write.any, items };
-  return decideTerms(
-    hearing,
-    READ,
-    manifest.capabilities.read,
-    allowance,
-    deniedTerms(hearing, (deny) => deny.read),
-  );
+  const denied = deniedTerms(hearing, (deny) => deny.read);
+  return decideTerms(hearing, READ, requests, allowance, denied);
 }
 
-export function decideWrite(hearing: Hearing): Decision<string> {
-  const { manifest, rules } = hearing;
-  const write = allowanceFor(rules, 'write');
-  const denied = deniedTerms(hearing, ({ read, write }) => [...read, ...write]);
-  return decideTerms(hearing, WRITE, manifest.capabilities.write, { ...write, items: [...write.items, TMP] }, denied);
+function decideWrite(hearing: Hearing, requests: readonly Stated<string>[]): Decision<string> {
+  const write = allowanceFor(hearing.rules, 'write');
+  const denied = deniedTerms(hearing, (deny) => [...deny.read, ...deny.write]);
+  return decideTerms(hearing, WRITE, requests, { ...write, items: [...write.items, TMP] }, denied);
 }
 
 /**

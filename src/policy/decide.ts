@@ -6,7 +6,7 @@ import { contradictions } from './contradictions.ts';
 import { decideDomains } from './decide-domains.ts';
 import { decideLimits } from './decide-limits.ts';
 import { decideEnv, decideListen, decideSpawn, decideSyscalls } from './decide-lists.ts';
-import { decideRead, decideWrite } from './decide-paths.ts';
+import { decidePaths } from './decide-paths.ts';
 import type { Grant, Granted } from './grant.ts';
 import type { Hearing } from './objection.ts';
 import type { Policy } from './policy.ts';
@@ -36,8 +36,7 @@ function meetOf(hearing: Hearing): Required<GrantDecision> {
   const { manifest, policy, rules } = hearing;
   const domains = decideDomains(hearing);
   const listen = decideListen(hearing);
-  const read = decideRead(hearing);
-  const write = decideWrite(hearing);
+  const { read, write } = decidePaths(hearing);
   const spawn = decideSpawn(hearing);
   const env = decideEnv(hearing);
   const syscalls = decideSyscalls(hearing);

@@ -8,7 +8,7 @@ export interface TermOrder<T> {
 }
 
 /** What is allowed and denied of one kind. */
-export interface TermRules<T, D extends Stated<T>> {
+interface TermRules<T, D extends Stated<T>> {
   readonly any: boolean;
   readonly allowed: readonly Stated<T>[];
   readonly denied: readonly D[];

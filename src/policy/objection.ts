@@ -12,7 +12,7 @@ export interface Hearing {
 }
 
 /** A request as a message says it, and where the manifest makes it. */
-export interface Request {
+interface Request {
   /** `read`, `connect to`: what comes after "asks to". */
   readonly verb: string;
   readonly shown: string;
@@ -20,13 +20,13 @@ export interface Request {
 }
 
 /** What the policy allows in its place, and where it says so or would. */
-export interface Ceiled {
+interface Ceiled {
   readonly allowed: readonly string[];
   readonly pointer: string;
 }
 
 /** What the policy forbids, and to whom. */
-export interface Prohibited {
+interface Prohibited {
   readonly shown: string;
   readonly pointer: string;
   readonly neverallow?: NeverAllow;

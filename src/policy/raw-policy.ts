@@ -46,7 +46,7 @@ export type RawDemand = 'error' | 'warn' | 'notice' | 'off';
 
 export type RawAllowance<T> = readonly T[] | 'any';
 
-export interface RawIdentity {
+interface RawIdentity {
   readonly tools?: readonly string[];
   readonly issuer: string;
   readonly subject: string;
@@ -80,7 +80,7 @@ export interface RawDenial {
   readonly syscalls?: readonly string[];
 }
 
-export interface RawCategory {
+interface RawCategory {
   readonly ceiling: RawCeiling;
   readonly require_isolation?: readonly string[];
 }

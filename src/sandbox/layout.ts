@@ -11,12 +11,10 @@ export const INTERPRETER_FOLDER = '/opt/interpreter';
 /** The certificates that a trial's canned upstreams are signed under. */
 export const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
 
-/** A granted path with what stands there in this run. */
-export interface GrantedMount {
-  readonly at: string;
-  readonly from: string;
-  readonly writable: boolean;
-}
+/** A granted path with what stands there in this run: a folder of the host's, or an empty one of bounded size. */
+export type GrantedMount =
+  | { readonly kind: 'read-only' | 'writable'; readonly at: string; readonly from: string }
+  | { readonly kind: 'private'; readonly at: string };
 
 /** Everything of one run that becomes part of its file tree. */
 export interface LayoutParts {
@@ -60,11 +58,11 @@ function depth(path: string): number {
   return path.split('/').length;
 }
 
-function grantedMounts(granted: readonly GrantedMount[]): readonly Mount[] {
+function grantedMounts(granted: readonly GrantedMount[], bytes: number): readonly Mount[] {
   // A parent mounted after its child would hide it.
   return [...granted]
     .sort((a, b) => depth(a.at) - depth(b.at) || (a.at < b.at ? -1 : 1))
-    .map(({ at, from, writable }) => ({ kind: writable ? 'writable' : 'read-only', from, at }));
+    .map((mount) => (mount.kind === 'private' ? { ...mount, bytes } : mount));
 }
 
 /**
@@ -92,7 +90,7 @@ export function layout(parts: LayoutParts): readonly Mount[] {
       ? []
       : [{ kind: 'read-only', from: closure, at: `${TOOL_FOLDER}/node_modules` } as const]),
     ...(interpreter === undefined ? [] : [{ kind: 'read-only', ...interpreter } as const]),
-    ...grantedMounts(granted),
+    ...grantedMounts(granted, privateBytes),
     { kind: 'seal', at: '/dev' },
     { kind: 'seal', at: '/' },
   ];

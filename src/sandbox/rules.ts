@@ -41,6 +41,11 @@ export const HOST_RULES = {
     title: 'The program that runs the tool is not on this host or not where the sandbox may show it',
   },
   'host/no-space': { level: 'error', means: 'error', title: 'The disk is full' },
+  'host/interrupted': {
+    level: 'error',
+    means: 'error',
+    title: 'as-declared was asked to end before there was a verdict',
+  },
   'host/usage': { level: 'error', means: 'error', title: 'An option is missing, unknown, or contradicts another' },
   'host/internal': { level: 'error', means: 'error', title: 'as-declared itself failed' },
 } as const satisfies RuleTable;

@@ -24,10 +24,12 @@ function covers(folder: string, path: string): boolean {
 /**
  * @throws Refusal policy/path-reserved for a granted path that covers or lies in a reserved tree.
  */
-export function refuseReserved({ value, place }: Granted<string>): void {
+export function refuseReserved({ value, place }: Granted<string>, right: 'read' | 'write'): void {
   const path = sandboxPath(value);
+  // The tool's own files are there to be read in any case.
+  if (right === 'read' && covers(TOOL_FOLDER, path)) return;
   const reserved = RESERVED.find((folder) => covers(folder, path) || covers(path, folder));
-  if (reserved === undefined || value === '${TOOL}') return;
+  if (reserved === undefined) return;
   throw new Refusal(
     'policy/path-reserved',
     `The path ${value} cannot be granted: ${reserved} belongs to the sandbox.`,

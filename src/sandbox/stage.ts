@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { Refusal } from '../finding.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
 import type { Identity } from './identity.ts';
-import type { GrantedMount } from './layout.ts';
+import { type GrantedMount, HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
 import { sandboxPath } from './sandbox-path.ts';
 
 /** A file or folder to be found at a granted path when the tool starts. */
@@ -43,6 +43,16 @@ class Stager {
     if (this.#identity !== undefined) await chown(path, this.#identity.uid, this.#identity.gid);
   }
 
+  /** Makes what stands at `at`: the fixtures that lie there or below. */
+  async fill(to: string, at: string, fixtures: readonly Fixture[]): Promise<void> {
+    if (!fixtures.some((fixture) => trimmed(fixture.at) === at)) await this.folder(to);
+    for (const fixture of fixtures) {
+      const target = join(to, relative(at, trimmed(fixture.at)));
+      if (target !== to) await this.folder(dirname(target));
+      await this.copy(fixture.from, target);
+    }
+  }
+
   async copy(from: string, to: string): Promise<void> {
     this.#count += 1;
     if (this.#count > MAX_STAGED)
@@ -60,17 +70,36 @@ class Stager {
   }
 }
 
+/** Granted paths that every sandbox has anyway. */
+function isGiven(path: string, writable: boolean): boolean {
+  return writable ? covers(TMP_FOLDER, path) || covers(HOME_FOLDER, path) : covers(TOOL_FOLDER, path);
+}
+
 /** Every granted path once, with the wider of the two rights. */
-function grantedPaths(grant: Grant): ReadonlyMap<string, boolean> {
+function grantedPaths({ read, write }: Grant): ReadonlyMap<string, boolean> {
   const at = ({ value }: Granted<string>) => trimmed(sandboxPath(value));
   return new Map([
-    ...grant.read.map((path) => [at(path), false] as const),
-    ...grant.write.map((path) => [at(path), true] as const),
+    ...read.map((path) => [at(path), false] as const),
+    ...write.map((path) => [at(path), true] as const),
   ]);
 }
 
+function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[]): void {
+  const outside = fixtures.find(({ at }) => !granted.some((path) => covers(path, trimmed(at))));
+  if (outside === undefined) return;
+  throw new Refusal(
+    'runtime/scenario-invalid-value',
+    `The scenario places files at ${outside.at}, which is not granted.`,
+    {
+      fix: 'Declare the path under capabilities.filesystem in the manifest, or remove it from the scenario.',
+    },
+  );
+}
+
 /**
- * Makes what stands at each granted path in one run: the case's fixture, or an empty private folder.
+ * Makes what stands at each granted path in one run: the case's fixture, or an empty private folder. One that the
+ * tool may write to is bounded in size unless the case places files in it.
+ *
  * @param folder an empty folder of this run
  * @throws Refusal runtime/scenario-invalid-value for a fixture outside every granted path
  */
@@ -80,29 +109,24 @@ export async function stage(
   folder: string,
   identity: Identity | undefined,
 ): Promise<readonly GrantedMount[]> {
-  const stager = new Stager(identity);
   const paths = grantedPaths(grant);
-  for (const { at } of fixtures) {
-    if ([...paths.keys()].some((granted) => covers(granted, trimmed(at)))) continue;
-    throw new Refusal('runtime/scenario-invalid-value', `The scenario places files at ${at}, which is not granted.`, {
-      fix: 'Declare the path under capabilities.filesystem in the manifest, or remove it from the scenario.',
-    });
-  }
+  refuseOutside(fixtures, [...paths.keys()]);
+  const stager = new Stager(identity);
   const mounts: GrantedMount[] = [];
   for (const [index, [at, writable]] of [...paths].entries()) {
     const from = join(folder, String(index));
     const own = fixtures.filter((fixture) => covers(at, trimmed(fixture.at)));
-    if (!own.some((fixture) => trimmed(fixture.at) === at)) await stager.folder(from);
-    for (const fixture of own) {
-      const to = join(from, relative(at, trimmed(fixture.at)));
-      if (to !== from) await stager.folder(dirname(to));
-      await stager.copy(fixture.from, to);
+    if (own.length === 0 && isGiven(at, writable)) continue;
+    if (own.length === 0 && writable) {
+      mounts.push({ kind: 'private', at });
+      continue;
     }
+    await stager.fill(from, at, own);
     // A granted path within another needs a place to be mounted at, and the outer one may be read-only.
     for (const inner of paths.keys()) {
       if (inner !== at && covers(at, inner)) await stager.folder(join(from, relative(at, inner)));
     }
-    mounts.push({ at, from, writable });
+    mounts.push({ kind: writable ? 'writable' : 'read-only', at, from });
   }
   return mounts;
 }

@@ -73,6 +73,28 @@ async function awaitFirstProcess(launched: Launched, stderr: Promise<Captured>):
   });
 }
 
+/** Waits for the end, and brings it about when the time is up or the caller says so. */
+async function awaitEnd(launched: Launched, firstProcess: number, wallSeconds: number, abort?: AbortSignal) {
+  const timers: NodeJS.Timeout[] = [];
+  let timedOut = false;
+  const stop = () => void timers.push(endSandbox(launched, firstProcess));
+  const expire = () => {
+    timedOut = true;
+    stop();
+  };
+  timers.push(setTimeout(expire, wallSeconds * 1000));
+  abort?.addEventListener('abort', stop);
+  if (abort?.aborted === true) stop();
+  try {
+    const { signal } = await launched.ended;
+    return { timedOut, tracerKilled: signal !== null && !timedOut && abort?.aborted !== true };
+  } finally {
+    // From here on the process's number may be another's.
+    for (const timer of timers) clearTimeout(timer);
+    abort?.removeEventListener('abort', stop);
+  }
+}
+
 async function runInside(
   plan: SandboxPlan,
   context: TrialContext,
@@ -81,7 +103,6 @@ async function runInside(
 ): Promise<TrialResult> {
   const trace = drain(pipe, context.onTrace);
   const launched = launch(plan, { ...context });
-  const timers: NodeJS.Timeout[] = [];
   try {
     const stdout = capture(launched.stdout, OUTPUT_CAP);
     const stderr = capture(launched.stderr, OUTPUT_CAP);
@@ -91,30 +112,14 @@ async function runInside(
     await setResourceLimits(context.programs, plan.limits, firstProcess, context.identity);
     context.beforeStart?.(firstProcess);
     const started = performance.now();
-    let timedOut = false;
-    const expire = () => {
-      timedOut = true;
-      timers.push(endSandbox(launched, firstProcess));
-    };
-    timers.push(setTimeout(expire, plan.limits.wallSeconds * 1000));
-    context.abort?.addEventListener('abort', () => timers.push(endSandbox(launched, firstProcess)));
     launched.stdin.on('error', () => undefined);
     launched.stdin.end(context.stdin);
     launched.release();
-    const { signal } = await launched.ended;
+    const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
     const wallMs = Math.round(performance.now() - started);
     await trace;
-    const tracerKilled = signal !== null && !timedOut && context.abort?.aborted !== true;
-    return {
-      stdout: await stdout,
-      stderr: await stderr,
-      timedOut,
-      tracerKilled,
-      usage: await cgroup.usage(),
-      wallMs,
-    };
+    return { ...end, stdout: await stdout, stderr: await stderr, usage: await cgroup.usage(), wallMs };
   } finally {
-    for (const timer of timers) clearTimeout(timer);
     launched.kill();
     pipe.handOver();
   }

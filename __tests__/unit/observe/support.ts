@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from '../../../src/document.ts';
+import type { Manifest } from '../../../src/manifest/manifest.ts';
 import type { TrialRecord } from '../../../src/observe/compare.ts';
 import type { Exposure } from '../../../src/observe/exposure.ts';
 import type { Observation } from '../../../src/observe/observation.ts';
 import { TraceReader } from '../../../src/observe/strace/reader.ts';
-import type { Manifest } from '../../../src/manifest/manifest.ts';
-import type { Granted, Grant } from '../../../src/policy/grant.ts';
+import type { Grant, Granted } from '../../../src/policy/grant.ts';
 import type { EgressLog } from '../../../src/sandbox/egress/log.ts';
 
 export const TRACES = [
@@ -73,7 +73,17 @@ export const NO_EGRESS: EgressLog = {
 export const EXPOSURE: Exposure = {
   tool: '/tool',
   home: '/home/tool',
-  readable: ['/usr', '/etc/passwd', '/etc/ld.so.cache', '/etc/hosts', '/etc/nsswitch.conf', '/etc/resolv.conf', '/tool', '/cache'],
+  readable: [
+    '/usr',
+    '/etc/passwd',
+    '/etc/ld.so.cache',
+    '/etc/hosts',
+    '/etc/nsswitch.conf',
+    '/etc/resolv.conf',
+    '/etc/ssl',
+    '/tool',
+    '/cache',
+  ],
   writable: ['/tmp', '/home/tool', '/dev/shm'],
   links: [
     { at: '/bin', to: '/usr/bin' },
@@ -92,9 +102,7 @@ export function granted<T>(value: T, pointer: string): Granted<T> {
 export const GRANT: Grant = {
   tool: { name: 'web-fetcher', version: '1.2.0' },
   category: 'web-client',
-  endpoints: [
-    granted({ host: '*.example.com', ports: [443] }, '/capabilities/networking/allowed_domains/0'),
-  ],
+  endpoints: [granted({ host: '*.example.com', ports: [443] }, '/capabilities/networking/allowed_domains/0')],
   listen: [],
   read: [granted('/cache', '/capabilities/filesystem/paths/0')],
   write: [],
@@ -116,7 +124,10 @@ export const GRANT: Grant = {
 };
 
 /** A run of the web fetcher, whose manifest declares `*.example.com` and `/cache/` for reading. */
-export function trialRecord(observation: Observation, changes: Partial<Omit<TrialRecord, 'observation'>> = {}): TrialRecord {
+export function trialRecord(
+  observation: Observation,
+  changes: Partial<Omit<TrialRecord, 'observation'>> = {},
+): TrialRecord {
   return {
     observation,
     egress: NO_EGRESS,

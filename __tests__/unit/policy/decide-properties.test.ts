@@ -4,6 +4,7 @@ import { hostCovers } from '../../../src/manifest/domain.ts';
 import { pathCovers } from '../../../src/manifest/path.ts';
 import { decideGrant } from '../../../src/policy/decide.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
 import { manifestOf, policyOf } from '../../kit/documents.ts';
 
 /**
@@ -47,7 +48,7 @@ type Request = typeof request extends fc.Arbitrary<infer T> ? T : never;
 type Ceiling = typeof ceiling extends fc.Arbitrary<infer T> ? T : never;
 type Denial = typeof denial extends fc.Arbitrary<infer T> ? T : never;
 
-async function decided(asks: Request, allows: Ceiling, denies: readonly Denial[], mode = 'audit') {
+async function decided(asks: Request, allows: Ceiling, denies: readonly Denial[], mode: Policy['mode'] = 'audit') {
   const manifest = await manifestOf({
     category: 'compute',
     capabilities: {
@@ -58,11 +59,10 @@ async function decided(asks: Request, allows: Ceiling, denies: readonly Denial[]
   });
   const { memory, ...lists } = allows;
   const policy = await policyOf({
-    mode,
     categories: { compute: { ceiling: { ...lists, memory_mb: memory } } },
     tools: denies.map((deny) => ({ match: '*', deny })),
   });
-  return decideGrant(manifest, policy);
+  return decideGrant(manifest, { ...policy, mode });
 }
 
 /** Everything concrete that a document lets be done: `connect a.example.com:443`, `read /a`. */
@@ -102,7 +102,8 @@ function meaningOfDenials(denies: readonly Denial[]): Set<string> {
   return meaning({ domains: denies.flatMap((deny) => deny.domains), ports: PORTS, read, write: read });
 }
 
-const within = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean => inner.isSubsetOf(outer);
+const within = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
+  [...inner].every((one) => outer.has(one));
 
 describe('for any manifest and policy,', () => {
   it('the grant is in the manifest, in the policy, and touches nothing that is denied', async () => {
@@ -115,7 +116,7 @@ describe('for any manifest and policy,', () => {
         const granted = meaningOfGrant(grant);
         expect(within(granted, meaning(asks))).toBe(true);
         expect(within(granted, meaning(allows))).toBe(true);
-        expect(granted.isDisjointFrom(meaningOfDenials(denies))).toBe(true);
+        expect([...meaningOfDenials(denies)].filter((one) => granted.has(one))).toEqual([]);
         expect(grant.limits.memoryBytes / 1024 / 1024).toBe(Math.min(asks.memory, allows.memory));
         if (granted.size > 0 && granted.size < meaning(asks).size) partial += 1;
       }),
@@ -145,7 +146,7 @@ describe('for any manifest and policy,', () => {
         const before = await decided(asks, allows, [one]);
         const after = await decided(asks, allows, [one, two]);
         if (before.grant === undefined || after.grant === undefined) throw new Error('audit always grants something');
-        return within(meaningOfGrant(after.grant), meaningOfGrant(before.grant));
+        expect(within(meaningOfGrant(after.grant), meaningOfGrant(before.grant))).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -158,7 +159,7 @@ describe('for any manifest and policy,', () => {
         const before = await decided(asks, allows, []);
         const after = await decided(asks, { ...allows, [taken]: [] }, []);
         if (before.grant === undefined || after.grant === undefined) throw new Error('audit always grants something');
-        return within(meaningOfGrant(after.grant), meaningOfGrant(before.grant));
+        expect(within(meaningOfGrant(after.grant), meaningOfGrant(before.grant))).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { decideGrant, type GrantDecision } from '../../../src/policy/decide.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
 import { manifestOf, policyOf } from '../../kit/documents.ts';
 
 type Data = Record<string, unknown>;
 
 /** A web-client's request against a web-client's ceiling. */
-async function decide(capabilities: Data, ceiling: Data, more: Data = {}, manifest: Data = {}): Promise<GrantDecision> {
-  return decideGrant(
-    await manifestOf({ category: 'web-client', capabilities, ...manifest }),
-    await policyOf({ categories: { 'web-client': { ceiling } }, ...more }),
-  );
+async function decide(
+  capabilities: Data,
+  ceiling: Data,
+  more: Data = {},
+  mode = 'enforce' as Policy['mode'],
+): Promise<GrantDecision> {
+  const manifest = await manifestOf({ category: 'web-client', capabilities });
+  const policy = await policyOf({ categories: { 'web-client': { ceiling } }, ...more });
+  return decideGrant(manifest, { ...policy, mode });
 }
 
 const rules = ({ findings }: GrantDecision): readonly string[] => findings.map(({ rule }) => rule);
@@ -209,7 +214,8 @@ describe('numbers: asked for, ceiling, default, granted, what is wrong with it',
     const decision = await decide(
       asked === undefined ? {} : { memory: { max_rss_mb: asked } },
       ceiling === undefined ? {} : { memory_mb: ceiling },
-      { mode: 'audit', ...(standard === undefined ? {} : { defaults: { memory_mb: standard } }) },
+      standard === undefined ? {} : { defaults: { memory_mb: standard } },
+      'audit',
     );
     expect(rules(decision)).toEqual(rule === undefined ? [] : [rule]);
     expect(decision.grant?.limits.memoryBytes).toBe(granted * 1024 * 1024);
@@ -283,8 +289,8 @@ describe('a finding', () => {
         message:
           'web-fetcher asks to connect to api.evil.dev. Policy "acme" allows only *.example.com, api.acme.dev:8443.',
         fix: "Take it out of the manifest, or have the policy's owners add it to categories.web-client.ceiling.domains.",
-        place: { file: 'manifest.yml', line: 1, column: 115, pointer: '/capabilities/networking/allowed_domains/0' },
-        related: [{ file: 'policy.yml', line: 1, column: 102, pointer: '/categories/web-client/ceiling/domains' }],
+        place: { file: 'manifest.yml', line: 1, column: 114, pointer: '/capabilities/networking/allowed_domains/0' },
+        related: [{ file: 'policy.yml', line: 1, column: 101, pointer: '/categories/web-client/ceiling/domains' }],
         evidence: { requested: 'api.evil.dev', allowed: ['*.example.com', 'api.acme.dev:8443'] },
       },
     ]);
@@ -392,13 +398,12 @@ describe('what no tool may have', () => {
     ]);
   });
 
-  it.each(['enforce', 'audit'])('cannot be in the base runtime either, under %s', async (mode) => {
+  it.each(['enforce', 'audit'] as const)('cannot be in the base runtime either, under %s', async (mode) => {
     const more = {
-      mode,
       neverallow: [{ id: 'a', reason: 'b', read: ['/etc/shadow'], env: ['LANG'] }],
       base_runtime: { read: ['/usr', '/etc'], env: ['LANG'] },
     };
-    const decision = await decide({}, {}, more);
+    const decision = await decide({}, {}, more, mode);
     expect(decision.grant).toBeUndefined();
     expect(decision.findings).toMatchObject([
       {
@@ -442,6 +447,18 @@ describe('isolation', () => {
 });
 
 describe('under audit', () => {
+  it.each<[Data, Data, readonly string[], readonly string[]]>([
+    [{ write: ['/a'] }, { read: ['/a'] }, ['/a'], []],
+    [{ write: ['/a'] }, { read: ['/a/b', '/c'] }, ['/a/b'], []],
+    [{ write: ['/a'] }, { read: ['/a'], write: ['/a/b'] }, ['/a'], ['/a/b']],
+    [{ write: ['/a'] }, { write: ['/a'] }, [], ['/a']],
+    [{ write: ['/a'] }, {}, [], []],
+  ])('of %j in %j is left to read %j and to write %j', async (filesystem, ceiling, read, write) => {
+    const { grant } = await decide({ filesystem }, ceiling, {}, 'audit');
+    expect(grant?.read.map(({ value }) => value)).toEqual(read);
+    expect(grant?.write.map(({ value }) => value)).toEqual(write);
+  });
+
   it('the findings are those of enforce, and the grant is what is left', async () => {
     const asks = {
       networking: { allowed_domains: ['*.example.com', 'evil.dev', 'a.b.c'], allowed_ports: [443, 80], listen: [1] },
@@ -458,7 +475,7 @@ describe('under audit', () => {
       env: ['API_KEY'],
     };
     const tools = [{ match: '*', deny: { domains: ['db.internal.example.com'], read: ['/data/private/keys'] } }];
-    const audit = await decide(asks, ceiling, { mode: 'audit', tools });
+    const audit = await decide(asks, ceiling, { tools }, 'audit');
     const enforce = await decide(asks, ceiling, { tools });
     expect(audit.findings).toEqual(enforce.findings);
     expect(enforce.grant).toBeUndefined();

@@ -16,8 +16,8 @@ const PARTS = {
   ],
   tool: '/work/unpacked',
   granted: [
-    { at: '/cache/deep', from: '/work/deep', writable: true },
-    { at: '/cache', from: '/work/cache', writable: false },
+    { kind: 'writable', at: '/cache/deep', from: '/work/deep' },
+    { kind: 'read-only', at: '/cache', from: '/work/cache' },
   ],
   resolvers: ['10.0.0.53'],
   privateBytes: 1024,

@@ -2,8 +2,18 @@ import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { sandboxPath } from '../../sandbox/sandbox-path.ts';
-import { withoutLinks } from '../exposure.ts';
+import { isBelowAny, withoutLinks } from '../exposure.ts';
+import { MAX_SIGHTINGS, type Sightings } from '../observation.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times } from './trial-record.ts';
+
+/** Whether all that was seen was done by processes that ran a program which the tool declares. */
+export function ranDeclaredProgram({ observation, grant, exposure }: TrialRecord, seen: Sightings): boolean {
+  // Beyond these nobody is named, and the next one may have been the tool itself.
+  if (seen.processes.length === MAX_SIGHTINGS) return false;
+  const folders = grant.spawn.map(({ value }) => withoutLinks(sandboxPath(value), exposure));
+  const ran = observation.executed.filter(({ path }) => isBelowAny(folders, withoutLinks(path, exposure)));
+  return seen.processes.every((pid) => ran.some(({ processes }) => processes.includes(pid)));
+}
 
 function mayRun({ exposure, grant }: TrialRecord, path: string): boolean {
   if (exposure.programs.some((program) => withoutLinks(program, exposure) === path)) return true;

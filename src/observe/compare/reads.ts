@@ -2,8 +2,10 @@ import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { type Exposure, isBelowAny, withoutLinks } from '../exposure.ts';
+import type { ObservedFile } from '../observation.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
 import { isNameless, isOrdinaryPlace } from './noise.ts';
+import { ranDeclaredProgram } from './programs.ts';
 import { isSecretPlace } from './secrets.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times } from './trial-record.ts';
 
@@ -13,20 +15,28 @@ function isShown({ readable, writable }: Exposure, path: string): boolean {
   return path === '/' || isBelowAny(shown, path) || shown.some((folder) => pathCovers(path, folder));
 }
 
+/**
+ * Whether a file is another process's memory or environment, and it is the tool that wants it. A program that lists
+ * processes may look at their environments where the tool declares it: `ps` always does.
+ */
+function isOthersSecret(record: TrialRecord, file: ObservedFile): boolean {
+  const { path } = file;
+  if (processFile(record, path) !== 'foreign') return false;
+  return path.endsWith('/mem') || (path.endsWith('/environ') && !ranDeclaredProgram(record, file));
+}
+
 /** Whether a file that was read is the tool's to read. All of it stood in the sandbox. */
-function mayRead(record: TrialRecord, path: string): boolean {
-  const file = processFile(record, path);
-  if (file === 'foreign') return !/\/(?:mem|environ)$/.test(path);
-  return isNameless(path) || isShown(record.exposure, path);
+function mayRead(record: TrialRecord, file: ObservedFile): boolean {
+  if (isOthersSecret(record, file)) return false;
+  return isNameless(file.path) || isShown(record.exposure, withoutLinks(file.path, record.exposure));
 }
 
 /** Whether an honest program may well look there, and find nothing or not be let in. */
-function mayTry(record: TrialRecord, path: string): boolean {
-  const { exposure } = record;
+function mayTry(record: TrialRecord, file: ObservedFile): boolean {
+  const path = withoutLinks(file.path, record.exposure);
   if (grantFor(record, 'read', path) !== undefined || grantFor(record, 'write', path) !== undefined) return true;
-  if (isSecretPlace(path, exposure.home)) return false;
-  if (processFile(record, path) === 'foreign') return !/\/(?:mem|environ)$/.test(path);
-  return isShown(exposure, path) || isOrdinaryPlace(path);
+  if (isSecretPlace(path, record.exposure.home) || isOthersSecret(record, file)) return false;
+  return isShown(record.exposure, path) || isOrdinaryPlace(path);
 }
 
 function undeclaredRead(record: TrialRecord, { path, how, seen }: FileDeed): Finding {
@@ -46,18 +56,10 @@ function undeclaredRead(record: TrialRecord, { path, how, seen }: FileDeed): Fin
  * the sandbox does not show: what the tool would have read elsewhere.
  */
 export function compareReads(record: TrialRecord): Finding[] {
-  const { exposure, observation } = record;
-  const { read, denied, missing } = observation.files;
-  const plain = ({ path }: { readonly path: string }) => withoutLinks(path, exposure);
+  const { read, denied, missing } = record.observation.files;
   const tried = [...denied, ...missing].filter(({ intent }) => intent === 'read');
-  return byPath([
-    ...deeds(
-      'read',
-      read.filter((file) => !mayRead(record, plain(file))),
-    ),
-    ...deeds(
-      'tried to read',
-      tried.filter((file) => !mayTry(record, plain(file))),
-    ),
-  ]).map((deed) => undeclaredRead(record, deed));
+  const strayed = read.filter((file) => !mayRead(record, file));
+  const attempted = tried.filter((file) => !mayTry(record, file));
+  const all = byPath([...deeds('read', strayed), ...deeds('tried to read', attempted)]);
+  return all.map((deed) => undeclaredRead(record, deed));
 }

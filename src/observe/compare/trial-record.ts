@@ -61,5 +61,5 @@ export function declared<T>(granted: readonly Granted<T>[], text: (value: T) => 
 }
 
 export function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }

@@ -2,7 +2,7 @@
  * Longest line that is read, in characters. The longest that strace writes of a sane call is an exec of 256 words,
  * 256 bytes each, every byte escaped: 262,144.
  */
-export const MAX_LINE = 512 * 1024;
+const MAX_LINE = 512 * 1024;
 
 const NEWLINE = 10;
 

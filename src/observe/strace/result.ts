@@ -17,9 +17,6 @@ export interface CallResult {
 const RESULT =
   /^(0x[0-9a-f]+|-?\d+|\?)(?![^ <])(?:<([^>]*)>(?:\(deleted\))?)?(?: (E[A-Z0-9]+)\b)?(?: \/\* (\d+) in strace's PID NS \*\/)?/;
 
-/** A call that was cut short, by the end of its process or of the trace. */
-export const NO_RESULT: CallResult = { value: '?', injected: false };
-
 export function parseResult(text: string): CallResult | undefined {
   const match = RESULT.exec(text);
   if (match === null) return undefined;

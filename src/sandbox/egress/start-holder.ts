@@ -50,12 +50,14 @@ interface Spoken {
   readonly handle: unknown;
 }
 
-function keepText(stream: Readable | null): () => string {
+/** The end of what a stream says, when it has ended. */
+function textOf(stream: Readable | null): Promise<string> {
+  if (stream === null) return Promise.resolve('');
   let text = '';
-  stream?.setEncoding('utf8').on('data', (chunk: string) => {
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
     text = (text + chunk).slice(-SAID_CHARS);
   });
-  return () => text.trim();
+  return new Promise((resolve) => stream.once('close', () => resolve(text.trim())));
 }
 
 function whenExited(child: ChildProcess): Promise<string> {
@@ -139,7 +141,7 @@ export async function startHolder({ programs, node, script, identity }: HolderOp
     cwd: '/',
     ...identity,
   });
-  const said = keepText(child.stderr);
+  const said = textOf(child.stderr);
   const exited = whenExited(child);
   const { pid } = child;
   try {
@@ -155,13 +157,13 @@ export async function startHolder({ programs, node, script, identity }: HolderOp
           child.send(request, () => undefined);
           return socketsIn(await answer);
         } catch (error) {
-          throw unavailable(error, said());
+          throw unavailable(error, '');
         }
       },
       close: () => dismiss(child, exited),
     };
   } catch (error) {
     await dismiss(child, exited);
-    throw unavailable(error, said());
+    throw unavailable(error, await said);
   }
 }

@@ -8,7 +8,7 @@ const failed = (path: string, error: string, flags = 'O_RDONLY') =>
   `openat(AT_FDCWD</tmp>, "${path}", ${flags}) = -1 ${error} (failed)`;
 
 const found = (...calls: readonly string[]) =>
-  compare(trialRecord(observeCalls(...calls))).map(({ rule, evidence }) => `${rule} ${evidence?.['path']}`);
+  compare(trialRecord(observeCalls(...calls))).map(({ rule, evidence }) => `${rule} ${evidence?.['path'] as string}`);
 
 describe('writes', () => {
   it.each(['/tmp/x', '/home/tool/.cache/x', '/dev/shm/x', '/dev/null', '/proc/2/oom_score_adj', '/memfd:x'])(
@@ -22,7 +22,9 @@ describe('writes', () => {
     expect(found(failed('/usr/bin/x', 'EROFS', 'O_WRONLY|O_CREAT'))).toEqual(['runtime/undeclared-write /usr/bin/x']);
     expect(found('mkdir("/srv/x", 0755) = -1 EROFS (failed)')).toEqual(['runtime/undeclared-write /srv/x']);
     expect(found('unlink("/tool/run") = -1 EROFS (failed)')).toEqual(['runtime/undeclared-write /tool/run']);
-    expect(found(failed('/home/you/x', 'ENOENT', 'O_WRONLY|O_CREAT'))).toEqual(['runtime/undeclared-write /home/you/x']);
+    expect(found(failed('/home/you/x', 'ENOENT', 'O_WRONLY|O_CREAT'))).toEqual([
+      'runtime/undeclared-write /home/you/x',
+    ]);
   });
 
   it('to what is declared for reading point to that declaration', () => {
@@ -90,9 +92,23 @@ describe('reads', () => {
     expect(found(failed(path, 'ENOENT'))).toEqual([]);
   });
 
-  it.each(['/proc/1/environ', '/proc/1/mem', '/proc/2/mem', '/proc/77/environ'])('of other processes are deviations: %s', (path) => {
-    expect(found(read(path))).toEqual([`runtime/undeclared-read ${path}`]);
-    expect(found(failed(path, 'EACCES'))).toEqual([`runtime/undeclared-read ${path}`]);
+  it.each(['/proc/1/environ', '/proc/1/mem', '/proc/2/mem', '/proc/77/environ'])(
+    'of other processes are deviations: %s',
+    (path) => {
+      expect(found(read(path))).toEqual([`runtime/undeclared-read ${path}`]);
+      expect(found(failed(path, 'EACCES'))).toEqual([`runtime/undeclared-read ${path}`]);
+    },
+  );
+
+  it('of another process’s environment are a declared program’s own business, but not its memory', () => {
+    const spawn = [granted('/usr/bin/ps', '/capabilities/process/spawn/0')];
+    const calls = [
+      'execve("/usr/bin/ps", ["ps"], 0x7f00 /* 1 var */) = 0',
+      read('/proc/1/environ'),
+      read('/proc/1/mem'),
+    ];
+    const findings = compare(trialRecord(observeCalls(...calls), { grant: { ...GRANT, spawn } }));
+    expect(findings).toMatchObject([{ rule: 'runtime/undeclared-read', evidence: { path: '/proc/1/mem' } }]);
   });
 
   it.each(['/proc/2/environ', '/proc/1/stat', '/proc/meminfo', '/cache/page', '/', '/home', '/usr/share/x'])(
@@ -107,7 +123,10 @@ describe('reads', () => {
   });
 
   it('are told of as writes where the tool did both', () => {
-    expect(found(read('/srv/x'), wrote('/srv/x'))).toEqual(['runtime/undeclared-write /srv/x', 'runtime/undeclared-read /srv/x']);
+    expect(found(read('/srv/x'), wrote('/srv/x'))).toEqual([
+      'runtime/undeclared-write /srv/x',
+      'runtime/undeclared-read /srv/x',
+    ]);
   });
 });
 
@@ -126,7 +145,7 @@ describe('an honest run', () => {
 
   it('of Python that looks where it should not has those deviations and no other', () => {
     const findings = compare(trialRecord(observe(traceBytes('python-files'))));
-    expect(findings.map(({ rule, evidence }) => `${rule} ${evidence?.['path']}`)).toEqual([
+    expect(findings.map(({ rule, evidence }) => `${rule} ${evidence?.['path'] as string}`)).toEqual([
       'runtime/undeclared-write /etc/shadow',
       'runtime/undeclared-write /nowhere/file',
       'runtime/undeclared-write /proc/2/mem',

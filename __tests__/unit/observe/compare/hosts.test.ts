@@ -62,12 +62,15 @@ describe('an undeclared host', () => {
 });
 
 describe('an address without a name', () => {
-  it.each(['169.254.169.254', '203.0.113.7', '2001:db8::1'])('is a deviation on a port that nobody listens on: %s', (address) => {
-    const findings = compare(trialRecord(observeCalls(...connectTo(address, 8080))));
-    expect(findings).toMatchObject([
-      { rule: 'runtime/raw-address', evidence: { host: address, port: 8080, processes: [{ pid: 2 }] } },
-    ]);
-  });
+  it.each(['169.254.169.254', '203.0.113.7', '2001:db8::1'])(
+    'is a deviation on a port that nobody listens on: %s',
+    (address) => {
+      const findings = compare(trialRecord(observeCalls(...connectTo(address, 8080))));
+      expect(findings).toMatchObject([
+        { rule: 'runtime/raw-address', evidence: { host: address, port: 8080, processes: [{ pid: 2 }] } },
+      ]);
+    },
+  );
 
   it('is one deviation when gateway and trace saw it both', () => {
     const changes = withConnection({ host: '203.0.113.7', allowed: false, refusal: 'raw-address', count: 3 });

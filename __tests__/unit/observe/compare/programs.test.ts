@@ -34,7 +34,8 @@ describe('programs', () => {
 });
 
 describe('sockets of the machine', () => {
-  const connect = (name: string) => `connect(3<socket:[7]>, {sa_family=AF_UNIX, sun_path=${name}}, 110) = -1 ENOENT (No)`;
+  const connect = (name: string) =>
+    `connect(3<socket:[7]>, {sa_family=AF_UNIX, sun_path=${name}}, 110) = -1 ENOENT (No)`;
 
   it.each(['/run/docker.sock', '/var/run/docker.sock', '/run/user/1000/bus', '/home/tool/.gnupg/S.gpg-agent'])(
     'are deviations: %s',
@@ -45,9 +46,12 @@ describe('sockets of the machine', () => {
     },
   );
 
-  it.each(['"/var/run/nscd/socket"', '"/tmp/own.sock"', '"own.sock"', '@"own"'])('that are none of the machine’s: %s', (name) => {
-    expect(compare(trialRecord(observeCalls(connect(name))))).toEqual([]);
-  });
+  it.each(['"/var/run/nscd/socket"', '"/tmp/own.sock"', '"own.sock"', '@"own"'])(
+    'that are none of the machine’s: %s',
+    (name) => {
+      expect(compare(trialRecord(observeCalls(connect(name))))).toEqual([]);
+    },
+  );
 });
 
 describe('system calls', () => {

@@ -166,7 +166,9 @@ describe('a call that does not return', () => {
 
 describe('the sandbox’s own processes', () => {
   it('are not the tool’s, nor is what they read beside its first steps', () => {
-    const { processes, files } = observeCalls('101 openat(3</proc>, "self/fd", O_RDONLY|O_DIRECTORY) = 4</proc/101/fd>');
+    const { processes, files } = observeCalls(
+      '101 openat(3</proc>, "self/fd", O_RDONLY|O_DIRECTORY) = 4</proc/101/fd>',
+    );
     expect(processes.map(({ pid }) => pid)).toEqual([2]);
     expect(files.read).toEqual([]);
   });

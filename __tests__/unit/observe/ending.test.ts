@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkEnding, type Ending, exitCodeOf, printed } from '../../../src/observe/ending.ts';
+import { GRANT } from './support.ts';
+
+const ended = (changes: Partial<Ending> = {}): Ending => {
+  return { exit: '0', stdout: Buffer.from('hello world\nbye\n'), timedOut: false, outOfMemoryKills: 0, ...changes };
+};
+const check = (changes: Partial<Ending>, exitCode = 0, stdoutMatches: readonly string[] = []) =>
+  checkEnding(ended(changes), { exitCode, stdoutMatches }, GRANT.limits).map(({ rule }) => rule);
+
+describe('exitCodeOf', () => {
+  it.each([
+    ['0', 0],
+    ['137', 137],
+    ['SIGKILL', 137],
+    ['SIGSYS', 159],
+    ['SIGRT_5', null],
+    [null, null],
+  ])('%s is %s to a shell', (exit, code) => {
+    expect(exitCodeOf(exit)).toBe(code);
+  });
+});
+
+describe('checkEnding', () => {
+  it('has nothing to say of an end that is expected', () => {
+    expect(check({})).toEqual([]);
+    expect(check({ exit: 'SIGKILL' }, 137, ['hello'])).toEqual([]);
+  });
+
+  it('tells of another exit code, and of an end that was not seen', () => {
+    expect(check({ exit: '1' })).toEqual(['runtime/unexpected-exit']);
+    expect(check({ exit: null })).toEqual(['runtime/unexpected-exit']);
+    expect(check({ exit: 'SIGRT_5' }, 128)).toEqual(['runtime/unexpected-exit']);
+  });
+
+  it('tells of each text that was not printed, where the scenario states it', () => {
+    const placeOf = (key: string) => ({ file: 'scenario.yml', pointer: `/cases/0/${key}` });
+    const expected = { exitCode: 0, stdoutMatches: ['hello', 'goodbye'] };
+    expect(checkEnding(ended(), expected, GRANT.limits, placeOf)).toMatchObject([
+      { rule: 'runtime/unexpected-output', place: { pointer: '/cases/0/expect/stdout_matches/1' } },
+    ]);
+  });
+
+  it('says of a tool that was stopped only that', () => {
+    expect(check({ timedOut: true, exit: 'SIGKILL' }, 0, ['never'])).toEqual(['runtime/timeout']);
+    expect(check({ outOfMemoryKills: 2, exit: 'SIGKILL' })).toEqual(['runtime/memory-limit']);
+  });
+
+  it('tells of memory that ran out even when the tool came to a good end', () => {
+    expect(check({ outOfMemoryKills: 1 })).toEqual(['runtime/memory-limit']);
+  });
+});
+
+describe('printed', () => {
+  it.each([
+    ['hello', true],
+    ['hello*bye', true],
+    ['*world*', true],
+    ['bye*hello', false],
+    ['h.llo', false],
+    ['*', true],
+    ['hello  world', false],
+  ])('%s', (pattern, found) => {
+    expect(printed('hello world\nbye\n', pattern)).toBe(found);
+  });
+
+  it('finds whatever the parts were taken from', () => {
+    const parts = fc.array(
+      fc.string({ maxLength: 5 }).filter((part) => !part.includes('*')),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(parts, fc.string({ maxLength: 5 }), (between, filler) => {
+        expect(printed(between.join(filler), between.join('*'))).toBe(true);
+      }),
+    );
+  });
+
+  it('takes no time to speak of for a pattern that is made to take long', () => {
+    const output = 'a'.repeat(1024 * 1024);
+    const started = performance.now();
+    printed(output, `${'a'.repeat(127)}b${'a'.repeat(128)}`);
+    printed(output, `${'a*'.repeat(127)}b`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

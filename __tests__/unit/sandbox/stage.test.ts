@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/finding.ts';
+import type { Grant } from '../../../src/policy/grant.ts';
+import { refuseReserved } from '../../../src/sandbox/sandbox-path.ts';
+import { stage } from '../../../src/sandbox/stage.ts';
+
+const place = { file: 'as-declared.json' };
+
+function grant(read: readonly string[], write: readonly string[]): Grant {
+  const granted = (paths: readonly string[]) => paths.map((value) => ({ value, place }));
+  return { read: granted(read), write: granted(write) } as unknown as Grant;
+}
+
+function ruleOf(error: unknown): string {
+  return error instanceof Refusal ? error.finding.rule : String(error);
+}
+
+let folder: string;
+let fixtures: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  fixtures = mkdtempSync(join(tmpdir(), 'stage-fixtures-'));
+  mkdirSync(join(fixtures, 'cache'));
+  writeFileSync(join(fixtures, 'cache/page.html'), 'cached');
+});
+
+afterEach(() => {
+  for (const path of [folder, fixtures]) rmSync(path, { recursive: true, force: true });
+});
+
+describe('what stands at a granted path', () => {
+  it('is a copy of the fixture', async () => {
+    const [mount] = await stage(
+      grant(['/cache'], []),
+      [{ at: '/cache/', from: join(fixtures, 'cache') }],
+      folder,
+      undefined,
+    );
+    expect(mount).toMatchObject({ kind: 'read-only', at: '/cache' });
+    const from = mount?.kind === 'read-only' ? mount.from : '';
+    expect(readFileSync(join(from, 'page.html'), 'utf8')).toBe('cached');
+  });
+
+  it('is an empty folder of bounded size when it may be written and nothing is placed', async () => {
+    expect(await stage(grant([], ['/data']), [], folder, undefined)).toEqual([{ kind: 'private', at: '/data' }]);
+  });
+
+  it('is left as it is below the tool, /tmp and the home', async () => {
+    const given = grant(['${TOOL}', '${TOOL}/data'], ['${TMP}', '${HOME}/notes']);
+    expect(await stage(given, [], folder, undefined)).toEqual([]);
+  });
+
+  it('denies a fixture outside of every granted path', async () => {
+    const outside = stage(grant(['/cache'], []), [{ at: '/cached', from: join(fixtures, 'cache') }], folder, undefined);
+    expect(ruleOf(await outside.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
+  });
+
+  it('denies a link among the fixtures', async () => {
+    symlinkSync('/etc/shadow', join(fixtures, 'cache/link'));
+    const linked = stage(grant(['/cache'], []), [{ at: '/cache', from: join(fixtures, 'cache') }], folder, undefined);
+    expect(ruleOf(await linked.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
+  });
+});
+
+describe('a path that belongs to the sandbox', () => {
+  it.each(['/', '/proc', '/proc/self', '/dev', '/etc', '/etc/passwd', '/run/docker.sock', '/sys/fs'])(
+    'denies reading %s',
+    (value) => {
+      let thrown: unknown;
+      try {
+        refuseReserved({ value, place }, 'read');
+      } catch (error) {
+        thrown = error;
+      }
+      expect(ruleOf(thrown)).toBe('policy/path-reserved');
+    },
+  );
+
+  it('denies writing to the tool, and lets it be read', () => {
+    expect(() => refuseReserved({ value: '${TOOL}/data', place }, 'write')).toThrow(Refusal);
+    expect(() => refuseReserved({ value: '${TOOL}/data', place }, 'read')).not.toThrow();
+  });
+});
