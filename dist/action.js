@@ -13,11 +13,10 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-WSIPUCF5.js";
+} from "./chunks/chunk-IH6WWUTY.js";
 import {
-  defined,
-  exitCode
-} from "./chunks/chunk-HYWBZEUO.js";
+  defined
+} from "./chunks/chunk-AXAD4IAZ.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
@@ -28,16 +27,19 @@ import {
 import {
   closeInherited,
   splitWords
-} from "./chunks/chunk-O6EMT5JU.js";
+} from "./chunks/chunk-FYBWPIYF.js";
 import {
   inert,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
 import {
+  exitCode
+} from "./chunks/chunk-OXXASFDR.js";
+import {
   RULES,
   Refusal,
   finding
-} from "./chunks/chunk-RKEWGYQ6.js";
+} from "./chunks/chunk-JVRHF6M7.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   __callDispose,
@@ -877,7 +879,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-GJI7B2AL.js");
+  const { gate } = await import("./chunks/gate-CIJJXA74.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

@@ -2,17 +2,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  asFinding
+} from "./chunks/chunk-2BBIGH42.js";
+import {
   closeInherited,
   splitWords
-} from "./chunks/chunk-O6EMT5JU.js";
+} from "./chunks/chunk-FYBWPIYF.js";
 import {
   VERSION,
   inertLines,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
+import "./chunks/chunk-OXXASFDR.js";
 import {
   Refusal
-} from "./chunks/chunk-RKEWGYQ6.js";
+} from "./chunks/chunk-JVRHF6M7.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/command-line.ts
@@ -133,17 +137,11 @@ function readCommandLine(words) {
 
 // src/cli.ts
 function complain(error) {
-  if (error instanceof Refusal) {
-    const { message, fix } = error.finding;
-    process.stderr.write(
-      inertLines(`as-declared: ${visible(message)}
-${fix === void 0 ? "" : `${visible(fix)}
-`}`)
-    );
-  } else {
-    process.stderr.write(inertLines(`as-declared failed: ${visible(String(error))}
+  const { message, fix, evidence } = asFinding(error);
+  const said = error instanceof Refusal || typeof evidence?.said !== "string" ? [] : evidence.said.split("\n");
+  const lines = [`as-declared: ${message}`, ...fix === void 0 ? [] : [fix], ...said];
+  process.stderr.write(inertLines(`${lines.map(visible).join("\n")}
 `));
-  }
 }
 async function main(words) {
   const command = readCommandLine(words);
@@ -156,19 +154,26 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-UMQWQOFI.js");
+      const { runGate } = await import("./chunks/run-gate-XVTUIRMS.js");
       return runGate(command);
     }
   }
 }
-process.exitCode = 2;
-process.on("unhandledRejection", (error) => {
+function giveUp(error) {
   complain(error);
   process.exit(2);
-});
+}
+function unanswered() {
+  complain(new Error("It ran out of things to do before it had an answer."));
+}
+process.exitCode = 2;
+process.on("uncaughtException", giveUp);
+process.on("unhandledRejection", giveUp);
+process.once("beforeExit", unanswered);
 closeInherited();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);
 }
+process.off("beforeExit", unanswered);

@@ -1,0 +1,30 @@
+// Hosts that lack something: words before a command that start it where one thing is taken away. They change nothing
+// of the host itself.
+import { fileURLToPath } from 'node:url';
+
+const isRoot = process.getuid?.() === 0;
+
+/** The whole host as it is, but for what is mounted over it. Root stays root. */
+function over(...mounts: readonly string[]): readonly string[] {
+  return ['/usr/bin/bwrap', ...(isRoot ? ['--cap-add', 'ALL'] : []), '--dev-bind', '/', '/', ...mounts, '--'];
+}
+
+export function withoutProgram(path: string): readonly string[] {
+  return over('--ro-bind', '/dev/null', path);
+}
+
+/** Control groups are mounted, and nothing of them can be reached. */
+export function withoutCgroups(): readonly string[] {
+  return over('--tmpfs', '/sys/fs/cgroup');
+}
+
+/** A folder as a file system of so many bytes. */
+export function withSmallDisk(folder: string, bytes: number): readonly string[] {
+  return over('--size', String(bytes), '--tmpfs', folder);
+}
+
+/** User namespaces are there, and no further one can be made. */
+export function withoutUserNamespaces(): readonly string[] {
+  if (isRoot) return ['/bin/sh', fileURLToPath(new URL('without-user-namespaces.sh', import.meta.url))];
+  return ['/usr/bin/bwrap', '--unshare-user', '--disable-userns', '--dev-bind', '/', '/', '--'];
+}
