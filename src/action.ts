@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { type Finding, Refusal } from './finding.ts';
 import { inert, visible } from './report/escape.ts';
-import type { GateResult } from './report/result.ts';
 import { placeText } from './report/wording.ts';
+import type { GateResult } from './result.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
 import { proposalBase, refuseDangerousEvent } from './step/event.ts';

@@ -1,7 +1,8 @@
+import type { Level } from './rule.ts';
 import type { RuleId } from './rules.ts';
 import { RULES } from './rules.ts';
 
-export type Level = 'error' | 'warning' | 'notice';
+export type { Level };
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gateTool, type Workplace } from './gate-tool.ts';
-import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
 import { interruptible } from './interruption.ts';
-import type { GateResult, ToolResult } from './report/result.ts';
+import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
 import type { GateRequest } from './request.ts';
+import type { GateResult, ToolResult } from './result.ts';
 import { openTrialSite, type TrialSite } from './sandbox/trial-site.ts';
 import { createWorkFolder } from './sandbox/work-folder.ts';
 

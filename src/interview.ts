@@ -1,5 +1,5 @@
 import { type Finding, finding, Refusal } from './finding.ts';
-import type { CheckResult } from './report/result.ts';
+import type { CheckResult } from './result.ts';
 import { QUESTIONS, type Question, statusOf, type Verdict } from './verdict.ts';
 
 /** What one question brought to light. */

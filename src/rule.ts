@@ -1,4 +1,4 @@
-import type { Level } from './finding.ts';
+export type Level = 'error' | 'warning' | 'notice';
 
 /**
  * What an error-level finding of a rule means for the question it belongs to:

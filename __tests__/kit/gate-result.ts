@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/finding.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import type { Grant } from '../../src/policy/grant.ts';
-import type { CaseResult, CheckResult, GateResult, ToolResult } from '../../src/report/result.ts';
+import type { CaseResult, CheckResult, GateResult, ToolResult } from '../../src/result.ts';
 import type { EgressLog } from '../../src/sandbox/egress/log.ts';
 
 export const MANIFEST = 'examples/web-fetcher-compromised/as-declared.json';

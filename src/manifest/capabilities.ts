@@ -1,9 +1,10 @@
 import { defined } from '../defined.ts';
 import { parseDomain } from './domain.ts';
 import { refuseUnsafeEnv } from './env.ts';
-import type { Capabilities, EnvRequest, Stated } from './manifest.ts';
+import type { Capabilities, EnvRequest } from './manifest.ts';
 import { parsePath } from './path.ts';
 import type { RawCapabilities } from './raw-manifest.ts';
+import type { Stated } from './stated.ts';
 import { stated, type Term, type TermReader, verbatim } from './term.ts';
 
 const ROOT = '/capabilities';

@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import type { Stated } from './manifest.ts';
+import type { Stated } from './stated.ts';
 
 /** Isolation that can be demanded, by the name that manifests, policies and reports use. */
 export const ISOLATION_NAMES = [

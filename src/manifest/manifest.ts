@@ -1,11 +1,6 @@
 import type { Document } from '../document.ts';
 import type { IsolationRequest } from './isolation.ts';
-
-/** A value and the JSON pointer at which its document states it. */
-export interface Stated<T> {
-  readonly value: T;
-  readonly pointer: string;
-}
+import type { Stated } from './stated.ts';
 
 /** A host name or one-label wildcard, with the port that the entry names itself, if it does. */
 export interface DomainRequest {

@@ -6,8 +6,9 @@ import { checkSchema } from '../schema.ts';
 import { readCapabilities } from './capabilities.ts';
 import type { IsolationDemand } from './isolation.ts';
 import { isolationDemand } from './isolation-demand.ts';
-import type { ArtifactRequest, ClosureRequest, Entrypoint, Manifest, Stated } from './manifest.ts';
+import type { ArtifactRequest, ClosureRequest, Entrypoint, Manifest } from './manifest.ts';
 import type { RawManifest } from './raw-manifest.ts';
+import type { Stated } from './stated.ts';
 import { stated, TermReader } from './term.ts';
 
 /** The manifest, unless an error-level finding says why there is none. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Stated } from './manifest.ts';
+import type { Stated } from './stated.ts';
 
 /** What can be wrong with one domain, path or name; manifests and policies have a rule each for it. */
 type TermProblem =

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
-import type { CaseResult } from '../report/result.ts';
+import type { CaseResult } from '../result.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
 import { preflight } from '../sandbox/preflight.ts';

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../finding.ts';
 import { CATEGORIES, type Category } from '../manifest/category.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
-import type { Manifest, Stated } from '../manifest/manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import type { Allowance, Ceiling, Denial, NeverAllow, Policy } from './policy.ts';
 import { matchesTool } from './tool-pattern.ts';
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
-import type { Stated } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import { touches } from './decide-paths.ts';
 import { deniedTerms } from './decide-terms.ts';
 import type { Hearing } from './objection.ts';

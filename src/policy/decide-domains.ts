@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { hostCovers } from '../manifest/domain.ts';
-import type { DomainRequest, Stated } from '../manifest/manifest.ts';
+import type { DomainRequest } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import { allowanceFor } from './applicable.ts';
 import { type Decision, type Denied, deniedTerms } from './decide-terms.ts';
 import type { Endpoint, Granted } from './grant.ts';

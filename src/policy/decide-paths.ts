@@ -1,5 +1,5 @@
-import type { Stated } from '../manifest/manifest.ts';
 import { pathCovers } from '../manifest/path.ts';
+import type { Stated } from '../manifest/stated.ts';
 import { allowanceFor } from './applicable.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './objection.ts';

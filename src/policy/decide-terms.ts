@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Stated } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import type { RuleId } from '../rules.ts';
 import type { Granted } from './grant.ts';
 import { meetTerms, type Outcome, type TermOrder } from './meet.ts';

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
-import type { Manifest, Stated } from '../manifest/manifest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import { applicableRules } from './applicable.ts';
 import { contradictions } from './contradictions.ts';
 import { decideDomains } from './decide-domains.ts';

@@ -1,4 +1,4 @@
-import type { Stated } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import type { Limits } from './grant.ts';
 import type { DefaultLimits } from './policy.ts';
 import type { RawLimits } from './raw-policy.ts';

@@ -1,6 +1,6 @@
 import { type Finding, finding, Refusal } from '../finding.ts';
-import type { PolicySummary } from '../report/result.ts';
 import type { GateRequest } from '../request.ts';
+import type { PolicySummary } from '../result.ts';
 import type { Policy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 

@@ -1,4 +1,4 @@
-import type { Stated } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 
 /** How terms of one kind lie in each other. Two terms share something only if one of them covers the other. */
 export interface TermOrder<T> {

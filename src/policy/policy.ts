@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import type { Category } from '../manifest/category.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
-import type { DomainRequest, Stated } from '../manifest/manifest.ts';
+import type { DomainRequest } from '../manifest/manifest.ts';
+import type { Stated } from '../manifest/stated.ts';
 import type { SbomRules } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
 import type { Severity } from '../verdict.ts';

@@ -1,7 +1,7 @@
 import type { ObservedFile } from '../observe/observation.ts';
+import type { CaseResult } from '../result.ts';
 import { boundedText, type Limiter } from './bounded.ts';
 import { type Host, hostsOf } from './hosts.ts';
-import type { CaseResult } from './result.ts';
 import { sum } from './sum.ts';
 
 export interface ReportedProcess {

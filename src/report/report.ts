@@ -1,4 +1,5 @@
 import type { Finding, Json, Level } from '../finding.ts';
+import type { GateResult, PolicySummary, ToolResult } from '../result.ts';
 import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
@@ -6,7 +7,6 @@ import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
 import { grantJson } from './grant.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
 import { ranked } from './order.ts';
-import type { GateResult, PolicySummary, ToolResult } from './result.ts';
 
 export interface ReportedFinding {
   readonly rule: RuleId;

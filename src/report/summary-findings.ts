@@ -1,9 +1,9 @@
 import type { Finding, Level } from '../finding.ts';
+import type { ToolResult } from '../result.ts';
 import { cut } from './bounded.ts';
 import { culprits } from './culprits.ts';
 import { code, html, list } from './html.ts';
 import { ranked } from './order.ts';
-import type { ToolResult } from './result.ts';
 import { counted, placeText } from './wording.ts';
 
 /** Findings of one level that a summary tells of one tool. */

@@ -1,8 +1,8 @@
 import type { IsolationState } from '../manifest/isolation.ts';
+import type { ToolResult } from '../result.ts';
 import { type Host, hostsOf } from './hosts.ts';
 import { code, details, html, pre, table } from './html.ts';
 import { processTree } from './process-tree.ts';
-import type { ToolResult } from './result.ts';
 import { sum } from './sum.ts';
 import { bytes, counted, enumerate, GLYPHS } from './wording.ts';
 

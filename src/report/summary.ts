@@ -1,6 +1,6 @@
+import type { GateResult, ToolResult } from '../result.ts';
 import { overallVerdict, QUESTIONS, toolVerdict } from '../verdict.ts';
 import { code, html, table } from './html.ts';
-import type { GateResult, ToolResult } from './result.ts';
 import { findingsSection } from './summary-findings.ts';
 import { coverageSection, hostsSection, isolationSection, processesSection } from './summary-run.ts';
 import { duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';

@@ -1,9 +1,9 @@
+import type { CaseResult, GateResult, ToolResult } from '../result.ts';
 import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
 import type { Canvas } from './canvas.ts';
 import { inertLines, visible } from './escape.ts';
 import { findingLines } from './finding-text.ts';
 import { ranked } from './order.ts';
-import type { CaseResult, GateResult, ToolResult } from './result.ts';
 import type { Style } from './style.ts';
 import { padEnd, truncate, truncateStart, wrap } from './width.ts';
 import { counted, duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts';
+import type { GateResult, ToolResult } from '../result.ts';
 import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
-import type { GateResult, ToolResult } from './result.ts';
 
 export const GLYPHS: Readonly<Record<Check['status'], string>> = { pass: '✓', fail: '✗', error: '!', skipped: '–' };
 

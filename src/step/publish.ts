@@ -8,11 +8,11 @@ import { canvasFor } from '../report/canvas.ts';
 import { grantJson } from '../report/grant.ts';
 import { jsonText } from '../report/json.ts';
 import { buildReport } from '../report/report.ts';
-import type { GateResult } from '../report/result.ts';
 import { sum } from '../report/sum.ts';
 import { summaryHtml } from '../report/summary.ts';
 import { terminalReport } from '../report/terminal.ts';
 import { writeWhole } from '../report/write.ts';
+import type { GateResult } from '../result.ts';
 import type { StepInputs } from './inputs.ts';
 
 /** A folder of this step's own, which the runner clears away after the job. */

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding.ts';
-import type { GateResult } from '../report/result.ts';
+import type { GateResult } from '../result.ts';
 
 /** A result in which what is said of one file is said of another: a reader knows nothing of our copies. */
 export function renamePlaces(result: GateResult, from: string, to: string): GateResult {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { finding } from '../../../src/finding.ts';
 import { jsonText } from '../../../src/report/json.ts';
 import { buildReport } from '../../../src/report/report.ts';
-import type { GateResult, ToolResult } from '../../../src/report/result.ts';
 import { styleFor } from '../../../src/report/style.ts';
 import { summaryHtml } from '../../../src/report/summary.ts';
 import { terminalReport } from '../../../src/report/terminal.ts';
+import type { GateResult, ToolResult } from '../../../src/result.ts';
 import {
   check,
   compromisedTool,

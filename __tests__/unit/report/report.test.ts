@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { finding, type Json } from '../../../src/finding.ts';
 import { jsonText } from '../../../src/report/json.ts';
 import { buildReport } from '../../../src/report/report.ts';
-import type { GateResult } from '../../../src/report/result.ts';
+import type { GateResult } from '../../../src/result.ts';
 import { caseResult, check, compromisedTool, gateResult, observation, toolResult } from '../../kit/gate-result.ts';
 import { hostileText } from '../../kit/hostile-text.ts';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts';
-import type { IsolationName, IsolationState } from '../manifest/isolation.ts';
-import type { Observation } from '../observe/observation.ts';
-import type { Grant } from '../policy/grant.ts';
-import type { EgressLog } from '../sandbox/egress/log.ts';
-import type { Check, Question, Verdict } from '../verdict.ts';
+import type { Finding } from './finding.ts';
+import type { IsolationName, IsolationState } from './manifest/isolation.ts';
+import type { Observation } from './observe/observation.ts';
+import type { Grant } from './policy/grant.ts';
+import type { EgressLog } from './sandbox/egress/log.ts';
+import type { Check, Question, Verdict } from './verdict.ts';
 
 /** A question's end, and what a person is told of it in half a line: `signed by …`, `12 components`. May quote hostile text. */
 export interface CheckResult extends Check {
