@@ -3,20 +3,20 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-2BBIGH42.js";
+} from "./chunks/chunk-GZOHLHTQ.js";
 import {
   closeInherited,
   splitWords
-} from "./chunks/chunk-FYBWPIYF.js";
+} from "./chunks/chunk-6ELSKQWB.js";
 import {
   VERSION,
   inertLines,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
-import "./chunks/chunk-OXXASFDR.js";
+import "./chunks/chunk-ZQ2D7AKE.js";
 import {
   Refusal
-} from "./chunks/chunk-JVRHF6M7.js";
+} from "./chunks/chunk-BDRGWG3A.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/command-line.ts
@@ -154,7 +154,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-XVTUIRMS.js");
+      const { runGate } = await import("./chunks/run-gate-MTQDETX7.js");
       return runGate(command);
     }
   }

@@ -135,12 +135,12 @@ describe('--run', () => {
     const tool = await makeTool({ files: HONEST, cases });
     const end = await gateTool(tool, ['--run', './main "two words" end', '--run', 'true']);
     expect(onlyTool(end).cases.map(({ name }) => name)).toEqual(['greets', './main two words end', 'true']);
-    expect(onlyTool(end).observed.processes.map(({ command }) => command)).toContainEqual([
-      '/bin/sh',
-      './main',
-      'two words',
-      'end',
-    ]);
+    expect(onlyTool(end).observed.processes.map(({ command }) => command)).toEqual(
+      expect.arrayContaining([
+        ['/tool/main', 'world'],
+        ['/tool/main', 'two words', 'end'],
+      ]),
+    );
     expect(end.exitCode).toBe(0);
   });
 
@@ -178,12 +178,12 @@ describe('audit', () => {
     const end = await gateTool(await makeTool({ files: DISHONEST, policy: { mode: 'audit' } }));
     expect(errors(end)).toContain('runtime/undeclared-read');
     expect(onlyTool(end)).toMatchObject({ verdict: 'fail', enforced: false });
-    expect(end.stdout).toContain('The policy is in audit mode, so this stops nothing.');
+    expect(end.stdout).toMatch(/The policy is in audit mode,\s+so\s+this\s+stops\s+nothing\./);
     expect(end.exitCode).toBe(0);
   });
 
   test('does not let pass what could not be judged', async () => {
-    const end = await gateTool(await makeTool({ command: ['./nothing'], policy: { mode: 'audit' } }));
+    const end = await gateTool(await makeTool({ files: HONEST, command: ['./nothing'], policy: { mode: 'audit' } }));
     expect(onlyTool(end)).toMatchObject({ verdict: 'error', enforced: false });
     expect(end.exitCode).toBe(2);
   });

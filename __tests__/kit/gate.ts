@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../policies/schema/report.schema.json' with { type: 'json' };
 import type { Report, ReportedTool } from '../../src/report/report.ts';
 import { type HostProcess, isRunning, treeOf } from './processes.ts';
@@ -23,7 +23,7 @@ const WATCH_MS = 50;
 /** How long after its end a run may take to be gone without a trace, in milliseconds. */
 const GONE_MS = 5_000;
 
-const validates = new Ajv2020({ allowUnionTypes: true, strict: false }).compile(schema);
+const validates: ValidateFunction = new Ajv2020({ allowUnionTypes: true, strict: false }).compile(schema);
 
 export interface GateOptions {
   /** Which Node runs it; the tests' own unless given. */
@@ -53,7 +53,7 @@ function readReport(words: readonly string[], cwd: string): Report | undefined {
   if (!words.includes('--report') || name === undefined) return undefined;
   const path = join(name.startsWith('/') ? '' : cwd, name);
   if (!existsSync(path)) return undefined;
-  const report = JSON.parse(readFileSync(path, 'utf8'));
+  const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!validates(report)) throw new Error(`the report breaks its schema: ${JSON.stringify(validates.errors)}`);
   return report as Report;
 }
@@ -163,7 +163,7 @@ export function gateTool(tool: Tool, more: readonly string[] = [], options: Gate
 
 /** The words that gate one of the examples. */
 export function exampleWords(name: string, ...more: readonly string[]): readonly string[] {
-  const { manifest } = { manifest: join(EXAMPLES, name, 'as-declared.json') };
+  const manifest = join(EXAMPLES, name, 'as-declared.json');
   const policy = ['--policy', join(EXAMPLES, 'policy.yml'), '--trusted-root', join(EXAMPLES, 'trusted-root.json')];
   return ['--manifest', manifest, ...policy, '--report', join(newFolder('report'), 'report.json'), ...more];
 }

@@ -2,7 +2,15 @@
 // of the host itself.
 import { fileURLToPath } from 'node:url';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
+
+/**
+ * What is found to be wrong on such a host. An ordinary user makes it in a user namespace of its own, in which nothing
+ * belongs to root any more; the host's programs are not trusted then, which is found before most else.
+ */
+export function foundThere<T extends string>(rule: T): T | 'host/untrusted-program' {
+  return isRoot ? rule : 'host/untrusted-program';
+}
 
 /** The whole host as it is, but for what is mounted over it. Root stays root. */
 function over(...mounts: readonly string[]): readonly string[] {

@@ -44,7 +44,7 @@ const addressOf = (name, family = 4) => new Promise((resolve) => dns.lookup(name
 
 const HOLDER = fileURLToPath(new URL('../../src/sandbox/egress/holder.ts', import.meta.url));
 
-export interface Finished {
+interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;

@@ -29,6 +29,9 @@ describe('a command line', () => {
     'ls *.js',
     'a # b',
     '(a)',
+    'a "b',
+    "a 'b",
+    'a \\',
   ])('refuses what a shell would act on: %s', (line) => {
     expect(() => splitWords(line)).toThrow(Refusal);
   });

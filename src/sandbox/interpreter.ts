@@ -39,42 +39,50 @@ function unavailable(message: string, { place }: ProgramSearch, fix: string): Re
 }
 
 /** On the PATH as-declared was started with, because that is where set-up steps put a runtime of the wanted version. */
-async function onPath(name: string): Promise<string | undefined> {
+async function* onPath(name: string): AsyncGenerator<string> {
   for (const folder of (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
     const path = join(folder, name);
     const runnable = await access(path, constants.X_OK).then(
       () => true,
       () => false,
     );
-    if (runnable) return path;
+    if (runnable) yield path;
   }
-  return undefined;
 }
 
 function within(folders: readonly string[], path: string): boolean {
   return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
+/** The first that the sandbox can show: in the base runtime, or one file by itself. */
 async function installed(name: string, search: ProgramSearch): Promise<ResolvedProgram> {
-  const found = await onPath(name);
-  if (found === undefined) {
+  let elsewhere: string | undefined;
+  for await (const found of onPath(name)) {
+    const real = await realpath(found);
+    if (within(search.baseRuntime, real)) {
+      // Some programs are told by their name which one to be, so the name is kept where the sandbox has it too.
+      const program = within(search.baseRuntime, found) ? found : real;
+      return { program, starts: [program, real] };
+    }
+    if (SINGLE_FILE.has(basename(real))) {
+      const at = `${INTERPRETER_FOLDER}/${basename(real)}`;
+      return {
+        program: at,
+        starts: [at],
+        interpreter: { from: await reachable(real, search.folder, search.host), at },
+      };
+    }
+    elsewhere ??= real;
+  }
+  if (elsewhere === undefined) {
     throw unavailable(
       `The program ${name} is not installed on this host.`,
       search,
       `Install ${name} in a step before.`,
     );
   }
-  const real = await realpath(found);
-  if (within(search.baseRuntime, real)) {
-    // Some programs are told by their name which one to be, so the name is kept where the sandbox has it too.
-    return { program: within(search.baseRuntime, found) ? found : real, starts: [real] };
-  }
-  if (!SINGLE_FILE.has(basename(real))) {
-    const fix = 'Install it below /usr, or add its folder to base_runtime.read in the policy.';
-    throw unavailable(`The program ${name} is at ${real}, outside the base runtime.`, search, fix);
-  }
-  const at = `${INTERPRETER_FOLDER}/${basename(real)}`;
-  return { program: at, starts: [at], interpreter: { from: await reachable(real, search.folder, search.host), at } };
+  const fix = 'Install it below /usr, or add its folder to base_runtime.read in the policy.';
+  throw unavailable(`The program ${name} is at ${elsewhere}, outside the base runtime.`, search, fix);
 }
 
 /** The words after `#!`; none for a file that is no script. */

@@ -40,6 +40,11 @@ export const HOST_RULES = {
     means: 'error',
     title: 'The program that runs the tool is not on this host or not where the sandbox may show it',
   },
+  'host/temporary-folder': {
+    level: 'error',
+    means: 'error',
+    title: 'The temporary folder cannot be written to, or is closed to the user that the sandbox runs as',
+  },
   'host/no-space': { level: 'error', means: 'error', title: 'The disk is full' },
   'host/interrupted': {
     level: 'error',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Holder, startHolder } from './egress/start-holder.ts';
 import { prepareHost } from './prepare-host.ts';
-import { reachable } from './reachable.ts';
+import { reachable, refuseUnreachable } from './reachable.ts';
 import type { SandboxHost } from './sandbox-host.ts';
 
 /** What trials are held in: a host that was looked over, and a network namespace with its keeper. */
@@ -28,6 +28,7 @@ export async function openTrialSite(
   say: (line: string) => void,
 ): Promise<TrialSite> {
   const host = await prepareHost(installDependencies, say);
+  await refuseUnreachable(folder, host);
   const node = await reachable(process.execPath, folder, host);
   const script = await reachable(holderScript(), folder, host);
   return { host, holder: await startHolder({ ...host, node, script }) };

@@ -67,9 +67,11 @@ async function awaitFirstProcess(launched: Launched, stderr: Promise<Captured>):
   clearTimeout(slow);
   if (pid !== undefined) return pid;
   launched.kill();
-  throw new Refusal('host/sandbox-unavailable', 'The sandbox could not be built, so the tool was not started.', {
-    evidence: { said: (await stderr).bytes.toString('utf8').trim().slice(-500) },
-    fix: 'Run as-declared doctor to see what this host can enforce.',
+  const said = (await stderr).bytes.toString('utf8').trim().slice(-500);
+  const message = `The sandbox could not be built, so the tool was not started: ${said.split('\n').at(-1) || 'nothing was said'}.`;
+  throw new Refusal('host/sandbox-unavailable', message, {
+    evidence: { said },
+    fix: 'Use a host whose kernel lets an ordinary user make namespaces; in container jobs they are often forbidden.',
   });
 }
 

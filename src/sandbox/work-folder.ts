@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '../finding.ts';
 import { isLeftover, runName } from './run-name.ts';
 
 /** A private folder of one run, removed with everything in it at its end. */
@@ -12,10 +13,19 @@ export interface WorkFolder {
 /** Traversable by the dropped identity, listable by nobody else. */
 const TRAVERSABLE = 0o711;
 
+/** @throws Refusal host/temporary-folder */
 export async function createWorkFolder(): Promise<WorkFolder> {
   const path = join(tmpdir(), runName());
-  await mkdir(path, { mode: 0o700 });
-  await chmod(path, TRAVERSABLE);
+  try {
+    await mkdir(path, { mode: 0o700 });
+    await chmod(path, TRAVERSABLE);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Refusal('host/temporary-folder', `No folder can be made in ${tmpdir()}: ${reason}`, {
+      cause,
+      fix: 'Point TMPDIR to a folder that is there and can be written to.',
+    });
+  }
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 

@@ -3,7 +3,7 @@ import { hostCovers } from '../../manifest/domain.ts';
 import { quoted } from '../../quoted.ts';
 import { UNREADABLE_NAME } from '../../sandbox/egress/log.ts';
 import { groupBy } from '../group-by.ts';
-import type { Sightings } from '../observation.ts';
+import type { ObservedConnection, Sightings } from '../observation.ts';
 import { endpointText, refusedConnection } from './refused-connection.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';
 
@@ -54,17 +54,25 @@ function refusedByGateway(record: TrialRecord): Finding[] {
 }
 
 /**
- * What never came to the gateway, which listens on the granted TCP ports only: the trace alone knows of it.
- * Port 0 asks the kernel which way a packet would take, and sends none (getaddrinfo sorts addresses so).
+ * A datagram socket that is connected and never written to asks the kernel which way a packet would take: so addresses
+ * are sorted (RFC 6724) by glibc with port 0, and by Go with port 53 of the very name that it looked up. A packet to
+ * such an address would end in the sandbox.
  */
+function sortsAddresses({ port, protocol }: ObservedConnection, host: string | undefined): boolean {
+  return port === 0 || (port === DNS_PORT && protocol === 'udp' && host !== undefined);
+}
+
+/** What never came to the gateway, which listens on the granted TCP ports only: the trace alone knows of it. */
 function pastGateway(record: TrialRecord): Finding[] {
   const { observation, exposure, egress, grant } = record;
   const { resolver, nameAt } = exposure.network;
   const passed = new Set(egress.connections.map(({ host, port }) => `${host}:${port}`));
-  return observation.connections.flatMap(({ address, port, ...seen }) => {
-    if (port === 0 || LOOPBACK.test(address) || UNSPECIFIED.test(address)) return [];
+  return observation.connections.flatMap((connection) => {
+    const { address, port, ...seen } = connection;
+    if (LOOPBACK.test(address) || UNSPECIFIED.test(address)) return [];
     if (address === resolver && port === DNS_PORT) return [];
     const host = nameAt(address);
+    if (sortsAddresses(connection, host)) return [];
     if (passed.has(`${host ?? address}:${port}`)) return [];
     if (host === undefined) return [refusedConnection(record, { host: address, port, refusal: 'raw-address', seen })];
     const isGranted = grant.endpoints.some(({ value }) => hostCovers(value.host, host) && value.ports.includes(port));

@@ -25,7 +25,7 @@ const NAME_CONSTRAINTS = '2.5.29.30';
 const DER = { sequence: 0x30, permittedSubtrees: 0xa0 } as const;
 
 /** What a TLS server shows for one name, in PEM; the key never leaves memory. */
-export interface Leaf {
+interface Leaf {
   readonly cert: string;
   readonly key: string;
 }

@@ -10,7 +10,7 @@ const FLAGS = { response: 0x8000, opcode: 0x7800, recursionDesired: 0x0100, recu
 
 const RCODES = { NOERROR: 0, FORMERR: 1, SERVFAIL: 2, NXDOMAIN: 3 } as const;
 
-export type Rcode = keyof typeof RCODES;
+type Rcode = keyof typeof RCODES;
 
 /** How long clients may keep an answer, in seconds; addresses are the same throughout a run. */
 const TTL_SECONDS = 60;

@@ -12,7 +12,7 @@ const MISDIRECTED_REQUEST = 421;
 /** Why the parser gave up where the client merely went away. */
 const WENT_AWAY = 'HPE_INVALID_EOF_STATE';
 
-export type HttpHandler = (request: IncomingMessage, response: ServerResponse, connection: Connection) => Promise<void>;
+type HttpHandler = (request: IncomingMessage, response: ServerResponse, connection: Connection) => Promise<void>;
 
 interface Agreement {
   readonly agrees: boolean;

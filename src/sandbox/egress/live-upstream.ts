@@ -8,8 +8,8 @@ import { splice } from './splice.ts';
 import type { Upstream } from './upstream.ts';
 
 /**
- * Joins a granted connection to the real network. Inside TLS nothing can be seen: that its SNI is the granted name
- * does not keep a client from naming another host once it is encrypted, where the upstream serves both.
+ * Joins a granted connection to the real network. Only the first ClientHello is read, and inside TLS nothing can be:
+ * that SNI is the granted name does not keep a client from naming another host later, where the upstream serves both.
  */
 export class LiveUpstream implements Upstream {
   readonly #overrides: readonly ResolveOverride[];

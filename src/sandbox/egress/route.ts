@@ -12,7 +12,7 @@ export interface Route {
 }
 
 /** Why there is no way to a granted name. */
-export type NoRoute = 'private-address' | 'unreachable';
+type NoRoute = 'private-address' | 'unreachable';
 
 function pinned(addresses: readonly LookupAddress[]): LookupFunction {
   const [first] = addresses;

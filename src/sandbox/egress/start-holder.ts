@@ -63,12 +63,8 @@ function textOf(stream: Readable | null): Promise<string> {
 function whenExited(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => {
-      const how = signal ?? `exit code ${code}`;
-      // What it printed arrives with the end of the pipe. `close` would not do: it never comes once we disconnected.
-      if (child.stderr === null || child.stderr.closed) resolve(how);
-      else child.stderr.once('close', () => resolve(how));
-    });
+    // `close` would not do: it never comes once we have disconnected.
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
 }
 

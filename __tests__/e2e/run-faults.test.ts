@@ -1,0 +1,167 @@
+// Runs that do not go as runs go: tools that never end or drown everything, and parts of the chain that are killed in
+// the middle. None is a pass, each ends soon, and nothing is left behind.
+import { existsSync, readdirSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import {
+  errors,
+  type GateRun,
+  gateTool,
+  leftBehind,
+  newTmp,
+  onlyTool,
+  remainsOf,
+  startGate,
+  wordsFor,
+} from '../kit/gate.ts';
+import { isRunning } from '../kit/processes.ts';
+import { makeTool, removeFolders, type ToolParts } from '../kit/tool.ts';
+
+/** Longer than any test may last. */
+const SLEEPER: ToolParts = { command: ['sleep', '100'], files: { empty: '' } };
+
+afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterAll(removeFolders);
+
+function python(text: string): ToolParts {
+  return { command: ['python3', 'main.py'], files: { 'main.py': text } };
+}
+
+describe('a tool that', () => {
+  test('never ends is ended when its case’s time is up', async () => {
+    const tool = await makeTool({ ...SLEEPER, cases: [{ name: 'sleeps', timeout_s: 1 }] });
+    const end = await gateTool(tool);
+    expect(errors(end)).toEqual(['runtime/timeout']);
+    expect(onlyTool(end).findings[0]).toMatchObject({ file: tool.scenario, pointer: '/cases/0/timeout_s' });
+    expect(end.exitCode).toBe(1);
+    expect(end.ms).toBeLessThan(10_000);
+  });
+
+  test('has no scenario is ended when the time of its manifest is up', async () => {
+    const end = await gateTool(
+      await makeTool({ ...SLEEPER, manifest: { capabilities: { cpu: { wall_seconds: 1 } } } }),
+    );
+    expect(errors(end)).toEqual(['runtime/timeout']);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('burns its CPU seconds is ended by the kernel', async () => {
+    const tool = await makeTool({
+      ...python('while True: pass'),
+      manifest: { capabilities: { cpu: { max_seconds: 1, wall_seconds: 15 } } },
+    });
+    const end = await gateTool(tool);
+    expect(errors(end)).toEqual(['runtime/unexpected-exit']);
+    expect(onlyTool(end).observed.wall_ms).toBeLessThan(10_000);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('leaves a daemon that never ends has nothing running when it has ended', async () => {
+    const end = await gateTool(
+      await makeTool(
+        python(`
+import os, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        time.sleep(1000)
+    os._exit(0)
+os.wait()
+print("done")
+`),
+      ),
+    );
+    expect(end.ms).toBeLessThan(15_000);
+    expect(end.exitCode).toBe(0);
+  });
+
+  test('ignores every signal that it can is ended all the same', async () => {
+    const text = `
+import signal, time
+for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+    signal.signal(number, signal.SIG_IGN)
+while True: time.sleep(1)
+`;
+    const end = await gateTool(await makeTool({ ...python(text), cases: [{ name: 'ignores', timeout_s: 1 }] }));
+    expect(errors(end)).toEqual(['runtime/timeout']);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('floods its output is read to the end and kept to a part', async () => {
+    const text = `
+import os
+for stream in (1, 2):
+    for _ in range(200):
+        os.write(stream, b"0123456789abcdef" * 65536)
+`;
+    const end = await gateTool(await makeTool(python(text)));
+    expect(errors(end)).toEqual([]);
+    expect(Buffer.byteLength(end.stdout) + Buffer.byteLength(JSON.stringify(end.report))).toBeLessThan(100_000);
+    expect(end.exitCode).toBe(0);
+  });
+
+  test('does not read what is written to it is not waited for', async () => {
+    const cases = [{ name: 'deaf', stdin: 'x'.repeat(262_144), timeout_s: 10 }];
+    const end = await gateTool(await makeTool({ command: ['true'], files: { empty: '' }, cases }));
+    expect(end.exitCode).toBe(0);
+  });
+});
+
+async function startSleeper(options: { readonly tmp?: string } = {}): Promise<GateRun> {
+  const run = startGate(wordsFor(await makeTool(SLEEPER)), options);
+  await run.until('sleep');
+  return run;
+}
+
+describe('in the middle of a run', () => {
+  test.each([
+    ['strace', 'runtime/tracer-lost'],
+    ['bwrap', 'runtime/tracer-lost'],
+    ['sleep', 'runtime/unexpected-exit'],
+  ])('%s is killed: %s', async (name, rule) => {
+    const run = await startSleeper();
+    const victim = run.look().find((each) => each.name === name);
+    process.kill(victim?.pid ?? 0, 'SIGKILL');
+    const end = await run.ended;
+    expect(errors(end)).toContain(rule);
+    expect(end.report?.verdict).not.toBe('pass');
+    expect(end.exitCode).toBe(rule === 'runtime/unexpected-exit' ? 1 : 2);
+  });
+
+  test('the keeper of the network is killed: runtime/gateway-lost', async () => {
+    const run = await startSleeper();
+    const keeper = run.look().find(({ parent, name }) => parent === run.pid && name !== 'strace');
+    process.kill(keeper?.pid ?? 0, 'SIGKILL');
+    const end = await run.ended;
+    expect(errors(end)).toContain('runtime/gateway-lost');
+    expect(end.exitCode).toBe(2);
+    expect(end.ms).toBeLessThan(10_000);
+  });
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends it in order', async (signal) => {
+    const run = await startSleeper();
+    run.kill(signal);
+    const end = await run.ended;
+    expect(end.stderr).toContain(`as-declared: The run was ended by ${signal} before there was a verdict.`);
+    expect(end.report).toBeUndefined();
+    expect(end.exitCode).toBe(2);
+    expect(remainsOf(run)).toEqual([]);
+  });
+
+  test('as-declared is killed: all below it goes, and the next run clears up what stayed', async () => {
+    const tmp = newTmp();
+    const run = await startSleeper({ tmp });
+    run.kill('SIGKILL');
+    expect((await run.ended).signal).toBe('SIGKILL');
+    for (let tries = 0; tries < 60 && [...run.seen.values()].some(isRunning); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect([...run.seen.values()].filter(isRunning)).toEqual([]);
+    const stayed = remainsOf(run);
+    expect(stayed.filter((path) => path.startsWith(tmp))).toHaveLength(1);
+    expect(stayed.some((path) => path.startsWith('/sys/fs/cgroup/'))).toBe(true);
+    const next = await gateTool(await makeTool({ command: ['true'], files: { empty: '' } }), [], { tmp });
+    expect(next.exitCode).toBe(0);
+    expect(stayed.filter((path) => existsSync(path))).toEqual([]);
+    expect(readdirSync(tmp)).toEqual([]);
+  });
+});
