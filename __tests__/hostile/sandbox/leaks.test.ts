@@ -1,0 +1,78 @@
+// What as-declared was started with, and what of it comes to the tool: nothing.
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
+import { leftBehind } from '../../kit/gate.ts';
+import { newFolder, removeFolders } from '../../kit/tool.ts';
+
+const SECRET = 'ghs_doNotTellAnybody';
+
+/** What a runner has in its environment, and what would act on every program that is started with it. */
+const ENVIRONMENT = {
+  GITHUB_TOKEN: SECRET,
+  ACTIONS_RUNTIME_TOKEN: SECRET,
+  AWS_SECRET_ACCESS_KEY: SECRET,
+  INPUT_TOKEN: SECRET,
+  LD_LIBRARY_PATH: `/nowhere/${SECRET}`,
+  PYTHONPATH: `/nowhere/${SECRET}`,
+  BASH_ENV: `/nowhere/${SECRET}`,
+};
+
+/** The attack is made, is no deviation, and comes to nothing. */
+const POWERLESS = { cases: [{ name: 'powerless', expect: { exit_code: REFUSED } }] };
+
+afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterAll(removeFolders);
+
+describe('the environment', () => {
+  test('of as-declared is not the tool’s', async () => {
+    const end = await gateAttack(['own_environment', SECRET], POWERLESS, { env: ENVIRONMENT });
+    expect(end.exitCode).toBe(0);
+    expect(JSON.stringify(end.report)).not.toContain(SECRET);
+  });
+
+  test('of the sandbox’s first process holds nothing of it, and to look is told of', async () => {
+    const end = await gateAttack(['read_environment', '/proc/1/environ', SECRET], {}, { env: ENVIRONMENT });
+    expect(deviations(end)).toEqual(['runtime/undeclared-read']);
+    expect(endedWith(end)).toBe(REFUSED);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('is read where there is no sandbox', () => {
+    const before = ['/usr/bin/env', `GITHUB_TOKEN=${SECRET}`];
+    expect(await outside(['own_environment', SECRET], before)).toBe(WORKED);
+    expect(await outside(['read_environment', '/proc/self/environ', SECRET], before)).toBe(WORKED);
+  });
+});
+
+describe('open descriptors', () => {
+  test('of as-declared are not the tool’s', async () => {
+    const secret = join(newFolder('secret'), 'token');
+    writeFileSync(secret, SECRET);
+    const descriptor = openSync(secret, 'r+');
+    const inherit = Array.from({ length: 12 }, () => descriptor);
+    const end = await gateAttack(['descriptors'], POWERLESS, { inherit });
+    expect(end.exitCode).toBe(0);
+    expect(await outside(['descriptors'], [], inherit)).toBe(WORKED);
+    expect(await outside(['descriptors'])).toBe(REFUSED);
+    closeSync(descriptor);
+  });
+});
+
+describe('a runner’s files', () => {
+  test.each(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('%s cannot be written to', async (name) => {
+    const path = join(newFolder('runner'), name);
+    writeFileSync(path, 'before\n');
+    const end = await gateAttack(['write', path], POWERLESS, { env: { [name]: path } });
+    expect(end.exitCode).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe('before\n');
+  });
+
+  test('can be where there is no sandbox', async () => {
+    const path = join(newFolder('runner'), 'env');
+    writeFileSync(path, 'before\n');
+    expect(await outside(['write', path])).toBe(WORKED);
+    expect(readFileSync(path, 'utf8')).not.toBe('before\n');
+  });
+});

@@ -1,0 +1,130 @@
+// Programs, processes and what they use up.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
+import { errors, gateTool, leftBehind, onlyTool } from '../../kit/gate.ts';
+import { makeTool, newFolder, removeFolders } from '../../kit/tool.ts';
+
+const MIB = 1024 * 1024;
+
+/** The attack is made, is no deviation, and comes to nothing. */
+const POWERLESS = { cases: [{ name: 'powerless', expect: { exit_code: REFUSED } }] };
+
+afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterAll(removeFolders);
+
+describe('a tool that starts', () => {
+  test.each([
+    ['another program', ['run', '/usr/bin/id']],
+    ['a set-user-id program', ['run', '/usr/bin/passwd', '--help']],
+    ['a program through the loader', ['run', '/lib64/ld-linux-x86-64.so.2', '/usr/bin/id']],
+    ['a copy of a program', ['run_copy', '/usr/bin/id', '/tmp/copy']],
+    ['a shell', ['run', '/bin/sh', '-c', 'true']],
+  ])('%s is told of', async (_what, words) => {
+    const end = await gateAttack(words);
+    expect(deviations(end)).toEqual(['runtime/undeclared-exec']);
+    expect(end.exitCode).toBe(1);
+    expect(await outside(words.map((word) => word.replace('/tmp', newFolder('outside'))))).toBe(WORKED);
+  });
+
+  test('a program that it declares is as declared', async () => {
+    const manifest = { category: 'subprocess', capabilities: { process: { spawn: ['/usr/bin/id'] } } };
+    const end = await gateAttack(['run', '/usr/bin/id'], { manifest });
+    expect(deviations(end)).toEqual([]);
+    expect(end.exitCode).toBe(0);
+  });
+});
+
+describe('a tool that signals', () => {
+  test('a process of the host does not find it', async () => {
+    const victim = spawn('/usr/bin/sleep', ['60']);
+    const words = ['kill', String(victim.pid)];
+    const end = await gateAttack(words, POWERLESS);
+    expect(end.exitCode).toBe(0);
+    expect(victim.exitCode).toBeNull();
+    expect(victim.signalCode).toBeNull();
+    const ended = new Promise((resolve) => victim.once('exit', (_code, signal) => resolve(signal)));
+    expect(await outside(words)).toBe(WORKED);
+    expect(await ended).toBe('SIGKILL');
+  });
+
+  test('everything that it can reaches only itself, and the run is judged as any other', async () => {
+    const end = await gateAttack(['kill_everything']);
+    expect(deviations(end)).toEqual([]);
+    expect(onlyTool(end).cases).toHaveLength(1);
+    expect([0, 1]).toContain(end.exitCode);
+  });
+});
+
+describe('a tool that takes', () => {
+  const MEMORY = { manifest: { capabilities: { memory: { max_rss_mb: 64 } } } };
+
+  test('more memory than it declares is ended and told of', async () => {
+    const end = await gateAttack(['take_memory', '200'], MEMORY);
+    expect(errors(end)).toEqual(['runtime/memory-limit']);
+    expect(onlyTool(end).observed.max_rss_bytes).toBeLessThanOrEqual(64 * MIB);
+    expect(end.exitCode).toBe(1);
+    expect(await outside(['take_memory', '200'])).toBe(WORKED);
+  });
+
+  test('more memory than it declares in several processes is told of', async () => {
+    const end = await gateAttack(['take_memory_in_children', '4', '40'], MEMORY);
+    expect(errors(end)).toEqual(['runtime/memory-limit']);
+    expect(end.exitCode).toBe(1);
+    expect(await outside(['take_memory_in_children', '4', '40'])).toBe(WORKED);
+  });
+
+  test('memory by way of a private folder is ended and told of', async () => {
+    const end = await gateAttack(['fill', '/dev/shm/block', '60'], {
+      manifest: { capabilities: { memory: { max_rss_mb: 40 } } },
+    });
+    expect(errors(end)).toEqual(['runtime/memory-limit']);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test.each(['/tmp/block', '/home/tool/block', '/dev/shm/block'])(
+    'all of a private folder at %s ends at its size',
+    async (path) => {
+      const end = await gateAttack(['fill', path, '80'], POWERLESS);
+      expect(end.exitCode).toBe(0);
+    },
+  );
+
+  test('one file of a granted folder ends at the size of a file', async () => {
+    const filesystem = { access: 'read-write', write: ['/data/'] };
+    const parts = { ...POWERLESS, manifest: { category: 'filesystem', capabilities: { filesystem } } };
+    const end = await gateAttack(['fill', '/data/block', '300'], parts);
+    expect(endedWith(end)).not.toBe(WORKED);
+    expect(await outside(['fill', join(newFolder('outside'), 'block'), '300'])).toBe(WORKED);
+  });
+
+  test('more processes than it may have gets no more', async () => {
+    const manifest = { capabilities: { process: { max_pids: 16 } } };
+    const end = await gateAttack(['fork', '40'], { ...POWERLESS, manifest });
+    expect(end.exitCode).toBe(0);
+    expect(await outside(['fork', '40'])).toBe(WORKED);
+  });
+
+  test('every process that there can be is ended with them', async () => {
+    const main = '#!/bin/sh\nbomb() { bomb | bomb & }\nbomb\nwait\n';
+    const end = await gateTool(await makeTool({ files: { main }, cases: [{ name: 'bomb', timeout_s: 2 }] }));
+    expect(errors(end).length).toBeGreaterThan(0);
+    expect([1, 2]).toContain(end.exitCode);
+    expect(end.ms).toBeLessThan(20_000);
+  });
+
+  test.each([
+    ['CPU seconds', 0],
+    ['file size', 1],
+    ['core dumps', 4],
+    ['open files', 7],
+  ])('a higher limit of %s does not get it', async (_what, limit) => {
+    expect((await gateAttack(['raise_limit', String(limit)], POWERLESS)).exitCode).toBe(0);
+  });
+});
+
+test('what the attacks need is there', () => {
+  expect(['/usr/bin/python3', '/usr/bin/id', '/usr/bin/passwd'].filter((path) => !existsSync(path))).toEqual([]);
+});

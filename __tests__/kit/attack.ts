@@ -1,0 +1,85 @@
+// Attacks as tools: the same program outside of the sandbox, where it works, and inside, where it must not.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { errors, type GateEnd, type GateOptions, gateTool, onlyTool } from './gate.ts';
+import { makeTool, newFolder, type ToolParts } from './tool.ts';
+
+const FOLDER = fileURLToPath(new URL('../hostile/sandbox/attacks/', import.meta.url));
+
+/** By the convention of every attack here. */
+export const WORKED = 0;
+export const REFUSED = 3;
+
+/** What an attack may take outside, in milliseconds. */
+const CONTROL_MS = 20_000;
+
+let compiled: string | undefined;
+
+/** attacks/kernel.c, compiled once for a test file. */
+function kernelProgram(): string {
+  if (compiled !== undefined) return compiled;
+  const program = join(newFolder('kernel'), 'kernel');
+  const { status, error, stderr } = spawnSync('gcc', [
+    '-O1',
+    '-Wall',
+    '-Werror',
+    '-o',
+    program,
+    join(FOLDER, 'kernel.c'),
+  ]);
+  if (status !== 0)
+    throw new Error(`gcc, which these tests need, gave no program: ${error?.message ?? String(stderr)}`);
+  compiled = program;
+  return program;
+}
+
+/** A tool that starts `attacks.py` or the compiled `kernel`, by the first word. */
+function attackTool(words: readonly string[], parts: ToolParts): ToolParts {
+  const [program, ...args] = words;
+  if (program === 'kernel')
+    return { ...parts, files: { kernel: readFileSync(kernelProgram()) }, command: ['./kernel', ...args] };
+  const files = { 'attacks.py': readFileSync(join(FOLDER, 'attacks.py')) };
+  return { ...parts, files, command: ['python3', 'attacks.py', ...words] };
+}
+
+/** Gates an attack. Its manifest declares nothing but what `parts` add. */
+export async function gateAttack(
+  words: readonly string[],
+  parts: ToolParts = {},
+  options: GateOptions = {},
+): Promise<GateEnd> {
+  return gateTool(await makeTool(attackTool(words, parts)), [], options);
+}
+
+/**
+ * Runs an attack with no sandbox around it.
+ * @param before words that start it, for what takes privileges
+ * @returns its exit code
+ */
+export async function outside(
+  words: readonly string[],
+  before: readonly string[] = [],
+  inherit: readonly number[] = [],
+): Promise<number | null> {
+  const [program, ...args] = words;
+  const attack =
+    program === 'kernel' ? [kernelProgram(), ...args] : ['/usr/bin/python3', join(FOLDER, 'attacks.py'), ...words];
+  const [first = '', ...rest] = [...before, ...attack];
+  const stdio = ['ignore' as const, 'ignore' as const, 'ignore' as const, ...inherit];
+  const child = spawn(first, rest, { stdio, timeout: CONTROL_MS, killSignal: 'SIGKILL' });
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  return exitCode;
+}
+
+/** How the attack ended: `WORKED`, `REFUSED`, or as a shell tells it when it was killed. */
+export function endedWith(end: GateEnd): number | null {
+  return onlyTool(end).observed.exit_code;
+}
+
+/** The errors that say what was done, without the one that says it did not end well. */
+export function deviations(end: GateEnd): readonly string[] {
+  return errors(end).filter((rule) => rule !== 'runtime/unexpected-exit');
+}
