@@ -2,24 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import {
-  EXAMPLES,
-  errors,
-  exampleWords,
-  gate,
-  gateTool,
-  leftBehind,
-  onlyTool,
-  runtimes,
-  statuses,
-  wordsFor,
-} from '../kit/gate.ts';
+import { EXAMPLES, errors, exampleWords, gate, gateTool, onlyTool, statuses, wordsFor } from '../kit/gate.ts';
+import { refuseRemains } from '../kit/remains.ts';
+import { runtimes } from '../kit/runtimes.ts';
 import { makeTool, newFolder, removeFolders } from '../kit/tool.ts';
 
 const HONEST = { main: '#!/bin/sh\necho "hello $*"\n' };
 const DISHONEST = { main: '#!/bin/sh\ncat /etc/shadow\n' };
 
-afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterEach(refuseRemains);
 afterAll(removeFolders);
 
 describe.each(runtimes())('under Node $version', ({ node }) => {

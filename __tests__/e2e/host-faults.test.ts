@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { errors, type GateEnd, type GateOptions, gateTool, leftBehind, newTmp, onlyTool } from '../kit/gate.ts';
+import { errors, type GateEnd, type GateOptions, gateTool, newTmp, onlyTool } from '../kit/gate.ts';
 import {
   foundThere,
   isRoot,
@@ -11,13 +11,14 @@ import {
   withoutUserNamespaces,
   withSmallDisk,
 } from '../kit/lacking.ts';
+import { refuseRemains } from '../kit/remains.ts';
 import { makeTool, newFolder, removeFolders, type Tool, type ToolParts } from '../kit/tool.ts';
 
 const MIB = 1024 * 1024;
 
 const PARTS: ToolParts = { files: { main: '#!/bin/sh\necho ran\n' } };
 
-afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterEach(refuseRemains);
 afterAll(removeFolders);
 
 async function gateOn(options: GateOptions, parts: ToolParts = PARTS, ...words: readonly string[]): Promise<GateEnd> {

@@ -2,24 +2,16 @@
 // the middle. None is a pass, each ends soon, and nothing is left behind.
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import {
-  errors,
-  type GateRun,
-  gateTool,
-  leftBehind,
-  newTmp,
-  onlyTool,
-  remainsOf,
-  startGate,
-  wordsFor,
-} from '../kit/gate.ts';
+import { errors, type GateRun, gateTool, newTmp, onlyTool, startGate, wordsFor } from '../kit/gate.ts';
+import { pause } from '../kit/pause.ts';
 import { isRunning } from '../kit/processes.ts';
+import { refuseRemains, remainsOf } from '../kit/remains.ts';
 import { makeTool, removeFolders, type ToolParts } from '../kit/tool.ts';
 
 /** Longer than any test may last. */
 const SLEEPER: ToolParts = { command: ['sleep', '100'], files: { empty: '' } };
 
-afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterEach(refuseRemains);
 afterAll(removeFolders);
 
 function python(text: string): ToolParts {
@@ -153,7 +145,7 @@ describe('in the middle of a run', () => {
     run.kill('SIGKILL');
     expect((await run.ended).signal).toBe('SIGKILL');
     for (let tries = 0; tries < 60 && [...run.seen.values()].some(isRunning); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause(50);
     }
     expect([...run.seen.values()].filter(isRunning)).toEqual([]);
     const stayed = remainsOf(run);

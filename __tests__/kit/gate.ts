@@ -1,12 +1,13 @@
-// The built command line, run as a person or a script runs it, and a look at what it leaves behind.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+// The built command line, run as a person or a script runs it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../policies/schema/report.schema.json' with { type: 'json' };
 import type { Report, ReportedTool } from '../../src/report/report.ts';
-import { type HostProcess, isRunning, treeOf } from './processes.ts';
+import { pause } from './pause.ts';
+import { type HostProcess, treeOf } from './processes.ts';
 import { newFolder, type Tool } from './tool.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,9 +20,6 @@ const TIMEOUT_MS = 50_000;
 
 /** How often the processes below a run are looked at, in milliseconds. */
 const WATCH_MS = 50;
-
-/** How long after its end a run may take to be gone without a trace, in milliseconds. */
-const GONE_MS = 5_000;
 
 const validates: ValidateFunction = new Ajv2020({ allowUnionTypes: true, strict: false }).compile(schema);
 
@@ -126,8 +124,9 @@ export class GateRun {
 
 const runs: GateRun[] = [];
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** The runs that were started since it was last asked. */
+export function takeRuns(): readonly GateRun[] {
+  return runs.splice(0);
 }
 
 /** A temporary folder through which the user that root drops to can pass. */
@@ -184,54 +183,4 @@ export function statuses(end: GateEnd): Record<string, string> {
 export function errors(end: GateEnd): readonly string[] {
   const rules = onlyTool(end).findings.filter(({ level }) => level === 'error');
   return [...new Set(rules.map(({ rule }) => rule))];
-}
-
-function groupsOf(pids: ReadonlySet<string>, folder: string): string[] {
-  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return below.flatMap(({ name }) => {
-    const path = join(folder, name);
-    const [, pid] = /^as-declared-(\d+)-/.exec(name) ?? [];
-    if (pid !== undefined) return pids.has(pid) ? [path] : [];
-    try {
-      return groupsOf(pids, path);
-    } catch {
-      // It went away meanwhile.
-      return [];
-    }
-  });
-}
-
-/** What a run has left of what it made on this machine: processes, control groups, temporary folders. */
-export function remainsOf({ tmp, seen }: GateRun): readonly string[] {
-  const processes = [...seen.values()].filter(isRunning).map(({ pid, name }) => `process ${pid} ${name}`);
-  const pids = new Set([...seen.values()].map(({ pid }) => String(pid)));
-  return [...processes, ...groupsOf(pids, '/sys/fs/cgroup'), ...readdirSync(tmp).map((name) => join(tmp, name))];
-}
-
-/** What the runs since it was last asked have left, once each had a moment to be gone. */
-export async function leftBehind(): Promise<readonly string[]> {
-  const ended = runs.splice(0);
-  for (let tries = 0; tries < GONE_MS / WATCH_MS; tries += 1) {
-    if (ended.every((run) => remainsOf(run).length === 0)) return [];
-    await pause(WATCH_MS);
-  }
-  return ended.flatMap(remainsOf);
-}
-
-/** A Node to run the command line with. */
-export interface Runtime {
-  readonly version: string;
-  readonly node: string;
-}
-
-/** The tests' own Node, and the machine's where that is another one that will do (`engines` of package.json). */
-export function runtimes(): readonly Runtime[] {
-  const own = { version: process.version, node: process.execPath };
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  const node = folders.map((folder) => join(folder, 'node')).find((path) => existsSync(path));
-  if (node === undefined) return [own];
-  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
-  const isOther = version !== own.version && (major > 20 || (major === 20 && minor >= 15));
-  return isOther ? [own, { version, node }] : [own];
 }

@@ -13,6 +13,8 @@ export interface Ending {
   readonly timedOut: boolean;
   /** Processes that the kernel ended because the run was out of memory. */
   readonly outOfMemoryKills: number;
+  /** Processes and threads that the kernel refused because the run had as many as it may. */
+  readonly refusedForks: number;
 }
 
 /** Where the scenario states what is expected, or would; absent for a command line's own run. */
@@ -66,11 +68,22 @@ function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, pla
   return findings;
 }
 
+function checkProcesses({ refusedForks }: Ending, { pids }: Limits): Finding[] {
+  if (refusedForks === 0) return [];
+  const message = `The tool wanted more than its ${pids} processes and threads at a time.`;
+  return [
+    finding('runtime/process-limit', message, {
+      fix: 'Declare what it needs under capabilities.process.max_pids, or let it start fewer.',
+      evidence: { refused: refusedForks },
+    }),
+  ];
+}
+
 /** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
 export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, placeOf?: PlaceOf): Finding[] {
   const stopped = checkLimits(ending, limits, placeOf);
-  if (stopped.length > 0) return stopped;
-  const findings: Finding[] = [];
+  const findings = checkProcesses(ending, limits);
+  if (stopped.length > 0) return [...stopped, ...findings];
   const exitCode = exitCodeOf(ending.exit);
   if (exitCode !== expect.exitCode) {
     const ended = ending.exit === null ? 'in a way that was not seen' : `with ${ending.exit}`;

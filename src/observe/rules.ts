@@ -149,6 +149,11 @@ const DEVIATION_RULES = {
   },
   'runtime/timeout': { level: 'error', means: 'fail', title: 'The tool did not end in its time' },
   'runtime/memory-limit': { level: 'error', means: 'fail', title: 'The tool went over its memory limit' },
+  'runtime/process-limit': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool wanted more processes and threads at a time than it may have',
+  },
 } as const satisfies RuleTable;
 
 export const RUNTIME_RULES = { ...SCENARIO_RULES, ...RUN_RULES, ...DEVIATION_RULES } as const satisfies RuleTable;

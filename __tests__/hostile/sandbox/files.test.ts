@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
-import { leftBehind, onlyTool } from '../../kit/gate.ts';
+import { onlyTool } from '../../kit/gate.ts';
+import { refuseRemains } from '../../kit/remains.ts';
 import { newFolder, removeFolders } from '../../kit/tool.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
-afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterEach(refuseRemains);
 afterAll(removeFolders);
 
 describe('a tool that writes', () => {

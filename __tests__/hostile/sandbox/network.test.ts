@@ -4,12 +4,13 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
-import { leftBehind, onlyTool } from '../../kit/gate.ts';
+import { onlyTool } from '../../kit/gate.ts';
+import { refuseRemains } from '../../kit/remains.ts';
 import { newFolder, removeFolders } from '../../kit/tool.ts';
 
 const MANIFEST = { category: 'web-client', capabilities: { networking: { allowed_domains: ['api.example.com'] } } };
 
-afterEach(async () => expect(await leftBehind()).toEqual([]));
+afterEach(refuseRemains);
 afterAll(removeFolders);
 
 describe('a tool that connects to', () => {

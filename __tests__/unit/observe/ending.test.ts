@@ -4,7 +4,8 @@ import { checkEnding, type Ending, exitCodeOf, printed } from '../../../src/obse
 import { GRANT } from './support.ts';
 
 const ended = (changes: Partial<Ending> = {}): Ending => {
-  return { exit: '0', stdout: Buffer.from('hello world\nbye\n'), timedOut: false, outOfMemoryKills: 0, ...changes };
+  const usage = { outOfMemoryKills: 0, refusedForks: 0 };
+  return { exit: '0', stdout: Buffer.from('hello world\nbye\n'), timedOut: false, ...usage, ...changes };
 };
 const check = (changes: Partial<Ending>, exitCode = 0, stdoutMatches: readonly string[] = []) =>
   checkEnding(ended(changes), { exitCode, stdoutMatches }, GRANT.limits).map(({ rule }) => rule);
@@ -45,6 +46,11 @@ describe('checkEnding', () => {
   it('says of a tool that was stopped only that', () => {
     expect(check({ timedOut: true, exit: 'SIGKILL' }, 0, ['never'])).toEqual(['runtime/timeout']);
     expect(check({ outOfMemoryKills: 2, exit: 'SIGKILL' })).toEqual(['runtime/memory-limit']);
+  });
+
+  it('tells of processes that were refused even when the tool came to a good end', () => {
+    expect(check({ refusedForks: 3 })).toEqual(['runtime/process-limit']);
+    expect(check({ refusedForks: 3, timedOut: true })).toEqual(['runtime/timeout', 'runtime/process-limit']);
   });
 
   it('tells of memory that ran out even when the tool came to a good end', () => {

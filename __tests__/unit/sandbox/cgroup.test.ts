@@ -18,6 +18,7 @@ const V2_FILES = {
   'memory.events': 'low 0\nhigh 0\nmax 3\noom 1\noom_kill 2\noom_group_kill 1\n',
   'cpu.stat': 'usage_usec 51234\nuser_usec 1\nsystem_usec 2\n',
   'pids.max': 'max\n',
+  'pids.events': 'max 4\n',
 };
 
 const V1_FILES = {
@@ -28,6 +29,7 @@ const V1_FILES = {
   'memory.oom_control': 'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
   'cpuacct.usage': '7000000\n',
   'pids.max': 'max\n',
+  'pids.events': 'max 3\n',
 };
 
 const roots: string[] = [];
@@ -58,7 +60,7 @@ describe('a version 2 group', () => {
   it('tells the peak, the kills and the time', async () => {
     const { root, files } = await tree(V2_FILES);
     const group = await createV2(files, root, 'run', LIMITS);
-    expect(await group.usage()).toEqual({ peakBytes: 1_048_576, outOfMemoryKills: 2, cpuMs: 51 });
+    expect(await group.usage()).toEqual({ peakBytes: 1_048_576, outOfMemoryKills: 2, refusedForks: 4, cpuMs: 51 });
   });
 
   it('leaves nothing when a limit cannot be set', async () => {
@@ -85,7 +87,7 @@ describe('a version 1 group', () => {
     expect(said('memory.limit_in_bytes').startsWith('67108864')).toBe(true);
     expect(said('memory.memsw.limit_in_bytes').startsWith('67108864')).toBe(true);
     expect(said('pids.max').startsWith('32')).toBe(true);
-    expect(await group.usage()).toEqual({ peakBytes: 2_097_152, outOfMemoryKills: 1, cpuMs: 7 });
+    expect(await group.usage()).toEqual({ peakBytes: 2_097_152, outOfMemoryKills: 1, refusedForks: 3, cpuMs: 7 });
   });
 
   it('is gone after it was closed', async () => {

@@ -5,6 +5,8 @@ export interface CgroupUsage {
   readonly peakBytes: number;
   /** Processes that the kernel killed because the group was out of memory. */
   readonly outOfMemoryKills: number;
+  /** Processes and threads that were refused because the group had as many as it may. */
+  readonly refusedForks: number;
   readonly cpuMs: number;
 }
 

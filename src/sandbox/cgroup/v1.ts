@@ -1,12 +1,8 @@
 import type { Cgroup, CgroupLimits, CgroupUsage } from './cgroup.ts';
 import { removeGroup } from './empty.ts';
+import { field } from './field.ts';
 import type { CgroupFiles } from './files.ts';
 import { V1_CONTROLLERS, type V1Controller } from './hierarchy.ts';
-
-/** `oom_kill 3` among the lines of memory.oom_control. */
-function outOfMemoryKills(text: string): number {
-  return Number(/^oom_kill (\d+)$/m.exec(text)?.[1] ?? 0);
-}
 
 /**
  * A version 1 group: one folder in each controller's own tree.
@@ -36,13 +32,19 @@ class V1Cgroup implements Cgroup {
   }
 
   async usage(): Promise<CgroupUsage> {
-    const { memory, cpuacct } = this.#folders;
-    const [peak, oom, cpu] = await Promise.all([
+    const { memory, pids, cpuacct } = this.#folders;
+    const [peak, oom, forks, cpu] = await Promise.all([
       this.#files.read(`${memory}/memory.max_usage_in_bytes`),
       this.#files.read(`${memory}/memory.oom_control`),
+      this.#files.read(`${pids}/pids.events`),
       this.#files.read(`${cpuacct}/cpuacct.usage`),
     ]);
-    return { peakBytes: Number(peak), outOfMemoryKills: outOfMemoryKills(oom), cpuMs: Math.round(Number(cpu) / 1e6) };
+    return {
+      peakBytes: Number(peak),
+      outOfMemoryKills: field(oom, 'oom_kill'),
+      refusedForks: field(forks, 'max'),
+      cpuMs: Math.round(Number(cpu) / 1e6),
+    };
   }
 
   async close(): Promise<void> {

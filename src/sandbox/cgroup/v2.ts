@@ -1,10 +1,7 @@
 import type { Cgroup, CgroupLimits, CgroupUsage } from './cgroup.ts';
 import { removeGroup } from './empty.ts';
+import { field } from './field.ts';
 import type { CgroupFiles } from './files.ts';
-
-function field(text: string, name: string): number {
-  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-}
 
 /** A version 2 group. Source: Documentation/admin-guide/cgroup-v2.rst of the kernel. */
 class V2Cgroup implements Cgroup {
@@ -29,15 +26,17 @@ class V2Cgroup implements Cgroup {
   }
 
   async usage(): Promise<CgroupUsage> {
-    const [peak, events, cpu] = await Promise.all([
+    const [peak, memory, pids, cpu] = await Promise.all([
       // memory.peak came with Linux 5.19; before, what is in use at the end is the best there is.
       this.#files.read(`${this.#folder}/memory.peak`).catch(() => this.#files.read(`${this.#folder}/memory.current`)),
       this.#files.read(`${this.#folder}/memory.events`),
+      this.#files.read(`${this.#folder}/pids.events`),
       this.#files.read(`${this.#folder}/cpu.stat`),
     ]);
     return {
       peakBytes: Number(peak),
-      outOfMemoryKills: field(events, 'oom_kill'),
+      outOfMemoryKills: field(memory, 'oom_kill'),
+      refusedForks: field(pids, 'max'),
       cpuMs: Math.round(field(cpu, 'usage_usec') / 1000),
     };
   }
