@@ -13,7 +13,7 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-32L3Y75G.js";
+} from "./chunks/chunk-FVEKM2ZY.js";
 import {
   defined
 } from "./chunks/chunk-AXAD4IAZ.js";
@@ -27,19 +27,19 @@ import {
 import {
   closeInherited,
   splitWords
-} from "./chunks/chunk-2S5L4H2V.js";
+} from "./chunks/chunk-PPMRPZYJ.js";
 import {
   inert,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
 import {
   exitCode
-} from "./chunks/chunk-B5YKMBLW.js";
+} from "./chunks/chunk-6DSDJXIC.js";
 import {
   RULES,
   Refusal,
   finding
-} from "./chunks/chunk-6G3ETHDY.js";
+} from "./chunks/chunk-MUSAKDL7.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   __callDispose,
@@ -879,7 +879,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-KA2X2UP5.js");
+  const { gate } = await import("./chunks/gate-VKRVOHNZ.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

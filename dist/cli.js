@@ -3,20 +3,20 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-LEMUSBGU.js";
+} from "./chunks/chunk-SLGRFY4N.js";
 import {
   closeInherited,
   splitWords
-} from "./chunks/chunk-2S5L4H2V.js";
+} from "./chunks/chunk-PPMRPZYJ.js";
 import {
   VERSION,
   inertLines,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
-import "./chunks/chunk-B5YKMBLW.js";
+import "./chunks/chunk-6DSDJXIC.js";
 import {
   Refusal
-} from "./chunks/chunk-6G3ETHDY.js";
+} from "./chunks/chunk-MUSAKDL7.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/command-line.ts
@@ -154,7 +154,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-LGQS3WVD.js");
+      const { runGate } = await import("./chunks/run-gate-FWRSBUNY.js");
       return runGate(command);
     }
   }

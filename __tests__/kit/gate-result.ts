@@ -40,6 +40,7 @@ export const GRANT: Grant = {
   category: 'web-client',
   endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: { file: MANIFEST, line: 6, column: 40 } }],
   listen: [],
+  denied: [],
   read: [{ value: '/cache', place: { file: MANIFEST, line: 7, column: 54 } }],
   write: [],
   limits: {

@@ -18,7 +18,7 @@ export interface Ending {
 }
 
 /** Where the scenario states what is expected, or would; absent for a command line's own run. */
-export type PlaceOf = (key: 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`) => Place;
+export type PlaceOf = (key: 'env' | 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`) => Place;
 
 /** Signals are told as 128 + n, as shells do. */
 const SIGNAL_BASE = 128;

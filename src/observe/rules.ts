@@ -60,6 +60,11 @@ const RUN_RULES = {
   'runtime/tracer-lost': { level: 'error', means: 'error', title: 'The tracer ended before the tool did' },
   'runtime/gateway-lost': { level: 'error', means: 'error', title: 'The network gateway ended before the tool did' },
   'runtime/trace-incomplete': { level: 'error', means: 'error', title: 'The record of the run has gaps' },
+  'runtime/no-network': {
+    level: 'warning',
+    means: 'error',
+    title: 'The tool went to a declared host in a trial that the policy gives no network',
+  },
   'runtime/no-upstream': {
     level: 'warning',
     means: 'error',

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
+import { quoted } from '../quoted.ts';
 import type { CaseResult } from '../result.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
@@ -24,6 +25,18 @@ async function probe(one: TrialCase, folder: string, context: CaseContext): Prom
   await mkdir(folder, { mode: 0o711 });
   const { plan } = await planCase({ ...one, files: [] }, { dnsAddresses: [] }, folder, context);
   return preflight(plan, trialContext(folder, context));
+}
+
+/** A variable steers what runs as much as a file does, so the scenario may set only what is granted. */
+function refuseUngrantedEnv({ env, name, placeOf }: TrialCase, { grant }: CaseContext): void {
+  const granted = new Set(grant.env.map(({ value }) => value.name));
+  const ungranted = Object.keys(env).find((each) => !granted.has(each));
+  if (ungranted === undefined) return;
+  const message = `The case ${quoted(name)} sets the variable ${quoted(ungranted)}, which is not granted.`;
+  throw new Refusal('runtime/scenario-invalid-value', message, {
+    ...(placeOf && { place: placeOf('env') }),
+    fix: 'Declare the variable under capabilities.env in the manifest, or remove it from the case.',
+  });
 }
 
 function inWords(runs: readonly CaseRun[]): string {
@@ -53,6 +66,7 @@ export async function whatDidItDo(
       fix: 'Name the tool’s program in entrypoint.command of the manifest, and write a scenario.',
     });
   }
+  for (const one of cases) refuseUngrantedEnv(one, context);
   for (const path of context.grant.read) refuseReserved(path, 'read');
   for (const path of context.grant.write) refuseReserved(path, 'write');
   const isolation = await probe(first, join(folder, 'probe'), context);

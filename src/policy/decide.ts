@@ -50,6 +50,7 @@ function meetOf(hearing: Hearing): Required<GrantDecision> {
       listen: listen.granted,
       read: read.granted,
       write: write.granted,
+      denied: deniedPaths(hearing),
       limits,
       spawn: spawn.granted,
       env: env.granted,
@@ -70,6 +71,11 @@ function meetOf(hearing: Hearing): Required<GrantDecision> {
       ...[spawn, env, syscalls].flatMap((decision) => decision.findings),
     ],
   };
+}
+
+function deniedPaths({ rules }: Hearing): readonly string[] {
+  const paths = rules.prohibitions.flatMap(({ deny }) => [...deny.read, ...deny.write]);
+  return [...new Set(paths.map(({ value }) => value))];
 }
 
 /** Whatever either side requires; the author's recommendations stay recommendations. */

@@ -39,6 +39,8 @@ export interface Grant {
   readonly listen: readonly Granted<number>[];
   readonly read: readonly Granted<string>[];
   readonly write: readonly Granted<string>[];
+  /** Paths that the policy denies by name: to go for one tells more of a tool than to go for any other. */
+  readonly denied: readonly string[];
   readonly limits: Limits;
   readonly spawn: readonly Granted<string>[];
   readonly env: readonly Granted<EnvRequest>[];

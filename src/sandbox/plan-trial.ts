@@ -15,7 +15,7 @@ export interface TrialParts {
   readonly granted: readonly GrantedMount[];
   readonly resolvers: readonly string[];
   readonly caPem?: string;
-  /** The scenario's own variables, of names that are granted. */
+  /** The scenario's own variables, of granted names; those that every sandbox has are not theirs to set. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -29,12 +29,12 @@ function environment(parts: TrialParts): Readonly<Record<string, string>> {
   const path = ['/usr/local/bin', '/usr/bin', '/bin', ...(parts.interpreter === undefined ? [] : [INTERPRETER_FOLDER])];
   const authorities = parts.caPem === undefined ? [] : CA_VARIABLES.map((name) => [name, CA_FILE]);
   return {
+    ...parts.env,
     PATH: path.join(':'),
     HOME: HOME_FOLDER,
     TMPDIR: TMP_FOLDER,
     LANG: LOCALE,
     ...Object.fromEntries(authorities),
-    ...parts.env,
   };
 }
 

@@ -20,6 +20,7 @@ const GRANT: Grant = {
   category: 'web-client',
   endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: at }],
   listen: [],
+  denied: [],
   read: [{ value: '/cache', place: at }],
   write: [{ value: '${HOME}/notes', place: at }],
   limits: {

@@ -53,10 +53,9 @@ describe('a tool that signals', () => {
   });
 
   test('everything that it can reaches only itself, and the run is judged as any other', async () => {
-    const end = await gateAttack(['kill_everything']);
-    expect(deviations(end)).toEqual([]);
-    expect(onlyTool(end).cases).toHaveLength(1);
-    expect([0, 1]).toContain(end.exitCode);
+    const end = await gateAttack(['kill_everything'], POWERLESS);
+    expect(errors(end)).toEqual([]);
+    expect(end.exitCode).toBe(0);
   });
 });
 
@@ -94,12 +93,24 @@ describe('a tool that takes', () => {
     },
   );
 
-  test('one file of a granted folder ends at the size of a file', async () => {
+  test('one file of a granted folder with fixtures ends at the size of a file', async () => {
     const filesystem = { access: 'read-write', write: ['/data/'] };
-    const parts = { ...POWERLESS, manifest: { category: 'filesystem', capabilities: { filesystem } } };
-    const end = await gateAttack(['fill', '/data/block', '300'], parts);
+    const end = await gateAttack(['fill', '/data/block', '300'], {
+      manifest: { category: 'filesystem', capabilities: { filesystem } },
+      cases: [{ name: 'fills', files: { '/data/': 'data' }, expect: { exit_code: REFUSED } }],
+      beside: { 'data/small': 'small' },
+    });
     expect(endedWith(end)).not.toBe(WORKED);
     expect(await outside(['fill', join(newFolder('outside'), 'block'), '300'])).toBe(WORKED);
+  });
+
+  test('all of a granted folder ends at its size', async () => {
+    const filesystem = { access: 'read-write', write: ['/data/'] };
+    const parts = { ...POWERLESS, manifest: { category: 'filesystem', capabilities: { filesystem } } };
+    const end = await gateAttack(['fill_with_files', '/data', '10', '10'], parts);
+    expect(errors(end)).toEqual([]);
+    expect(end.exitCode).toBe(0);
+    expect(await outside(['fill_with_files', newFolder('outside'), '10', '10'])).toBe(WORKED);
   });
 
   test('more processes than it may have gets no more and is told of', async () => {

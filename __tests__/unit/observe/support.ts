@@ -104,6 +104,7 @@ export const GRANT: Grant = {
   category: 'web-client',
   endpoints: [granted({ host: '*.example.com', ports: [443] }, '/capabilities/networking/allowed_domains/0')],
   listen: [],
+  denied: [],
   read: [granted('/cache', '/capabilities/filesystem/paths/0')],
   write: [],
   limits: {

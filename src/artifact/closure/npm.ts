@@ -60,7 +60,7 @@ function failure(exitCode: number, stderr: string): Refusal {
 async function runNpm(folder: string): Promise<void> {
   const { getExecOutput } = await import('@actions/exec');
   const limit = [`--kill-after=${KILL_SECONDS}`, String(TIMEOUT_SECONDS)];
-  const { exitCode, stderr } = await getExecOutput('timeout', [...limit, 'npm', ...INSTALL, `--prefix=${folder}`], {
+  const { exitCode, stderr } = await getExecOutput('/usr/bin/timeout', [...limit, 'npm', ...INSTALL], {
     cwd: folder,
     silent: true,
     ignoreReturnCode: true,

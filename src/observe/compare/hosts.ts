@@ -35,6 +35,14 @@ function undeclaredNames(record: TrialRecord): Finding[] {
         ...where,
       });
     }
+    if (grant.endpoints.some(({ value }) => hostCovers(value.host, name))) {
+      return deviation(record, {
+        rule: 'runtime/no-network',
+        message: `The tool looked up ${quoted(name)} ${times(count)}, which it declares; the policy gives trials no network.`,
+        fix: 'Have the policy say runtime.network: fixtures, and give the case canned replies.',
+        ...where,
+      });
+    }
     return deviation(record, {
       rule: 'runtime/undeclared-host',
       message: `The tool looked up ${quoted(name)} ${times(count)}, which its manifest does not cover: ${declared(grant.endpoints, endpointText)}.`,

@@ -71,6 +71,11 @@ export function isCompiledPython(path: string): boolean {
   return COMPILED_PYTHON.test(path);
 }
 
+/** What may be thrown away at any time (XDG Base Directory Specification), with the folder it is in. */
+export function isCache(path: string, home: string): boolean {
+  return path === home || isBelowAny([`${home}/.cache`], path);
+}
+
 export function isNameless(path: string): boolean {
   return NAMELESS.test(path);
 }

@@ -35,7 +35,7 @@ function mayRead(record: TrialRecord, file: ObservedFile): boolean {
 function mayTry(record: TrialRecord, file: ObservedFile): boolean {
   const path = withoutLinks(file.path, record.exposure);
   if (grantFor(record, 'read', path) !== undefined || grantFor(record, 'write', path) !== undefined) return true;
-  if (isSecretPlace(path, record.exposure.home) || isOthersSecret(record, file)) return false;
+  if (isSecretPlace(path, record) || isOthersSecret(record, file)) return false;
   return isShown(record.exposure, path) || isOrdinaryPlace(path);
 }
 

@@ -1,4 +1,7 @@
+import { sandboxPath } from '../../sandbox/sandbox-path.ts';
 import { isBelowAny } from '../exposure.ts';
+import { isLibrarySocket } from './noise.ts';
+import type { TrialRecord } from './trial-record.ts';
 
 /** What holds credentials or controls the machine. No runtime or library looks there by itself. */
 const SECRET_PLACES = [
@@ -49,8 +52,12 @@ const SECRETS_AT_HOME = [
   '.ethereum',
 ];
 
-/** Whether to look there says something about a tool, whether or not anything is there. */
-export function isSecretPlace(path: string, home: string): boolean {
-  const atHome = SECRETS_AT_HOME.map((name) => `${home}/${name}`);
-  return isBelowAny(SECRET_PLACES, path) || isBelowAny(atHome, path);
+/**
+ * Whether to look there says something about a tool, whether or not anything is there: because of what such a place
+ * holds anywhere, or because the policy denies it by name.
+ */
+export function isSecretPlace(path: string, { exposure, grant }: TrialRecord): boolean {
+  const atHome = SECRETS_AT_HOME.map((name) => `${exposure.home}/${name}`);
+  const denied = isLibrarySocket(path) ? [] : grant.denied.map(sandboxPath);
+  return isBelowAny([...SECRET_PLACES, ...atHome, ...denied], path);
 }

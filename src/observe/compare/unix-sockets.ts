@@ -11,7 +11,7 @@ function mayConnect(record: TrialRecord, path: string): boolean {
   // Abstract names belong to the network namespace, in which there is nobody but the tool.
   if (path.startsWith('@') || isLibrarySocket(path)) return true;
   if (grantFor(record, 'write', path) !== undefined) return true;
-  return isBelowAny(record.exposure.writable, path) && !isSecretPlace(path, record.exposure.home);
+  return isBelowAny(record.exposure.writable, path) && !isSecretPlace(path, record);
 }
 
 /** Sockets of the machine's services that the tool went for: Docker, D-Bus, agents that hold keys. */

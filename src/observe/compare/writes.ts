@@ -3,7 +3,7 @@ import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
-import { isCompiledPython, isNameless } from './noise.ts';
+import { isCache, isCompiledPython, isNameless } from './noise.ts';
 import { isSecretPlace } from './secrets.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times } from './trial-record.ts';
 
@@ -19,11 +19,13 @@ function writes({ observation }: TrialRecord): FileDeed[] {
   ]);
 }
 
-/** Whether a change is granted, or of no consequence: in folders of its own, in devices, in its own process's files. */
+/** Whether a change is granted, or of no consequence: in private folders that nothing outlives, in devices, in its own process's files. */
 function isCovered(record: TrialRecord, path: string): boolean {
   const { exposure } = record;
   if (grantFor(record, 'write', path) !== undefined) return true;
-  if (isSecretPlace(path, exposure.home)) return false;
+  if (isSecretPlace(path, record)) return false;
+  // The home lasts as long as the run here, and elsewhere for ever: what is kept there is to be declared.
+  if (pathCovers(exposure.home, path)) return isCache(path, exposure.home);
   if (isBelowAny(exposure.writable, path) || pathCovers('/dev', path)) return true;
   return processFile(record, path) === 'own' || isNameless(path) || isCompiledPython(path);
 }

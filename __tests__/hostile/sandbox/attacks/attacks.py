@@ -103,6 +103,14 @@ def fill(path, megabytes):
     return True
 
 
+def fill_with_files(folder, files, megabytes):
+    for index in range(int(files)):
+        with open(f"{folder}/{index}", "wb", buffering=0) as file:
+            for _ in range(int(megabytes)):
+                file.write(b"x" * MIB)
+    return True
+
+
 def fork(children):
     """As many children at a time."""
     pids = []
