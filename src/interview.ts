@@ -1,13 +1,13 @@
 import { type Finding, finding, Refusal } from './finding.ts';
 import type { CheckResult } from './result.ts';
-import { QUESTIONS, type Question, statusOf, type Verdict } from './verdict.ts';
+import { decisive, QUESTIONS, type Question, statusOf, type Verdict } from './verdict.ts';
 
 /** What one question brought to light. */
 export interface Answer<T> {
   /** Absent when the findings say why there is none. */
   readonly value?: T | undefined;
   readonly findings: readonly Finding[];
-  /** Half a line for a person; may quote hostile text. */
+  /** Said of a question that passes; otherwise its decisive finding speaks. Half a line for a person; may quote hostile text. */
   readonly what: string;
 }
 
@@ -29,8 +29,11 @@ export function asFinding(error: unknown): Finding {
 
 const WORSE: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
 
-function worse(a: Verdict, b: Verdict): Verdict {
-  return WORSE[a] < WORSE[b] ? b : a;
+/** The worse of two; of two that are as bad, the earlier one keeps its words, unless both are good. */
+function worse(earlier: CheckResult | undefined, now: CheckResult): CheckResult {
+  if (earlier === undefined || earlier.status === 'skipped' || now.status === 'skipped') return now;
+  if (earlier.status === 'pass') return now;
+  return WORSE[earlier.status] < WORSE[now.status] ? now : { ...now, status: earlier.status, what: earlier.what };
 }
 
 /**
@@ -73,10 +76,10 @@ export class Interview {
     started: number,
   ): void {
     const before = this.#checks.get(question);
-    const earlier = before === undefined || before.status === 'skipped' ? 'pass' : before.status;
     const ms = (before?.ms ?? 0) + Math.round(performance.now() - started);
     this.#findings.push(...findings);
-    this.#checks.set(question, { status: worse(earlier, status), required, ms, what });
+    const said = decisive(findings)?.message ?? what;
+    this.#checks.set(question, worse(before, { status, required, ms, what: said }));
   }
 
   /** Notes why a question was not asked, or not to its end. What it already brought to light stands. */

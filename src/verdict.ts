@@ -72,11 +72,16 @@ function counts(finding: Finding): boolean {
   return finding.level === 'error' && (finding.exception === undefined || meaningOf(finding.rule) === 'error');
 }
 
+/** The first of the findings that keep a question from passing: of those that mean `error`, if there are any. */
+export function decisive(findings: readonly Finding[]): Finding | undefined {
+  const counting = findings.filter(counts);
+  return counting.find(({ rule }) => meaningOf(rule) === 'error') ?? counting[0];
+}
+
 /** What a question's findings say of it. */
 export function statusOf(findings: readonly Finding[]): Verdict {
-  const meanings = findings.filter(counts).map((finding) => meaningOf(finding.rule));
-  if (meanings.includes('error')) return 'error';
-  return meanings.includes('fail') ? 'fail' : 'pass';
+  const decided = decisive(findings);
+  return decided === undefined ? 'pass' : meaningOf(decided.rule);
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

@@ -10,6 +10,7 @@ export interface Ending {
   readonly exit: string | null;
   /** What was kept of the tool's output. */
   readonly stdout: Buffer;
+  readonly stderr: Buffer;
   readonly timedOut: boolean;
   /** Processes that the kernel ended because the run was out of memory. */
   readonly outOfMemoryKills: number;
@@ -19,6 +20,15 @@ export interface Ending {
 
 /** Where the scenario states what is expected, or would; absent for a command line's own run. */
 export type PlaceOf = (key: 'env' | 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`) => Place;
+
+/** Lines of each output stream that a finding shows: how it ended is most often said last. */
+const TAIL_LINES = 20;
+
+/** Characters of them. */
+const TAIL_CHARACTERS = 2_000;
+
+/** What stands in the regular expressions that people write, and seldom in what a tool prints. */
+const REGULAR = /\\[dswbDSWB]|\.[*+]|\^|\$$|\[/;
 
 /** Signals are told as 128 + n, as shells do. */
 const SIGNAL_BASE = 128;
@@ -46,6 +56,18 @@ export function printed(output: string, pattern: string): boolean {
   return true;
 }
 
+/** The last lines of a stream. Cut first, so that splitting costs no more than what is shown. */
+function tailOf(stream: Buffer): string {
+  const end = stream.toString('utf8').trimEnd().slice(-TAIL_CHARACTERS);
+  return end.split('\n').slice(-TAIL_LINES).join('\n');
+}
+
+function fixFor(pattern: string): string {
+  return REGULAR.test(pattern)
+    ? 'A pattern is plain text in which * stands for anything; it is not a regular expression.'
+    : 'Compare it with what the tool printed. A * in the pattern stands for anything.';
+}
+
 function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {
   const findings: Finding[] = [];
   if (timedOut) {
@@ -70,7 +92,7 @@ function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, pla
 
 function checkProcesses({ refusedForks }: Ending, { pids }: Limits): Finding[] {
   if (refusedForks === 0) return [];
-  const message = `The tool wanted more than its ${pids} processes and threads at a time.`;
+  const message = `The tool wanted more processes and threads at a time than the ${pids} it may have.`;
   return [
     finding('runtime/process-limit', message, {
       fix: 'Declare what it needs under capabilities.process.max_pids, or let it start fewer.',
@@ -79,11 +101,9 @@ function checkProcesses({ refusedForks }: Ending, { pids }: Limits): Finding[] {
   ];
 }
 
-/** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
-export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, placeOf?: PlaceOf): Finding[] {
-  const stopped = checkLimits(ending, limits, placeOf);
-  const findings = checkProcesses(ending, limits);
-  if (stopped.length > 0) return [...stopped, ...findings];
+function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf): Finding[] {
+  const findings: Finding[] = [];
+  const evidence = { stderr: tailOf(ending.stderr), stdout: tailOf(ending.stdout) };
   const exitCode = exitCodeOf(ending.exit);
   if (exitCode !== expect.exitCode) {
     const ended = ending.exit === null ? 'in a way that was not seen' : `with ${ending.exit}`;
@@ -91,6 +111,7 @@ export function checkEnding(ending: Ending, expect: Expectation, limits: Limits,
       finding('runtime/unexpected-exit', `The tool ended ${ended}; expected was ${expect.exitCode}.`, {
         ...(placeOf && { place: placeOf('expect/exit_code') }),
         fix: 'If the tool is to end so in this case, expect it: expect.exit_code.',
+        evidence,
       }),
     );
   }
@@ -100,10 +121,17 @@ export function checkEnding(ending: Ending, expect: Expectation, limits: Limits,
     findings.push(
       finding('runtime/unexpected-output', `The tool did not print ${quoted(pattern)}.`, {
         ...(placeOf && { place: placeOf(`expect/stdout_matches/${index}`) }),
-        fix: 'Compare it with what the tool printed. A * in the pattern stands for anything.',
-        evidence: { printed: output.slice(0, 1000) },
+        fix: fixFor(pattern),
+        evidence,
       }),
     );
   }
   return findings;
+}
+
+/** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
+export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, placeOf?: PlaceOf): Finding[] {
+  const stopped = checkLimits(ending, limits, placeOf);
+  const expected = stopped.length > 0 ? [] : checkExpectation(ending, expect, placeOf);
+  return [...stopped, ...checkProcesses(ending, limits), ...expected];
 }

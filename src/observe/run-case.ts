@@ -141,7 +141,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     };
     const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
     const { stdout, timedOut, usage, wallMs } = trial;
-    const ending = { exit: observation.exit, stdout: stdout.bytes, timedOut, ...usage };
+    const ending = { exit: observation.exit, stdout: stdout.bytes, stderr: trial.stderr.bytes, timedOut, ...usage };
     const findings = [
       ...faults(trial, gatewayFault),
       ...compare(record),
