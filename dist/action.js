@@ -13,7 +13,7 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-FVEKM2ZY.js";
+} from "./chunks/chunk-ZSKN34OY.js";
 import {
   defined
 } from "./chunks/chunk-AXAD4IAZ.js";
@@ -34,7 +34,7 @@ import {
 } from "./chunks/chunk-7X2ESAZV.js";
 import {
   exitCode
-} from "./chunks/chunk-6DSDJXIC.js";
+} from "./chunks/chunk-K2KAGBVV.js";
 import {
   RULES,
   Refusal,
@@ -879,7 +879,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-VKRVOHNZ.js");
+  const { gate } = await import("./chunks/gate-WUODSALP.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-SLGRFY4N.js";
+} from "./chunks/chunk-L2C65TXM.js";
 import {
   closeInherited,
   splitWords
@@ -13,7 +13,7 @@ import {
   inertLines,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
-import "./chunks/chunk-6DSDJXIC.js";
+import "./chunks/chunk-K2KAGBVV.js";
 import {
   Refusal
 } from "./chunks/chunk-MUSAKDL7.js";
@@ -154,7 +154,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-FWRSBUNY.js");
+      const { runGate } = await import("./chunks/run-gate-CKHG3WEQ.js");
       return runGate(command);
     }
   }

@@ -40,8 +40,7 @@ interface Subject {
 }
 
 async function decide(manifest: Manifest | undefined, { policy, findings }: JudgingPolicy): Promise<Answer<Grant>> {
-  if (policy === undefined) return { findings, what: 'there is no policy to judge by' };
-  if (manifest === undefined) return { findings, what: 'there is no manifest to judge' };
+  if (policy === undefined || manifest === undefined) return { findings, what: 'there is nothing to judge' };
   const answer = await whatMayItHave(manifest, policy);
   return { ...answer, findings: [...findings, ...answer.findings] };
 }
@@ -121,6 +120,7 @@ export async function gateTool(
   const interview = new Interview((found) => (policy === undefined ? found : applySeverity(found, policy.severity)));
   const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
   const grant = await interview.ask('policy', true, () => decide(manifest, judging));
+  if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
   let bytes: ToolBytes | undefined;
   let trial: Trial | undefined;
   interview.skip('sbom', true, 'there are no bytes that it could be of');

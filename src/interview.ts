@@ -7,7 +7,7 @@ export interface Answer<T> {
   /** Absent when the findings say why there is none. */
   readonly value?: T | undefined;
   readonly findings: readonly Finding[];
-  /** Said of a question that passes; otherwise its decisive finding speaks. Half a line for a person; may quote hostile text. */
+  /** Half a line for a person; may quote hostile text. Where the question does not pass, its decisive finding speaks. */
   readonly what: string;
 }
 
@@ -27,13 +27,13 @@ export function asFinding(error: unknown): Finding {
   });
 }
 
-const WORSE: Readonly<Record<Verdict, number>> = { pass: 0, fail: 1, error: 2 };
+const BADNESS: Readonly<Record<CheckResult['status'], number>> = { skipped: 0, pass: 0, fail: 1, error: 2 };
 
-/** The worse of two; of two that are as bad, the earlier one keeps its words, unless both are good. */
-function worse(earlier: CheckResult | undefined, now: CheckResult): CheckResult {
-  if (earlier === undefined || earlier.status === 'skipped' || now.status === 'skipped') return now;
-  if (earlier.status === 'pass') return now;
-  return WORSE[earlier.status] < WORSE[now.status] ? now : { ...now, status: earlier.status, what: earlier.what };
+/** A question is as bad as its worst part and says what that part says; while all is well, the latest part speaks. */
+function joined(earlier: CheckResult | undefined, now: CheckResult): CheckResult {
+  const before = BADNESS[earlier?.status ?? 'skipped'];
+  if (earlier === undefined || before === 0 || before < BADNESS[now.status]) return now;
+  return { ...now, status: earlier.status, what: earlier.what };
 }
 
 /**
@@ -79,7 +79,7 @@ export class Interview {
     const ms = (before?.ms ?? 0) + Math.round(performance.now() - started);
     this.#findings.push(...findings);
     const said = decisive(findings)?.message ?? what;
-    this.#checks.set(question, worse(before, { status, required, ms, what: said }));
+    this.#checks.set(question, joined(before, { status, required, ms, what: said }));
   }
 
   /** Notes why a question was not asked, or not to its end. What it already brought to light stands. */

@@ -86,6 +86,17 @@ describe('one changed byte in the artifact', () => {
   });
 });
 
+test('a tool that ends badly is quoted with what it printed last', async () => {
+  const main = '#!/bin/sh\necho half done\necho "no page there" >&2\nexit 3\n';
+  const end = await gateTool(await makeTool({ files: { main } }));
+  expect(errors(end)).toEqual(['runtime/unexpected-exit']);
+  expect(onlyTool(end).findings).toContainEqual(
+    expect.objectContaining({ evidence: expect.objectContaining({ stderr: 'no page there', stdout: 'half done' }) }),
+  );
+  expect(end.stdout).toMatch(/✗ runtime +The tool ended with 3; expected was 0\./);
+  expect(end.stdout).toMatch(/^ +stderr +no page there\n +stdout +half done$/m);
+});
+
 describe('several tools', () => {
   test('are judged in the order in which they are given, and the worst decides', async () => {
     const [good, bad] = await Promise.all([makeTool({ files: HONEST }), makeTool({ files: DISHONEST })]);
@@ -115,6 +126,10 @@ describe('several tools', () => {
     const nowhere = join(good.folder, 'nowhere.json');
     const end = await gate(['--manifest', nowhere, ...wordsFor(good)]);
     expect(end.report?.tools.map(({ verdict }) => verdict)).toEqual(['error', 'pass']);
+    expect(end.report?.tools[0]?.checks).toMatchObject({
+      manifest: { status: 'error' },
+      policy: { status: 'skipped' },
+    });
     expect(end.report?.verdict).toBe('error');
     expect(end.exitCode).toBe(2);
   });

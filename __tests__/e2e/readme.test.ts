@@ -29,9 +29,10 @@ describe('the first tool of one’s own', () => {
     write('as-declared.json', manifest);
     write('as-declared.scenario.yml', scenario);
     write('policy.yml', policy);
-    const words = ['gate', '--manifest', 'as-declared.json', '--policy', 'policy.yml'];
+    const words = ['--manifest', 'as-declared.json', '--policy', 'policy.yml'];
     write('hello.tgz', await packed({ 'hello.sh': script }));
-    expect(await gate(words, { cwd: folder })).toMatchObject({ exitCode: 0 });
+    const honest = await gate(words, { cwd: folder });
+    expect(honest).toMatchObject({ exitCode: 0 });
     write('hello.tgz', await packed({ 'hello.sh': script.replace('read -r', 'cat /root/.ssh/id_rsa; read -r') }));
     expect(await gate(words, { cwd: folder })).toMatchObject({ exitCode: 1 });
   });

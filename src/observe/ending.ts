@@ -59,7 +59,7 @@ export function printed(output: string, pattern: string): boolean {
 /** The last lines of a stream. Cut first, so that splitting costs no more than what is shown. */
 function tailOf(stream: Buffer): string {
   const end = stream.toString('utf8').trimEnd().slice(-TAIL_CHARACTERS);
-  return end.split('\n').slice(-TAIL_LINES).join('\n');
+  return end.split(/\r?\n/).slice(-TAIL_LINES).join('\n');
 }
 
 function fixFor(pattern: string): string {

@@ -1,5 +1,6 @@
 import type { Finding, Json } from '../finding.ts';
 import { cut } from './bounded.ts';
+import { firstFew } from './wording.ts';
 
 /** Processes that are named of one finding. */
 const MAX_NAMED = 3;
@@ -29,6 +30,5 @@ function processText(process: Json): string[] {
 export function culprits({ evidence }: Finding): string[] {
   const processes = evidence?.processes;
   const named = Array.isArray(processes) ? processes.flatMap(processText) : [];
-  const more = named.length - MAX_NAMED;
-  return more > 0 ? [...named.slice(0, MAX_NAMED), `and ${more} more`] : named;
+  return firstFew(named, MAX_NAMED);
 }

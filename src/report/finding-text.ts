@@ -1,8 +1,11 @@
 import type { Finding, Level, Place } from '../finding.ts';
+import type { ToolResult } from '../result.ts';
 import { cut } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
+import { caseNames } from './case-names.ts';
 import { culprits } from './culprits.ts';
 import { visible } from './escape.ts';
+import { type OutputTail, outputTails } from './output-tails.ts';
 import { quote } from './source.ts';
 import type { Style } from './style.ts';
 import { truncate, wrap } from './width.ts';
@@ -15,6 +18,9 @@ const MAX_TEXT = 1000;
 
 /** Width of the words that name a row: `because`, `process`. */
 const LABEL = 9;
+
+/** Lines of each output stream that are printed; the report has more. */
+const MAX_OUTPUT = 12;
 
 const LEVELS = {
   error: { glyph: '✗', paint: 'bad' },
@@ -56,8 +62,18 @@ function because(place: Place, canvas: Canvas): string[] {
   return [INDENT + canvas.style.faint('because'.padEnd(LABEL)) + where + said];
 }
 
-/** A finding as a person reads it: what, where, because of what, by which process, and what to do. */
-export function findingLines(finding: Finding, canvas: Canvas): string[] {
+/** The last lines of a stream, each in one line, after `…` where some are left out. */
+function output({ stream, lines }: OutputTail, { style, width }: Canvas): string[] {
+  const shown = lines.length > MAX_OUTPUT ? ['…', ...lines.slice(1 - MAX_OUTPUT)] : lines;
+  const room = width - INDENT.length - LABEL;
+  return shown.map((line, index) => {
+    const label = index === 0 ? stream : '';
+    return (INDENT + style.faint(label.padEnd(LABEL)) + truncate(visible(line), room)).trimEnd();
+  });
+}
+
+/** A finding as a person reads it: what, where, because of what, in which case, by which process, and what to do. */
+export function findingLines(finding: Finding, tool: ToolResult, canvas: Canvas): string[] {
   const { place, related = [], fix, exception, rule } = finding;
   const [first = '', ...rest] = wrap(visible(cut(finding.message, MAX_TEXT)), canvas.width - INDENT.length);
   const strong = finding.level === 'error' && exception === undefined ? canvas.style.strong : (text: string) => text;
@@ -67,7 +83,9 @@ export function findingLines(finding: Finding, canvas: Canvas): string[] {
     ...(place === undefined ? [] : row('at', placeText(place), canvas)),
     ...(place === undefined || finding.level !== 'error' ? [] : quotation(place, canvas)),
     ...related.flatMap((each) => because(each, canvas)),
+    ...caseNames(finding, tool).flatMap((name) => row('case', name, canvas)),
     ...culprits(finding).flatMap((culprit) => row('process', culprit, canvas)),
+    ...outputTails(finding).flatMap((tail) => output(tail, canvas)),
     ...(fix === undefined ? [] : row('fix', fix, canvas)),
     ...(exception === undefined ? [] : row('waived', `by exception ${exception}`, canvas)),
     ...row('rule', rule, canvas),

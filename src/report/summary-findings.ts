@@ -1,9 +1,11 @@
 import type { Finding, Level } from '../finding.ts';
 import type { ToolResult } from '../result.ts';
 import { cut } from './bounded.ts';
+import { caseNames } from './case-names.ts';
 import { culprits } from './culprits.ts';
-import { code, html, list } from './html.ts';
+import { code, html, list, pre } from './html.ts';
 import { ranked } from './order.ts';
+import { outputTails } from './output-tails.ts';
 import { counted, placeText } from './wording.ts';
 
 /** Findings of one level that a summary tells of one tool. */
@@ -16,13 +18,15 @@ function detail(label: string, content: string): string {
   return `<br>${label}: ${content}`;
 }
 
-function findingItem(finding: Finding): string {
+function findingItem(finding: Finding, tool: ToolResult): string {
   const { rule, message, place, related = [], fix, exception } = finding;
   return [
     `<b>${html(cut(message, MAX_MESSAGE))}</b>`,
     ...(place === undefined ? [] : [detail('at', code(placeText(place)))]),
     ...related.map((each) => detail('because', code(placeText(each)))),
+    ...caseNames(finding, tool).map((each) => detail('case', code(each))),
     ...culprits(finding).map((each) => detail('process', code(each))),
+    ...outputTails(finding).map(({ stream, lines }) => detail(stream, pre(lines))),
     ...(fix === undefined ? [] : [detail('fix', html(cut(fix, MAX_MESSAGE)))]),
     ...(exception === undefined ? [] : [detail('waived by exception', code(exception))]),
     detail('rule', code(rule)),
@@ -37,5 +41,6 @@ export function findingsSection(tool: ToolResult, level: Level): string {
   if (findings.length === 0) return '';
   const more = findings.length - MAX_FINDINGS;
   const rest = more > 0 ? [`and ${counted(more, 'more finding')} in the report`] : [];
-  return `<h4>${TITLES[level]}</h4>${list([...findings.slice(0, MAX_FINDINGS).map(findingItem), ...rest])}`;
+  const items = findings.slice(0, MAX_FINDINGS).map((finding) => findingItem(finding, tool));
+  return `<h4>${TITLES[level]}</h4>${list([...items, ...rest])}`;
 }

@@ -1,5 +1,6 @@
 import type { GateResult, ToolResult } from '../result.ts';
 import { overallVerdict, QUESTIONS, toolVerdict } from '../verdict.ts';
+import { cut } from './bounded.ts';
 import { code, html, table } from './html.ts';
 import { findingsSection } from './summary-findings.ts';
 import { coverageSection, hostsSection, isolationSection, processesSection } from './summary-run.ts';
@@ -8,10 +9,18 @@ import { duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.t
 /** What a step may write into its job's summary, in bytes: a longer one is dropped whole by the runner. */
 const MAX_SUMMARY = 1024 * 1024;
 
+/** Characters of what is said of a question: half a line, or a finding's message that is told in full below. */
+const MAX_WHAT = 200;
+
 function questionsSection(tool: ToolResult): string {
   const rows = QUESTIONS.map((question) => {
     const { status, what, ms } = tool.checks[question];
-    return [question, `${GLYPHS[status]} ${status}`, html(what), status === 'skipped' ? '' : duration(ms)];
+    return [
+      question,
+      `${GLYPHS[status]} ${status}`,
+      html(cut(what, MAX_WHAT)),
+      status === 'skipped' ? '' : duration(ms),
+    ];
   });
   return `<p>${html(verdictSentence(tool))}</p>${table([['question', 'answer', '', 'time'], ...rows])}`;
 }

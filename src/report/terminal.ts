@@ -63,7 +63,7 @@ function findingBlocks(tool: ToolResult, canvas: Canvas): string[] {
   const findings = ranked(tool.findings);
   const more = findings.length - MAX_FINDINGS;
   const rest = more > 0 ? ['', `  and ${counted(more, 'more finding')} in the report`] : [];
-  return [...findings.slice(0, MAX_FINDINGS).flatMap((each) => ['', ...findingLines(each, canvas)]), ...rest];
+  return [...findings.slice(0, MAX_FINDINGS).flatMap((each) => ['', ...findingLines(each, tool, canvas)]), ...rest];
 }
 
 const BANNERS: Readonly<Record<Verdict, string>> = { pass: '✓ PASS', fail: '✗ FAIL', error: '! ERROR' };

@@ -1,6 +1,6 @@
-import type { Place } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import type { GateResult, ToolResult } from '../result.ts';
-import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import { type Check, QUESTIONS, type Question, questionOf, toolVerdict, type Verdict } from '../verdict.ts';
 
 export const GLYPHS: Readonly<Record<Check['status'], string>> = { pass: '✓', fail: '✗', error: '!', skipped: '–' };
 
@@ -12,6 +12,12 @@ export function enumerate(words: readonly string[]): string {
 /** `1 tool`, `3 tools` */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The first items of a list, and how many more there are. */
+export function firstFew(items: readonly string[], max: number): string[] {
+  const more = items.length - max;
+  return more > 0 ? [...items.slice(0, max), `and ${more} more`] : [...items];
 }
 
 export function placeText({ file, line, column }: Place): string {
@@ -41,10 +47,16 @@ function say(questions: readonly Question[], answer: string): string {
   return `${enumerate(questions)} ${questions.length === 1 ? 'says' : 'say'} ${answer}`;
 }
 
+/** What was never used says nothing against what was done. */
+function isDeviation({ rule, level }: Finding): boolean {
+  return questionOf(rule) === 'runtime' && !(rule === 'runtime/unused-capability' && level === 'notice');
+}
+
 function passed(tool: ToolResult): string {
-  return tool.checks.runtime.status === 'pass'
-    ? ' did what it declared, and nothing else was seen.'
-    : `: ${say(withStatus(tool, 'pass'), 'yes')}.`;
+  if (tool.checks.runtime.status !== 'pass') return `: ${say(withStatus(tool, 'pass'), 'yes')}.`;
+  return tool.findings.some(isDeviation)
+    ? ' passed; see the findings of its run.'
+    : ' did what it declared, and nothing else was seen.';
 }
 
 function failed(tool: ToolResult): string {

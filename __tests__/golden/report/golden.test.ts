@@ -58,11 +58,29 @@ function audited(): ToolResult {
   return { ...compromisedTool(), enforced: false, findings: [notice, waived, UNDECLARED_HOST, warning] };
 }
 
+function brokenTool(): ToolResult {
+  const { checks, cases } = toolResult();
+  const message = 'The tool ended with 1; expected was 0.';
+  const stderr =
+    "fetch.js:12\n    throw new Error('no such page');\n\n\u001b[31mError: no such page\u001b[0m\n::error::mine";
+  return toolResult({
+    checks: { ...checks, runtime: check('fail', message, 1420) },
+    findings: [
+      finding('runtime/unexpected-exit', message, {
+        place: { file: 'examples/web-fetcher/as-declared.scenario.yml' },
+        fix: 'If the tool is to end so in this case, expect it: expect.exit_code.',
+        evidence: { stderr, stdout: '<b>fetching…</b>', cases: cases.map(({ name }) => name).slice(0, 2) },
+      }),
+    ],
+  });
+}
+
 const RESULTS: Readonly<Record<string, GateResult>> = {
   pass: gateResult(toolResult()),
   compromised: gateResult(compromisedTool()),
   error: gateResult(withoutSandbox()),
   unsafe: gateResult(badSignature()),
+  broken: gateResult(brokenTool()),
   audit: gateResult(audited()),
   several: gateResult(toolResult(), compromisedTool(), withoutSandbox()),
 };

@@ -5,7 +5,14 @@ import { GRANT } from './support.ts';
 
 const ended = (changes: Partial<Ending> = {}): Ending => {
   const usage = { outOfMemoryKills: 0, refusedForks: 0 };
-  return { exit: '0', stdout: Buffer.from('hello world\nbye\n'), timedOut: false, ...usage, ...changes };
+  return {
+    exit: '0',
+    stdout: Buffer.from('hello world\nbye\n'),
+    stderr: Buffer.of(),
+    timedOut: false,
+    ...usage,
+    ...changes,
+  };
 };
 const check = (changes: Partial<Ending>, exitCode = 0, stdoutMatches: readonly string[] = []) =>
   checkEnding(ended(changes), { exitCode, stdoutMatches }, GRANT.limits).map(({ rule }) => rule);
@@ -41,6 +48,38 @@ describe('checkEnding', () => {
     expect(checkEnding(ended(), expected, GRANT.limits, placeOf)).toMatchObject([
       { rule: 'runtime/unexpected-output', place: { pointer: '/cases/0/expect/stdout_matches/1' } },
     ]);
+  });
+
+  it('shows the last lines of both streams with an exit or an output that was not expected', () => {
+    const lines = Array.from({ length: 30 }, (_, number) => `line ${number}`);
+    const failed = ended({ exit: '1', stderr: Buffer.from(`${lines.join('\r\n')}\n\n`) });
+    const evidence = { stderr: lines.slice(-20).join('\n'), stdout: 'hello world\nbye' };
+    expect(checkEnding(failed, { exitCode: 0, stdoutMatches: ['goodbye'] }, GRANT.limits)).toMatchObject([
+      { rule: 'runtime/unexpected-exit', evidence },
+      { rule: 'runtime/unexpected-output', evidence },
+    ]);
+  });
+
+  it('shows at most 2,000 characters of a stream', () => {
+    const [found] = checkEnding(
+      ended({ exit: '1', stderr: Buffer.from(`${'a'.repeat(5_000)}b`) }),
+      { exitCode: 0, stdoutMatches: [] },
+      GRANT.limits,
+    );
+    expect(found?.evidence?.stderr).toBe(`${'a'.repeat(1_999)}b`);
+  });
+
+  it.each(['\\d files', 'v.*', 'v.+', '^hello', 'bye!$', '[a-z]'])(
+    'says that %s is no regular expression',
+    (pattern) => {
+      const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits);
+      expect(found).toMatchObject({ rule: 'runtime/unexpected-output', fix: expect.stringContaining('regular') });
+    },
+  );
+
+  it.each(['costs $5', 'a.b*c', 'C:\\temp'])('does not take %s for a regular expression', (pattern) => {
+    const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits);
+    expect(found).toMatchObject({ rule: 'runtime/unexpected-output', fix: expect.stringContaining('Compare') });
   });
 
   it('says of a tool that was stopped only that', () => {

@@ -7,7 +7,11 @@ import { hostileText } from '../../kit/hostile-text.ts';
 
 function resultWith(text: string) {
   const one = {
-    ...finding('policy/head-differs', text, { fix: text, place: { file: text } }),
+    ...finding('policy/head-differs', text, {
+      fix: text,
+      place: { file: text },
+      evidence: { stderr: `>${text}`, stdout: `>${text}`, cases: [text] },
+    }),
     level: 'error' as const,
   };
   const processes = [{ pid: 2, parent: 1, command: [text], exit: '0' }];
@@ -15,7 +19,8 @@ function resultWith(text: string) {
     ...caseResult('a').egress,
     connections: [{ host: text, port: 443, allowed: false, count: 1, bytesOut: 0, bytesIn: 0 }],
   };
-  const cases = [{ ...caseResult(text), egress, observation: observation({ processes }) }];
+  const run = { ...caseResult(text), egress, observation: observation({ processes }) };
+  const cases = [run, run];
   const { checks } = toolResult();
   const tool = toolResult({
     name: text,

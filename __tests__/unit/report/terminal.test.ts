@@ -25,7 +25,7 @@ describe('terminal report', () => {
           fix: text,
           place: { file: text, line: 1, column: 3 },
           related: [{ file: text, line: 2, column: 1 }],
-          evidence: { processes: [{ pid: 2, command: [text, text] }] },
+          evidence: { processes: [{ pid: 2, command: [text, text] }], stderr: text, stdout: text, cases: [text] },
         });
         const { checks } = toolResult();
         const tool = toolResult({
@@ -34,7 +34,7 @@ describe('terminal report', () => {
           manifest: text,
           artifact: { path: text, sha256: '0'.repeat(64) },
           checks: { ...checks, signature: check('pass', text) },
-          cases: [caseResult(text)],
+          cases: [caseResult(text), caseResult(`${text} again`)],
           findings: [one],
         });
         const printed = terminalReport(gateResult(tool), { ...plain, source: () => source });
@@ -62,6 +62,30 @@ describe('terminal report', () => {
     const printed = terminalReport(gateResult(toolResult({ findings, cases })), plain);
     expect(printed).toContain('and 5 more findings in the report');
     expect(printed).toContain('and 3 more\n');
+  });
+
+  test('shows the last lines that the tool printed, and the case only where there are several', () => {
+    const stderr = Array.from({ length: 20 }, (_, number) => `line ${number}`).join('\n');
+    const findings = [finding('runtime/unexpected-exit', 'x', { evidence: { stderr, stdout: '', cases: ['greets'] } })];
+    const printed = terminalReport(gateResult(toolResult({ findings })), plain);
+    expect(printed).toContain('    case     greets\n    stderr   …\n             line 9\n');
+    expect(printed).toContain('             line 19\n    rule ');
+    expect(printed).not.toContain('stdout');
+    const single = terminalReport(gateResult(toolResult({ findings, cases: [caseResult('greets')] })), plain);
+    expect(single).not.toContain('case     greets');
+  });
+
+  test.each([
+    ['runtime/unused-capability', 'notice', 'did what it declared, and nothing else was seen'],
+    ['policy/head-differs', 'warning', 'did what it declared, and nothing else was seen'],
+    ['runtime/unused-capability', 'warning', 'passed; see the findings of its run'],
+    ['runtime/no-upstream', 'warning', 'passed; see the findings of its run'],
+    ['runtime/undeclared-host', 'notice', 'passed; see the findings of its run'],
+  ] as const)('a pass with %s as a %s', (rule, level, sentence) => {
+    const findings = [{ ...finding(rule, 'x'), level }];
+    expect(terminalReport(gateResult(toolResult({ findings })), plain)).toContain(
+      `✓ PASS  web-fetcher 1.2.0 ${sentence}.`,
+    );
   });
 
   test('says that nothing was judged when there is no tool', () => {

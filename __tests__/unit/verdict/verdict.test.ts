@@ -5,6 +5,7 @@ import { RULES, type RuleId } from '../../../src/rules.ts';
 import {
   applySeverity,
   type Checks,
+  decisive,
   exitCode,
   overallVerdict,
   QUESTIONS,
@@ -42,6 +43,25 @@ function allPassing(parts: Partial<Checks> = {}): Checks {
   const pass = { status: 'pass', required: true, ms: 1 } as const;
   return { signature: pass, sbom: pass, manifest: pass, policy: pass, runtime: pass, ...parts };
 }
+
+describe('decisive finding', () => {
+  const no = finding(FAIL_RULE, 'no');
+  const waived = { ...no, exception: 'EX-1' };
+  const unknown = { ...finding(ERROR_RULE, 'unknown'), level: 'error' as const };
+
+  test('is the first that counts, and one that could not be judged before any other', () => {
+    expect(decisive([waived, no, finding(FAIL_RULE, 'no again')])).toBe(no);
+    expect(decisive([no, unknown])).toBe(unknown);
+  });
+
+  test('is absent exactly when the question passes', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding), (findings) => {
+        expect(decisive(findings) === undefined).toBe(statusOf(findings) === 'pass');
+      }),
+    );
+  });
+});
 
 describe('status of a question', () => {
   test('passes when nothing was found', () => {

@@ -1,0 +1,15 @@
+import type { Finding } from '../finding.ts';
+
+/** The last lines that a tool wrote to one of its streams. */
+export interface OutputTail {
+  readonly stream: 'stderr' | 'stdout';
+  readonly lines: readonly string[];
+}
+
+/** What the tool printed before it came to a finding, from `evidence.stderr` and `evidence.stdout`, where it did. */
+export function outputTails({ evidence }: Finding): OutputTail[] {
+  return (['stderr', 'stdout'] as const).flatMap((stream) => {
+    const text = evidence?.[stream];
+    return typeof text === 'string' && text !== '' ? [{ stream, lines: text.split('\n') }] : [];
+  });
+}
