@@ -1,11 +1,11 @@
 // What the author of a tool may try beside its code: the scenario, the home, the places that the policy denies.
 import { afterAll, describe, expect, test } from 'vitest';
 import { errors, type GateEnd, gateTool } from '../../kit/gate.ts';
-import { makeTool, removeFolders, type ToolParts } from '../../kit/tool.ts';
+import { type Files, makeTool, removeFolders, type ToolParts } from '../../kit/tool.ts';
 
 afterAll(removeFolders);
 
-function script(...lines: readonly string[]): ToolParts['files'] {
+function script(...lines: readonly string[]): Files {
   return { main: ['#!/bin/sh', ...lines, ''].join('\n') };
 }
 
