@@ -85,13 +85,16 @@ describe('a tool that takes', () => {
     expect(end.exitCode).toBe(1);
   });
 
-  test.each(['/tmp/block', '/home/tool/block', '/dev/shm/block'])(
-    'all of a private folder at %s ends at its size',
-    async (path) => {
-      const end = await gateAttack(['fill', path, '80'], POWERLESS);
-      expect(end.exitCode).toBe(0);
-    },
-  );
+  test.each(['/tmp/block', '/dev/shm/block'])('all of a private folder at %s ends at its size', async (path) => {
+    const end = await gateAttack(['fill', path, '80'], POWERLESS);
+    expect(end.exitCode).toBe(0);
+  });
+
+  test('all of its home ends at its size, and is told of', async () => {
+    const end = await gateAttack(['fill', '/home/tool/block', '80'], POWERLESS);
+    expect(errors(end)).toEqual(['runtime/undeclared-write']);
+    expect(end.exitCode).toBe(1);
+  });
 
   test('one file of a granted folder with fixtures ends at the size of a file', async () => {
     const filesystem = { access: 'read-write', write: ['/data/'] };
