@@ -75,7 +75,7 @@ describe('a tool that reads', () => {
     '/run/secrets/token',
     '/home/tool/.ssh/id_ed25519',
     '/proc/1/mem',
-    '/work/secret',
+    '/srv/secret',
     join(homedir(), '.git-credentials'),
   ])('%s is stopped and told of', async (path) => {
     const end = await gateAttack(['read', path]);

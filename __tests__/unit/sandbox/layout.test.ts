@@ -14,10 +14,10 @@ const PARTS = {
     { kind: 'bind', path: '/etc/ssl' },
     { kind: 'bind', path: '/usr' },
   ],
-  tool: '/work/unpacked',
+  tool: '/run-of-ours/unpacked',
   granted: [
-    { kind: 'writable', at: '/cache/deep', from: '/work/deep' },
-    { kind: 'read-only', at: '/cache', from: '/work/cache' },
+    { kind: 'writable', at: '/cache/deep', from: '/run-of-ours/deep' },
+    { kind: 'read-only', at: '/cache', from: '/run-of-ours/cache' },
   ],
   resolvers: ['10.0.0.53'],
   privateBytes: 1024,
@@ -50,7 +50,7 @@ describe('the file tree of a sandbox', () => {
   });
 
   it('shows the tool read-only', () => {
-    expect(layout(PARTS)).toContainEqual({ kind: 'read-only', from: '/work/unpacked', at: '/tool' });
+    expect(layout(PARTS)).toContainEqual({ kind: 'read-only', from: '/run-of-ours/unpacked', at: '/tool' });
   });
 
   it('bounds every private folder', () => {
