@@ -879,7 +879,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-WUODSALP.js");
+  const { gate } = await import("./chunks/gate-IOHUQGNA.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

@@ -154,7 +154,7 @@ async function main(words) {
 `);
       return 0;
     case "gate": {
-      const { runGate } = await import("./chunks/run-gate-CKHG3WEQ.js");
+      const { runGate } = await import("./chunks/run-gate-4AHMIJJC.js");
       return runGate(command);
     }
   }

@@ -16,7 +16,7 @@ const OUTPUT_CAP = 1024 * 1024;
 const SETUP_MS = 20_000;
 
 /** How long a killed sandbox may take to end before the tracer itself is ended, in milliseconds. */
-const KILL_GRACE_MS = 2_000;
+const KILL_GRACE_MS = 10_000;
 
 export interface TrialContext {
   readonly programs: HostPrograms;
