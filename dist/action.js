@@ -9,11 +9,12 @@ import {
   jsonText,
   placeText,
   ranked,
+  splitWords,
   sum,
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-ZSKN34OY.js";
+} from "./chunks/chunk-WCHPVDE6.js";
 import {
   defined
 } from "./chunks/chunk-AXAD4IAZ.js";
@@ -25,9 +26,8 @@ import {
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
 import {
-  closeInherited,
-  splitWords
-} from "./chunks/chunk-PPMRPZYJ.js";
+  closeInherited
+} from "./chunks/chunk-WVQSPER4.js";
 import {
   inert,
   visible
@@ -879,7 +879,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-IOHUQGNA.js");
+  const { gate } = await import("./chunks/gate-6GLKTIDO.js");
   const progress = (line) => info(inert(visible(line)));
   const judged = await gate({ ...inputs.request, policy, progress });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);

@@ -2,12 +2,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  asFinding
-} from "./chunks/chunk-L2C65TXM.js";
+  asFinding,
+  nearest
+} from "./chunks/chunk-QRSXXKUO.js";
 import {
-  closeInherited,
-  splitWords
-} from "./chunks/chunk-PPMRPZYJ.js";
+  usage
+} from "./chunks/chunk-CNWKWFHY.js";
+import {
+  closeInherited
+} from "./chunks/chunk-WVQSPER4.js";
 import {
   VERSION,
   inertLines,
@@ -19,120 +22,47 @@ import {
 } from "./chunks/chunk-MUSAKDL7.js";
 import "./chunks/chunk-26LVTRER.js";
 
-// src/command-line.ts
-import { isIP } from "node:net";
-import { parseArgs } from "node:util";
-var USAGE = `as-declared gates a tool: who made it, what is in it, what it asks for, what it may have, what it did.
+// src/commands/commands.ts
+var COMMANDS = /* @__PURE__ */ new Map([
+  [
+    "gate",
+    {
+      does: "ask all five questions about tools, and give one verdict",
+      load: async () => (await import("./chunks/gate-JP3BEXK3.js")).gateCommand
+    }
+  ],
+  [
+    "schema",
+    {
+      does: "print the JSON Schema of manifests, policies, scenarios or reports",
+      load: async () => (await import("./chunks/schema-O6EVQBFM.js")).schemaCommand
+    }
+  ]
+]);
+function overview() {
+  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
+  const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+  return `as-declared gates a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
 Usage
-  as-declared gate --manifest FILE --policy FILE [options]
+  as-declared COMMAND [options]
+  as-declared COMMAND --help
+  as-declared --version
 
-Options
-  --manifest FILE       what the tool asks for; once for each tool
-  --policy FILE         what it may have
-  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
-  --bundle FILE         their Sigstore bundle       (default: the manifest's artifact.bundle)
-  --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
-  --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
-  --run "WORDS"         one more case: a command line, split into words, never given to a shell
-  --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
-  --resolve H:P:A:P     dial a granted host and port at this address and port
-  --mode MODE           enforce or audit            (default: the policy's)
-  --report FILE         write the verdict as JSON
-  --summary FILE        write the verdict as Markdown
-  --install-dependencies MODE                       auto (default) or never
-  --help, --version
+Commands
+${lines.join("\n")}
 
 Exit codes
-  0  every question was answered with yes
-  1  the gate says no
+  0  the answer is yes
+  1  the answer is no
   2  it could not be judged
 `;
-var OPTIONS = {
-  manifest: { type: "string", multiple: true, default: [] },
-  policy: { type: "string" },
-  artifact: { type: "string" },
-  bundle: { type: "string" },
-  sbom: { type: "string" },
-  scenario: { type: "string" },
-  run: { type: "string", multiple: true, default: [] },
-  "trusted-root": { type: "string" },
-  resolve: { type: "string", multiple: true, default: [] },
-  mode: { type: "string" },
-  report: { type: "string" },
-  summary: { type: "string" },
-  "install-dependencies": { type: "string", default: "auto" },
-  help: { type: "boolean", short: "h", default: false },
-  version: { type: "boolean", default: false }
-};
-function usage(message) {
-  return new Refusal("host/usage", message, { fix: "as-declared --help lists the options." });
 }
-function readOptions(words) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-function oneOf(name, value, allowed) {
-  const known = allowed.find((each) => each === value);
-  if (known === void 0) throw usage(`--${name} is "${value}"; it is one of ${allowed.join(", ")}.`);
-  return known;
-}
-function portOf(text) {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) throw usage(`"${text}" is not a port.`);
-  return port;
-}
-function parseResolve(text) {
-  const [, host, port, address, upstreamPort] = /^([^:]+):([^:]+):(.+):([^:]+)$/.exec(text) ?? [];
-  if (host === void 0 || port === void 0 || address === void 0 || upstreamPort === void 0) {
-    throw usage(`--resolve "${text}" is not HOST:PORT:ADDRESS:PORT.`);
-  }
-  const bare = address.replace(/^\[(.*)\]$/, "$1");
-  if (isIP(bare) === 0) throw usage(`--resolve "${text}": "${bare}" is not an address.`);
-  return { host: host.toLowerCase(), port: portOf(port), address: bare, upstreamPort: portOf(upstreamPort) };
-}
-var OF_ONE_TOOL = ["artifact", "bundle", "sbom", "scenario"];
-function refuseContradictions({ manifest: manifests, run, ...options }) {
-  if (manifests.length === 0) throw usage("No --manifest is given.");
-  if (new Set(manifests).size < manifests.length) throw usage("A --manifest is given twice.");
-  if (manifests.length === 1) return;
-  const contradiction = OF_ONE_TOOL.find((name) => options[name] !== void 0) ?? (run.length > 0 ? "run" : void 0);
-  if (contradiction !== void 0) {
-    throw usage(`--${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`);
-  }
-}
-function gateCommand(options) {
-  refuseContradictions(options);
-  const { policy, artifact, bundle, sbom, scenario, mode, report, summary } = options;
-  if (policy === void 0) throw usage("No --policy is given.");
-  const trustedRoot = options["trusted-root"];
-  const request = {
-    manifests: options.manifest,
-    policy: { path: policy, source: policy },
-    run: options.run.map(splitWords),
-    resolve: options.resolve.map(parseResolve),
-    installDependencies: oneOf("install-dependencies", options["install-dependencies"], ["auto", "never"]),
-    ...artifact !== void 0 && { artifact },
-    ...bundle !== void 0 && { bundle },
-    ...sbom !== void 0 && { sbom },
-    ...scenario !== void 0 && { scenario },
-    ...trustedRoot !== void 0 && { trustedRoot },
-    ...mode !== void 0 && { mode: oneOf("mode", mode, ["enforce", "audit"]) }
-  };
-  return { kind: "gate", request, report, summary };
-}
-function readCommandLine(words) {
-  const { values, positionals } = readOptions(words);
-  if (values.help || words.length === 0) return { kind: "help" };
-  if (values.version) return { kind: "version" };
-  const [command, ...rest] = positionals;
-  if (command !== "gate")
-    throw usage(command === void 0 ? "No command is given." : `There is no command "${command}".`);
-  if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many.`);
-  return gateCommand(values);
+async function commandNamed(name) {
+  const entry = COMMANDS.get(name);
+  if (entry !== void 0) return entry.load();
+  const meant = nearest(name, [...COMMANDS.keys()]);
+  throw usage(`There is no command "${name}".${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`);
 }
 
 // src/cli.ts
@@ -143,21 +73,24 @@ function complain(error) {
   process.stderr.write(inertLines(`${lines.map(visible).join("\n")}
 `));
 }
-async function main(words) {
-  const command = readCommandLine(words);
-  switch (command.kind) {
-    case "help":
-      process.stdout.write(USAGE);
-      return 0;
-    case "version":
-      process.stdout.write(`${VERSION}
-`);
-      return 0;
-    case "gate": {
-      const { runGate } = await import("./chunks/run-gate-4AHMIJJC.js");
-      return runGate(command);
-    }
+function asksForHelp(words) {
+  const end = words.indexOf("--");
+  return words.slice(0, end === -1 ? words.length : end).some((word) => word === "--help" || word === "-h");
+}
+async function main([name, ...words]) {
+  if (name === void 0 || asksForHelp([name])) {
+    process.stdout.write(overview());
+    return 0;
   }
+  if (name === "--version") {
+    process.stdout.write(`${VERSION}
+`);
+    return 0;
+  }
+  const command = await commandNamed(name);
+  if (!asksForHelp(words)) return command.run(words);
+  process.stdout.write(command.usage);
+  return 0;
 }
 function giveUp(error) {
   complain(error);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readCommandLine, USAGE } from './command-line.ts';
+import { commandNamed, overview } from './commands/commands.ts';
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
@@ -14,20 +14,25 @@ function complain(error: unknown): void {
   process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const command = readCommandLine(words);
-  switch (command.kind) {
-    case 'help':
-      process.stdout.write(USAGE);
-      return 0;
-    case 'version':
-      process.stdout.write(`${VERSION}\n`);
-      return 0;
-    case 'gate': {
-      const { runGate } = await import('./run-gate.ts');
-      return runGate(command);
-    }
+/** What follows `--` is the tool's, and so is a plea for help in it. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end === -1 ? words.length : end).some((word) => word === '--help' || word === '-h');
+}
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  if (name === undefined || asksForHelp([name])) {
+    process.stdout.write(overview());
+    return 0;
   }
+  if (name === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const command = await commandNamed(name);
+  if (!asksForHelp(words)) return command.run(words);
+  process.stdout.write(command.usage);
+  return 0;
 }
 
 function giveUp(error: unknown): void {

@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
-import { parseArgs } from 'node:util';
-import { Refusal } from './finding.ts';
-import type { GateRequest, ResolveOverride } from './request.ts';
-import { splitWords } from './words.ts';
+import type { GateRequest, ResolveOverride } from '../request.ts';
+import { splitWords } from '../words.ts';
+import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
 
-export const USAGE = `as-declared gates a tool: who made it, what is in it, what it asks for, what it may have, what it did.
+export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
 Usage
   as-declared gate --manifest FILE --policy FILE [options]
@@ -23,7 +22,6 @@ Options
   --report FILE         write the verdict as JSON
   --summary FILE        write the verdict as Markdown
   --install-dependencies MODE                       auto (default) or never
-  --help, --version
 
 Exit codes
   0  every question was answered with yes
@@ -31,16 +29,12 @@ Exit codes
   2  it could not be judged
 `;
 
-/** What the words of a command line ask for. */
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | {
-      readonly kind: 'gate';
-      readonly request: Omit<GateRequest, 'progress'>;
-      readonly report: string | undefined;
-      readonly summary: string | undefined;
-    };
+/** What `as-declared gate` was asked for. */
+export interface GateOptions {
+  readonly request: Omit<GateRequest, 'progress'>;
+  readonly report: string | undefined;
+  readonly summary: string | undefined;
+}
 
 const OPTIONS = {
   manifest: { type: 'string', multiple: true, default: [] as string[] },
@@ -56,29 +50,9 @@ const OPTIONS = {
   report: { type: 'string' },
   summary: { type: 'string' },
   'install-dependencies': { type: 'string', default: 'auto' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
 } as const;
 
-function usage(message: string): Refusal {
-  return new Refusal('host/usage', message, { fix: 'as-declared --help lists the options.' });
-}
-
-function readOptions(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-type Options = ReturnType<typeof readOptions>['values'];
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const known = allowed.find((each) => each === value);
-  if (known === undefined) throw usage(`--${name} is "${value}"; it is one of ${allowed.join(', ')}.`);
-  return known;
-}
+type Options = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -110,7 +84,13 @@ function refuseContradictions({ manifest: manifests, run, ...options }: Options)
   }
 }
 
-function gateCommand(options: Options): Command {
+/**
+ * Reads the words that follow `gate`.
+ * @throws Refusal host/usage
+ */
+export function readGateOptions(words: readonly string[]): GateOptions {
+  const { values: options, positionals } = readOptions(words, OPTIONS);
+  refusePositionals(positionals);
   refuseContradictions(options);
   const { policy, artifact, bundle, sbom, scenario, mode, report, summary } = options;
   if (policy === undefined) throw usage('No --policy is given.');
@@ -120,28 +100,13 @@ function gateCommand(options: Options): Command {
     policy: { path: policy, source: policy },
     run: options.run.map(splitWords),
     resolve: options.resolve.map(parseResolve),
-    installDependencies: oneOf('install-dependencies', options['install-dependencies'], ['auto', 'never']),
+    installDependencies: oneOf('--install-dependencies', options['install-dependencies'], ['auto', 'never']),
     ...(artifact !== undefined && { artifact }),
     ...(bundle !== undefined && { bundle }),
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(trustedRoot !== undefined && { trustedRoot }),
-    ...(mode !== undefined && { mode: oneOf('mode', mode, ['enforce', 'audit']) }),
+    ...(mode !== undefined && { mode: oneOf('--mode', mode, ['enforce', 'audit']) }),
   };
-  return { kind: 'gate', request, report, summary };
-}
-
-/**
- * Reads a command line.
- * @throws Refusal host/usage
- */
-export function readCommandLine(words: readonly string[]): Command {
-  const { values, positionals } = readOptions(words);
-  if (values.help || words.length === 0) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [command, ...rest] = positionals;
-  if (command !== 'gate')
-    throw usage(command === undefined ? 'No command is given.' : `There is no command "${command}".`);
-  if (rest.length > 0) throw usage(`"${rest[0]}" is one word too many.`);
-  return gateCommand(values);
+  return { request, report, summary };
 }

@@ -1,0 +1,11 @@
+/** One thing that the command line can do. */
+export interface Command {
+  /** What `--help` prints. */
+  readonly usage: string;
+  /**
+   * @param words what follows the command's name
+   * @returns the exit code
+   * @throws Refusal host/usage
+   */
+  run(words: readonly string[]): Promise<number>;
+}

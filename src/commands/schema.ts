@@ -1,0 +1,25 @@
+import manifest from '../../policies/schema/manifest.schema.json' with { type: 'json' };
+import policy from '../../policies/schema/policy.schema.json' with { type: 'json' };
+import report from '../../policies/schema/report.schema.json' with { type: 'json' };
+import scenario from '../../policies/schema/scenario.schema.json' with { type: 'json' };
+import type { Command } from './command.ts';
+import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
+
+const SCHEMAS = { manifest, policy, scenario, report } as const;
+const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
+/** `as-declared schema`: what editors complete from, of the very version that judges. */
+export const schemaCommand: Command = {
+  usage: `Prints the JSON Schema (draft 2020-12) of one kind of document.
+
+Usage
+  as-declared schema ${NAMES.join('|')}
+`,
+  async run(words) {
+    const [name, ...rest] = readOptions(words, {}).positionals;
+    if (name === undefined) throw usage(`Say which schema: ${NAMES.join(', ')}.`);
+    refusePositionals(rest);
+    process.stdout.write(`${JSON.stringify(SCHEMAS[oneOf('The schema', name, NAMES)], null, 2)}\n`);
+    return 0;
+  },
+};
