@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-7LLLZWB3.js";
+import {
+  HostStore,
+  MAX_POLICY_BYTES,
   buildReport,
   canvasFor,
   counted,
@@ -14,17 +20,14 @@ import {
   summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-WCHPVDE6.js";
+} from "./chunks/chunk-U6WA5LG4.js";
 import {
-  defined
-} from "./chunks/chunk-AXAD4IAZ.js";
+  defined,
+  sourceOf
+} from "./chunks/chunk-7Z6IXASR.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
-import {
-  require_tunnel,
-  require_undici
-} from "./chunks/chunk-7LLLZWB3.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -34,12 +37,12 @@ import {
 } from "./chunks/chunk-7X2ESAZV.js";
 import {
   exitCode
-} from "./chunks/chunk-K2KAGBVV.js";
+} from "./chunks/chunk-GUIBXVKR.js";
 import {
   RULES,
   Refusal,
   finding
-} from "./chunks/chunk-MUSAKDL7.js";
+} from "./chunks/chunk-4WWRZ3TO.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   __callDispose,
@@ -541,88 +544,6 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/step/base-policy.ts
-import { constants as constants2 } from "node:fs";
-import { open, writeFile as writeFile2 } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
-
-// src/step/base-file.ts
-var MAX_POLICY_BYTES = 1024 * 1024;
-var API_TIMEOUT = 3e4;
-function unavailable(path, base, why, cause) {
-  const message = `The policy ${path} could not be read from ${base.owner}/${base.repo} at ${base.sha}: ${why}.`;
-  return new Refusal("policy/base-unavailable", message, {
-    cause,
-    fix: "Merge the policy before what it judges, and give the job `permissions: contents: read`."
-  });
-}
-async function request(path, base) {
-  const { getOctokit } = await import("./chunks/github-NMFW6DPQ.js");
-  const octokit = getOctokit(base.token);
-  const { owner, repo, sha } = base;
-  const signal = AbortSignal.timeout(API_TIMEOUT);
-  const reply = await octokit.rest.repos.getContent({ owner, repo, path, ref: sha, request: { signal } });
-  return reply.data;
-}
-function isFile(data) {
-  if (typeof data !== "object" || data === null) return false;
-  const { type, encoding, content, size } = data;
-  return type === "file" && encoding === "base64" && typeof content === "string" && typeof size === "number";
-}
-async function fetchFromBase(path, base) {
-  const data = await request(path, base).catch((cause) => {
-    throw unavailable(path, base, cause instanceof Error ? cause.message : String(cause), cause);
-  });
-  if (!isFile(data)) throw unavailable(path, base, `it is not a file of at most ${MAX_POLICY_BYTES} bytes there`);
-  const bytes = Buffer.from(data.content, "base64");
-  if (bytes.length !== data.size) throw unavailable(path, base, "the reply was cut short");
-  return bytes;
-}
-
-// src/step/base-policy.ts
-function pathInRepository(path, workspace) {
-  const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== "" && !inside.startsWith("..")) return inside;
-  throw new Refusal(
-    "policy/base-unavailable",
-    `The policy ${quoted(path)} is not in the repository of the pull request.`,
-    {
-      fix: "Give the path of a policy in the repository: for a pull request it is read from the base commit."
-    }
-  );
-}
-async function headBytes(path) {
-  try {
-    var _stack = [];
-    try {
-      const file = __using(_stack, await open(path, constants2.O_RDONLY | constants2.O_NONBLOCK), true);
-      const stat = await file.stat();
-      return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : void 0;
-    } catch (_) {
-      var _error = _, _hasError = true;
-    } finally {
-      var _promise = __callDispose(_stack, _error, _hasError);
-      _promise && await _promise;
-    }
-  } catch {
-    return void 0;
-  }
-}
-async function policyOfBase(path, base, folder, workspace) {
-  const inside = pathInRepository(path, workspace);
-  const bytes = await fetchFromBase(inside, base);
-  const copy = join(folder, basename(inside));
-  await writeFile2(copy, bytes, { flag: "wx", mode: 384 });
-  const source = `${base.owner}/${base.repo}@${base.sha}:${inside}`;
-  const head = await headBytes(path);
-  if (head?.equals(bytes)) return { policy: { path: copy, source }, shownAs: path, findings: [] };
-  const differs = finding("policy/head-differs", `The pull request changes ${inside}. It was judged by ${source}.`, {
-    fix: "Review the change of the policy by itself: it judges pull requests once it is merged.",
-    place: { file: path }
-  });
-  return { policy: { path: copy, source }, shownAs: source, findings: [differs] };
-}
-
 // src/step/event.ts
 var PROPOSALS = [
   "pull_request",
@@ -640,11 +561,11 @@ function baseSha(payload) {
   const { pull_request: pull, merge_group: group } = payload;
   return pull?.base?.sha ?? group?.base_sha;
 }
-async function proposalBase(event, token) {
+async function proposalBase(event) {
   if (event === void 0 || !PROPOSALS.includes(event)) return void 0;
   const { context } = await import("./chunks/github-NMFW6DPQ.js");
   const sha = baseSha(context.payload);
-  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha, token };
+  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha };
   throw new Refusal(
     "policy/base-unavailable",
     `The event ${event} does not name the base commit to take the policy from.`,
@@ -658,6 +579,7 @@ async function proposalBase(event, token) {
 var INPUT_NAMES = [
   "manifest",
   "policy",
+  "policy-token",
   "artifact",
   "bundle",
   "sbom",
@@ -735,8 +657,70 @@ function readInputs() {
     policy,
     report: text("report"),
     summary: (oneOf("summary", ["true", "false"]) ?? "true") === "true",
-    token: getInput("token")
+    token: getInput("token"),
+    policyToken: getInput("policy-token")
   };
+}
+
+// src/step/proposal-store.ts
+import { constants as constants2 } from "node:fs";
+import { open } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+function addressInBase(path, base, workspace) {
+  const inside = relative(workspace, resolve(workspace, path));
+  if (inside !== "" && !inside.startsWith("..")) return { commit: base, path: inside };
+  throw new Refusal(
+    "policy/base-unavailable",
+    `The policy ${quoted(path)} is not in the repository of the pull request.`,
+    {
+      fix: "Give the path of a policy in the repository: for a pull request it is read from the base commit."
+    }
+  );
+}
+var ProposalStore = class {
+  #commits;
+  #base;
+  #workspace;
+  constructor(commits, base, workspace) {
+    this.#commits = commits;
+    this.#base = base;
+    this.#workspace = workspace;
+  }
+  async read(address) {
+    const read = await this.#commits.read(address);
+    if (!this.#isOfBase(address)) return read;
+    const head = await headBytes(join(this.#workspace, address.path));
+    if (head?.equals(read.bytes)) return { ...read, file: address.path };
+    return { ...read, findings: [...read.findings, headDiffers(address)] };
+  }
+  #isOfBase({ commit }) {
+    const { owner, repo, sha } = this.#base;
+    return commit?.owner === owner && commit.repo === repo && commit.sha === sha;
+  }
+};
+async function headBytes(path) {
+  try {
+    var _stack = [];
+    try {
+      const file = __using(_stack, await open(path, constants2.O_RDONLY | constants2.O_NONBLOCK), true);
+      const stat = await file.stat();
+      return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : void 0;
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  } catch {
+    return void 0;
+  }
+}
+function headDiffers(address) {
+  const { path } = address;
+  return finding("policy/head-differs", `The pull request changes ${path}. It was judged by ${sourceOf(address)}.`, {
+    fix: "Review the change of the policy by itself: it judges pull requests once it is merged.",
+    place: { file: path }
+  });
 }
 
 // src/step/publish.ts
@@ -830,16 +814,10 @@ async function publish(result, inputs, folder, workspace) {
   for (const [name, path] of Object.entries(paths)) setOutput(name, path);
 }
 
-// src/step/rename-places.ts
-function renamePlaces(result, from, to) {
-  const place = (each) => each.file === from ? { ...each, file: to } : each;
-  const renamed = (finding2) => ({
-    ...finding2,
-    ...finding2.place !== void 0 && { place: place(finding2.place) },
-    ...finding2.related !== void 0 && { related: finding2.related.map(place) }
-  });
-  const tools = result.tools.map((tool) => ({ ...tool, findings: tool.findings.map(renamed) }));
-  return { ...result, tools };
+// src/step/tokens.ts
+function tokensFor({ token, policyToken }, repository) {
+  const own = repository.toLowerCase();
+  return ({ owner, repo }) => `${owner}/${repo}`.toLowerCase() === own || policyToken === "" ? token : policyToken;
 }
 
 // src/action.ts
@@ -864,25 +842,23 @@ function fail(thrown) {
   if (isDebug() && thrown instanceof Error) debug(thrown.stack ?? thrown.message);
   setOutput("verdict", "error");
 }
-async function choosePolicy(inputs, folder, workspace) {
-  const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
-  if (base !== void 0) return policyOfBase(inputs.policy, base, folder, workspace);
-  return { policy: { path: inputs.policy, source: inputs.policy }, shownAs: inputs.policy, findings: [] };
-}
-function withFindings(result, findings) {
-  const tools = result.tools.map((tool) => ({ ...tool, findings: [...tool.findings, ...findings] }));
-  return { ...result, tools };
+async function choosePolicy(inputs, workspace) {
+  const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ""));
+  const base = await proposalBase(process.env.GITHUB_EVENT_NAME);
+  if (base === void 0) return { address: { path: inputs.policy }, store };
+  const address = addressInBase(inputs.policy, base, workspace);
+  return { address, store: new ProposalStore(store, base, workspace) };
 }
 async function step() {
   refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
-  const { gate } = await import("./chunks/gate-6GLKTIDO.js");
+  const policy = await choosePolicy(inputs, workspace);
+  const { gate } = await import("./chunks/gate-W4AXTHUZ.js");
   const progress = (line) => info(inert(visible(line)));
-  const judged = await gate({ ...inputs.request, policy, progress });
-  const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
+  const event = process.env.GITHUB_EVENT_NAME;
+  const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

@@ -4,10 +4,10 @@ const require = __createRequire(import.meta.url);
 import {
   asFinding,
   nearest
-} from "./chunks/chunk-QRSXXKUO.js";
+} from "./chunks/chunk-LS3RCAQT.js";
 import {
   usage
-} from "./chunks/chunk-CNWKWFHY.js";
+} from "./chunks/chunk-WDTEDQIE.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -16,10 +16,10 @@ import {
   inertLines,
   visible
 } from "./chunks/chunk-7X2ESAZV.js";
-import "./chunks/chunk-K2KAGBVV.js";
+import "./chunks/chunk-GUIBXVKR.js";
 import {
   Refusal
-} from "./chunks/chunk-MUSAKDL7.js";
+} from "./chunks/chunk-4WWRZ3TO.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -28,14 +28,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-JP3BEXK3.js")).gateCommand
+      load: async () => (await import("./chunks/gate-S5DVOCWO.js")).gateCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-O6EVQBFM.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-3KZHR2PW.js")).schemaCommand
     }
   ]
 ]);

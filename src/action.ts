@@ -1,14 +1,15 @@
 import * as core from '@actions/core';
-import { type Finding, Refusal } from './finding.ts';
+import { Refusal } from './finding.ts';
+import { HostStore } from './policy/loading/host-store.ts';
 import { inert, visible } from './report/escape.ts';
 import { placeText } from './report/wording.ts';
-import type { GateResult } from './result.ts';
+import type { PolicySource } from './request.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
-import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
 import { proposalBase, refuseDangerousEvent } from './step/event.ts';
 import { readInputs, type StepInputs } from './step/inputs.ts';
+import { addressInBase, ProposalStore } from './step/proposal-store.ts';
 import { publish, stepFolder } from './step/publish.ts';
-import { renamePlaces } from './step/rename-places.ts';
+import { tokensFor } from './step/tokens.ts';
 import { exitCode } from './verdict.ts';
 
 let outcome: 'open' | 'judged' | 'failed' = 'open';
@@ -36,16 +37,13 @@ function fail(thrown: unknown): void {
   core.setOutput('verdict', 'error');
 }
 
-async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<ChosenPolicy> {
-  const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
-  if (base !== undefined) return policyOfBase(inputs.policy, base, folder, workspace);
-  return { policy: { path: inputs.policy, source: inputs.policy }, shownAs: inputs.policy, findings: [] };
-}
-
-/** What is said about the policy is said of every tool that it judged. */
-function withFindings(result: GateResult, findings: readonly Finding[]): GateResult {
-  const tools = result.tools.map((tool) => ({ ...tool, findings: [...tool.findings, ...findings] }));
-  return { ...result, tools };
+/** What is proposed never judges itself: its policy is the base's. */
+async function choosePolicy(inputs: StepInputs, workspace: string): Promise<PolicySource> {
+  const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ''));
+  const base = await proposalBase(process.env.GITHUB_EVENT_NAME);
+  if (base === undefined) return { address: { path: inputs.policy }, store };
+  const address = addressInBase(inputs.policy, base, workspace);
+  return { address, store: new ProposalStore(store, base, workspace) };
 }
 
 async function step(): Promise<0 | 1 | 2> {
@@ -53,11 +51,11 @@ async function step(): Promise<0 | 1 | 2> {
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
+  const policy = await choosePolicy(inputs, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const judged = await gate({ ...inputs.request, policy, progress });
-  const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
+  const event = process.env.GITHUB_EVENT_NAME;
+  const result = await gate({ ...inputs.request, policy, progress, ...(event !== undefined && { event }) });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

@@ -54,10 +54,14 @@ export function parseDocument(bytes: Uint8Array, file: string, kind: DocumentKin
  * @throws Refusal unreadable of the kind, and whatever `parseDocument` throws
  */
 export async function readDocument(path: string, kind: DocumentKind): Promise<Document> {
-  return parseDocument(await readBytes(path, kind), path, kind);
+  return parseDocument(await readDocumentBytes(path, kind), path, kind);
 }
 
-async function readBytes(path: string, kind: DocumentKind): Promise<Uint8Array> {
+/**
+ * The bytes of a file, and one more than can be parsed where it is larger.
+ * @throws Refusal unreadable of the kind
+ */
+export async function readDocumentBytes(path: string, kind: DocumentKind): Promise<Uint8Array> {
   const unreadable = (why: string, cause?: unknown) =>
     new Refusal(documentRule(kind, 'unreadable'), `The ${kind} "${path}" ${why}.`, {
       place: { file: path },

@@ -6,6 +6,8 @@ import { whatDoesItAskFor } from './manifest/what-does-it-ask-for.ts';
 import { readScenario } from './observe/scenario.ts';
 import { trialCases } from './observe/trial-case.ts';
 import { type Trial, whatDidItDo } from './observe/what-did-it-do.ts';
+import { type ExceptedTool, type Exceptions, exceptionsFor } from './policy/exceptions/in-force.ts';
+import { unusedExceptions, waive, waiversIn } from './policy/exceptions/waive.ts';
 import type { Grant } from './policy/grant.ts';
 import type { JudgingPolicy } from './policy/judging-policy.ts';
 import type { Policy } from './policy/policy.ts';
@@ -39,10 +41,14 @@ interface Subject {
   readonly workplace: Workplace;
 }
 
-async function decide(manifest: Manifest | undefined, { policy, findings }: JudgingPolicy): Promise<Answer<Grant>> {
+async function decide(
+  manifest: Manifest | undefined,
+  { policy, findings }: JudgingPolicy,
+  exceptions: Exceptions,
+): Promise<Answer<Grant>> {
   if (policy === undefined || manifest === undefined) return { findings, what: 'there is nothing to judge' };
-  const answer = await whatMayItHave(manifest, policy);
-  return { ...answer, findings: [...findings, ...answer.findings] };
+  const answer = await whatMayItHave(manifest, policy, exceptions.inForce);
+  return { ...answer, findings: [...findings, ...exceptions.findings, ...answer.findings] };
 }
 
 async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
@@ -51,12 +57,32 @@ async function getBytes({ manifest, request, workplace }: Subject): Promise<Answ
   return toolBytes(path, manifest, { artifact, closure: await workplace.folder('closure') });
 }
 
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The file that evidence is in: the one of the request, or the one that the manifest names. Where none is required, the
+ * manifest may name one that is not there yet: it is made when the tool is released.
+ */
+async function wanted(
+  required: boolean,
+  requested: string | undefined,
+  named: string | undefined,
+): Promise<string | undefined> {
+  if (requested !== undefined || required || named === undefined) return requested ?? named;
+  return (await exists(named)) ? named : undefined;
+}
+
 async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.signature;
-  const bundlePath = request.bundle ?? besideManifest(manifest, manifest.artifact.bundle);
+  const bundlePath = await wanted(required, request.bundle, besideManifest(manifest, manifest.artifact.bundle));
   if (!required && bundlePath === undefined) {
-    interview.skip('signature', false, 'the policy asks for none, and none is given');
+    interview.skip('signature', false, 'the policy asks for none, and none is there');
     return;
   }
   const trustedRoot = request.trustedRoot === undefined ? 'public-good' : { file: request.trustedRoot };
@@ -67,23 +93,23 @@ async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subje
 async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.sbom;
-  const path = request.sbom ?? besideManifest(manifest, manifest.sbomRef);
+  const path = await wanted(required, request.sbom, besideManifest(manifest, manifest.sbomRef));
   if (!required && path === undefined) {
-    interview.skip('sbom', false, 'the policy asks for none, and none is given');
+    interview.skip('sbom', false, 'the policy asks for none, and none is there');
     return;
   }
   await interview.ask('sbom', required, () => whatIsInIt(path, manifest, artifact, policy));
+}
+
+function excepted({ name, version }: Manifest, bytes: ToolBytes | undefined): ExceptedTool {
+  return { name, version, ...(bytes !== undefined && { sha256: bytes.artifact.sha256 }) };
 }
 
 /** The scenario that was named, or else the one that is there. */
 async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
   if (request.scenario !== undefined) return request.scenario;
   const habitual = besideManifest(manifest, SCENARIO_FILE);
-  const there = await access(habitual ?? '').then(
-    () => true,
-    () => false,
-  );
-  return there ? habitual : undefined;
+  return habitual !== undefined && (await exists(habitual)) ? habitual : undefined;
 }
 
 async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {
@@ -108,37 +134,45 @@ async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: S
  * nothing speaks against its signature and its grant.
  *
  * @param path of the manifest
+ * @param now the moment of the judgement
  */
 export async function gateTool(
   path: string,
   judging: JudgingPolicy,
   request: GateRequest,
   workplace: Workplace,
+  now: Date,
 ): Promise<ToolResult> {
   const { policy } = judging;
   const isAudit = policy?.mode === 'audit';
-  const interview = new Interview((found) => (policy === undefined ? found : applySeverity(found, policy.severity)));
-  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
-  const grant = await interview.ask('policy', true, () => decide(manifest, judging));
-  if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
-  let bytes: ToolBytes | undefined;
-  let trial: Trial | undefined;
+  let exceptions: Exceptions = { inForce: [], findings: [] };
+  const interview = new Interview((found) =>
+    policy === undefined ? found : waive(applySeverity(found, policy.severity), exceptions.inForce),
+  );
   interview.skip('sbom', true, 'there are no bytes that it could be of');
   interview.skip('runtime', true, 'the tool was not started');
-  if (manifest !== undefined && policy !== undefined) {
-    const subject = { manifest, policy, request, workplace };
+
+  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
+  const subject = manifest && policy && { manifest, policy, request, workplace };
+  const bytes =
+    subject &&
+    (await interview.ask('signature', subject.policy.supplyChain.require.signature, () => getBytes(subject)));
+  if (subject !== undefined)
+    exceptions = exceptionsFor(excepted(subject.manifest, bytes), subject.policy.exceptions, now);
+  const grant = await interview.ask('policy', true, () => decide(manifest, judging, exceptions));
+  if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
+
+  let trial: Trial | undefined;
+  if (subject !== undefined && bytes !== undefined) {
     // It takes a moment, which the next two questions need anyway. Whether it worked is asked when it is used.
     if (grant !== undefined) workplace.site().catch(() => undefined);
-    bytes = await interview.ask('signature', policy.supplyChain.require.signature, () => getBytes(subject));
-    if (bytes !== undefined) {
-      const known = bytes;
-      await askWhoMadeIt(interview, known, subject);
-      await askWhatIsInIt(interview, known, subject);
-      if (grant !== undefined && interview.stands('signature') && (interview.stands('policy') || isAudit)) {
-        trial = await interview.ask('runtime', true, () => tryOut(grant, known, subject));
-      }
+    await askWhoMadeIt(interview, bytes, subject);
+    await askWhatIsInIt(interview, bytes, subject);
+    if (grant !== undefined && interview.stands('signature') && (interview.stands('policy') || isAudit)) {
+      trial = await interview.ask('runtime', true, () => tryOut(grant, bytes, subject));
     }
   }
+  const unused = unusedExceptions(interview.findings, exceptions.inForce, (rule) => interview.isAnswered(rule));
   return {
     name: manifest?.name ?? path,
     version: manifest?.version ?? null,
@@ -148,7 +182,8 @@ export async function gateTool(
     grant: grant ?? null,
     enforced: !isAudit,
     cases: trial?.cases ?? [],
-    findings: interview.findings,
+    findings: [...interview.findings, ...unused],
+    waivers: waiversIn(interview.findings, exceptions.inForce),
     isolation: trial?.isolation ?? {},
   };
 }

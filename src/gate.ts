@@ -13,6 +13,7 @@ const FOLDER_MODE = 0o711;
 
 async function gateAll(
   judging: JudgingPolicy,
+  now: Date,
   request: GateRequest,
   root: string,
   interrupted: AbortSignal,
@@ -34,7 +35,7 @@ async function gateAll(
   try {
     const tools: ToolResult[] = [];
     for (const [index, manifest] of request.manifests.entries()) {
-      tools.push(await gateTool(manifest, judging, request, await workplace(`tool-${index + 1}`)));
+      tools.push(await gateTool(manifest, judging, request, await workplace(`tool-${index + 1}`), now));
       interrupted.throwIfAborted();
     }
     return tools;
@@ -52,10 +53,11 @@ async function gateAll(
  * @throws Refusal host/interrupted
  */
 export async function gate(request: GateRequest): Promise<GateResult> {
-  const judging = await readJudgingPolicy(request);
+  const now = new Date();
+  const judging = await readJudgingPolicy(request, now);
   const work = await createWorkFolder();
   try {
-    const tools = await interruptible((interrupted) => gateAll(judging, request, work.path, interrupted));
+    const tools = await interruptible((interrupted) => gateAll(judging, now, request, work.path, interrupted));
     return { policy: judging.summary, tools };
   } finally {
     await work.remove();

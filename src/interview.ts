@@ -1,6 +1,7 @@
 import { type Finding, finding, Refusal } from './finding.ts';
 import type { CheckResult } from './result.ts';
-import { decisive, QUESTIONS, type Question, statusOf, type Verdict } from './verdict.ts';
+import type { RuleId } from './rules.ts';
+import { decisive, QUESTIONS, type Question, questionOf, statusOf, type Verdict } from './verdict.ts';
 
 /** What one question brought to light. */
 export interface Answer<T> {
@@ -92,6 +93,11 @@ export class Interview {
   stands(question: Question): boolean {
     const status = this.#checks.get(question)?.status;
     return status === 'pass' || status === 'skipped';
+  }
+
+  /** Whether the question that a rule belongs to was asked and answered. */
+  isAnswered(rule: RuleId): boolean {
+    return (this.#checks.get(questionOf(rule))?.status ?? 'skipped') !== 'skipped';
   }
 
   get findings(): readonly Finding[] {

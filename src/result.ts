@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { IsolationName, IsolationState } from './manifest/isolation.ts';
 import type { Observation } from './observe/observation.ts';
 import type { Grant } from './policy/grant.ts';
+import type { Exception } from './policy/layer.ts';
 import type { EgressLog } from './sandbox/egress/log.ts';
 import type { Check, Question, Verdict } from './verdict.ts';
 
@@ -28,6 +29,12 @@ export interface CaseResult {
   readonly exitCode: number | null;
 }
 
+/** An exception that was used, and how many findings it waived. */
+export interface Waiver {
+  readonly exception: Exception;
+  readonly findings: number;
+}
+
 /** One tool's way through the gate, its findings at the levels that the policy gave them. */
 export interface ToolResult {
   /** The manifest's path where no name could be read. */
@@ -41,6 +48,8 @@ export interface ToolResult {
   readonly enforced: boolean;
   readonly cases: readonly CaseResult[];
   readonly findings: readonly Finding[];
+  /** What exceptions waived. */
+  readonly waivers: readonly Waiver[];
   /** Empty when nothing was run. */
   readonly isolation: Readonly<Partial<Record<IsolationName, IsolationState>>>;
 }

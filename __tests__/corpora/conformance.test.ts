@@ -58,7 +58,7 @@ function request(name: string): SignatureRequest {
     trustedRoot: { file: own('trusted_root.json') ?? publicRoot },
     artifact: { path, sha256: digest('sha256'), sha512: digest('sha512'), bytes: async () => bytes },
     toolName: name,
-    identities: [{ tools: ['*'], ...identity, place: { file: 'README' } }],
+    accepted: [[{ tools: ['*'], ...identity, place: { file: 'README' } }]],
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -11,8 +11,10 @@ import {
   gateExample,
   INPUTS,
   PULL_REQUEST,
+  refusedPolicy,
   reportOf,
   unjudged,
+  withoutPolicy,
 } from '../kit/example-step.ts';
 import { contents, type Reply, startGitHubApi } from '../kit/github-api.ts';
 import { readActionDefinition, type StepOptions, type StepResult } from '../kit/step.ts';
@@ -145,14 +147,62 @@ describe('under a pull request the step', () => {
     );
   });
 
+  test('reads what the policy extends from the base and from the commit of another repository', async () => {
+    const commit = 'c'.repeat(40);
+    const parent = `extends: [{path: limits.yml}, {repo: acme/.github, path: policies/org.yml, ref: ${commit}}]`;
+    const org = policy.replace('name: acme', 'name: org');
+    const files = new Map([
+      [`tools/contents/examples/policy.yml?ref=${BASE_SHA}`, `schema_version: 1\nname: overlay\n${parent}\n`],
+      [`tools/contents/examples/limits.yml?ref=${BASE_SHA}`, 'schema_version: 1\nname: limits\n'],
+      [`.github/contents/policies/org.yml?ref=${commit}`, org],
+    ]);
+    // The head would loosen both of its own files.
+    writeFileSync(join(workspace, 'examples/limits.yml'), 'schema_version: 1\nname: limits\nmode: audit\n');
+    const api = await startGitHubApi((request) => {
+      const text = files.get(request.replace('GET /repos/acme/', ''));
+      return text === undefined ? { kind: 'json', status: 404, body: {} } : contents(text);
+    });
+    const result = await step('web-fetcher', {
+      ...PULL_REQUEST,
+      env: { GITHUB_API_URL: api.url },
+      inputs: { 'policy-token': 'for-the-org', token: 'own' },
+    });
+    await api.close();
+    expect(result.exitCode).toBe(0);
+    expect(reportOf(result).policy).toMatchObject({
+      name: 'overlay',
+      sources: [
+        { source: `acme/tools@${BASE_SHA}:examples/policy.yml` },
+        { source: `acme/tools@${BASE_SHA}:examples/limits.yml` },
+        { source: `acme/.github@${commit}:policies/org.yml` },
+      ],
+    });
+    expect(api.authorizations).toEqual(['token own', 'token own', 'token for-the-org']);
+    const differing = annotations(result, 'warning').filter(({ properties }) =>
+      properties.title?.includes('policy/head-differs'),
+    );
+    expect(differing.map(({ properties }) => properties.file)).toEqual(['examples/limits.yml', 'examples/policy.yml']);
+  });
+
+  test('asks for less on the events that the policy names', async () => {
+    const lenient = policy.replace('require: {', 'require: { events: { pull_request: { signature: false } },');
+    expect(lenient).not.toBe(policy);
+    rmSync(join(workspace, 'examples/web-fetcher/web-fetcher-1.2.0.tgz.sigstore.json'));
+    const { result } = await pullRequest(contents(lenient));
+    expect(result.exitCode).toBe(0);
+    expect(reportOf(result).tools[0]?.checks.signature).toMatchObject({ status: 'skipped', required: false });
+    const pushed = await step('web-fetcher', { event: 'push' });
+    expect(pushed.exitCode).not.toBe(0);
+  });
+
   test('errs where the base has no policy, although the head has one', async () => {
     const { result } = await pullRequest({ kind: 'json', status: 404, body: { message: 'Not Found' } });
-    expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
+    expect(refusedPolicy(result)).toEqual(withoutPolicy('policy/base-unavailable'));
   });
 
   test('errs where the server cuts the connection', async () => {
     const { result } = await pullRequest({ kind: 'cut' });
-    expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
+    expect(refusedPolicy(result)).toEqual(withoutPolicy('policy/base-unavailable'));
   });
 
   test('takes the policy of a merge group from its base as well', async () => {
@@ -160,7 +210,7 @@ describe('under a pull request the step', () => {
     const payload = { merge_group: { base_sha: BASE_SHA } };
     const result = await step('web-fetcher', { event: 'merge_group', payload, env: { GITHUB_API_URL: api.url } });
     await api.close();
-    expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
+    expect(refusedPolicy(result)).toEqual(withoutPolicy('policy/base-unavailable'));
     expect(api.requests[0]).toContain(`ref=${BASE_SHA}`);
   });
 

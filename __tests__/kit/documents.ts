@@ -2,8 +2,10 @@ import { type Document, type DocumentKind, parseDocument } from '../../src/docum
 import { type Finding, Refusal } from '../../src/finding.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import { judgeManifest, type ManifestReading } from '../../src/manifest/read-manifest.ts';
+import type { PolicyLayer } from '../../src/policy/layer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { judgePolicy, type PolicyReading } from '../../src/policy/read-policy.ts';
+import { type LayerReading, readLayer } from '../../src/policy/reading/read-layer.ts';
+import { resolvePolicy } from '../../src/policy/resolving/resolve.ts';
 
 /** The day on which the tests judge. */
 export const TODAY = new Date('2026-11-23T12:00:00Z');
@@ -27,8 +29,8 @@ export async function readManifestText(text: string): Promise<ManifestReading> {
   return judgeManifest(documentOf(text, 'manifest'));
 }
 
-export async function readPolicyText(text: string, now = TODAY): Promise<PolicyReading> {
-  return judgePolicy(documentOf(text, 'policy'), now);
+export async function readPolicyText(text: string, now = TODAY): Promise<LayerReading> {
+  return readLayer(documentOf(text, 'policy'), now);
 }
 
 /** A manifest that is right. JSON is YAML, so that tests write requests as data. */
@@ -40,13 +42,18 @@ export async function manifestOf(more: object): Promise<Manifest> {
   return manifest;
 }
 
-/** A policy that is right. */
-export async function policyOf(more: object): Promise<Policy> {
-  const { policy, findings } = await readPolicyText(
+/** A policy file that is right. */
+export async function layerOf(more: object): Promise<PolicyLayer> {
+  const { layer, findings } = await readPolicyText(
     JSON.stringify({ schema_version: 1, name: 'acme', mode: 'enforce', ...more }),
   );
-  if (policy === undefined) throw new Error(JSON.stringify(findings));
-  return policy;
+  if (layer === undefined) throw new Error(JSON.stringify(findings));
+  return layer;
+}
+
+/** A policy of one file. */
+export async function policyOf(more: object, event?: string): Promise<Policy> {
+  return resolvePolicy([{ open: false, layers: [await layerOf(more)] }], event);
 }
 
 /** Rule and place of each finding, as tests compare them. */

@@ -53,6 +53,18 @@ export function endOf({ exitCode, outputs, commands, stdout, stderr }: StepResul
   return { exitCode, outputs, said, stack: /^\s+at .*\.js:\d+/m.test(`${stdout}${stderr}`) };
 }
 
+/** How the step ends where nothing could be judged by the policy: with a report that says why, and without a run. */
+export function refusedPolicy(result: StepResult) {
+  const { policy, verdict, tools } = reportOf(result);
+  const runtime = tools.map(({ checks }) => checks.runtime.status);
+  const rules = tools.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  return { exitCode: result.exitCode, output: result.outputs.verdict, policy, verdict, runtime, rules };
+}
+
+export function withoutPolicy(...rules: readonly string[]) {
+  return { exitCode: 2, output: 'error', policy: null, verdict: 'error', runtime: ['skipped'], rules };
+}
+
 /** An error of its own, and no trace of a verdict but `error`. */
 export function unjudged(why: string) {
   const said = [['error', expect.stringContaining(why)]];

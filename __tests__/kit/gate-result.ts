@@ -38,10 +38,12 @@ export function check(status: CheckResult['status'], what: string, ms = 1): Chec
 export const GRANT: Grant = {
   tool: { name: 'web-fetcher', version: '1.2.1' },
   category: 'web-client',
-  endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: { file: MANIFEST, line: 6, column: 40 } }],
+  endpoints: [
+    { value: { host: '*.example.com', ports: [443] }, place: { file: MANIFEST, line: 6, column: 40 }, by: [] },
+  ],
   listen: [],
   denied: [],
-  read: [{ value: '/cache', place: { file: MANIFEST, line: 7, column: 54 } }],
+  read: [{ value: '/cache', place: { file: MANIFEST, line: 7, column: 54 }, by: [] }],
   write: [],
   limits: {
     memoryBytes: 512 * 1024 * 1024,
@@ -141,6 +143,7 @@ export function toolResult(parts: Partial<ToolResult> = {}): ToolResult {
       (name) => caseResult(name),
     ),
     findings: [],
+    waivers: [],
     isolation: ENFORCED,
     ...parts,
   };

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { GateRequest, ResolveOverride } from '../request.ts';
 import { splitWords } from '../words.ts';
 import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
+import { policyFile } from './policy-file.ts';
 
 export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
@@ -18,6 +19,7 @@ Options
   --run "WORDS"         one more case: a command line, split into words, never given to a shell
   --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
   --resolve H:P:A:P     dial a granted host and port at this address and port
+  --event NAME          judge as on this event of GitHub's, where the policy asks for less or more on it
   --mode MODE           enforce or audit            (default: the policy's)
   --report FILE         write the verdict as JSON
   --summary FILE        write the verdict as Markdown
@@ -46,6 +48,7 @@ const OPTIONS = {
   run: { type: 'string', multiple: true, default: [] as string[] },
   'trusted-root': { type: 'string' },
   resolve: { type: 'string', multiple: true, default: [] as string[] },
+  event: { type: 'string' },
   mode: { type: 'string' },
   report: { type: 'string' },
   summary: { type: 'string' },
@@ -92,12 +95,12 @@ export function readGateOptions(words: readonly string[]): GateOptions {
   const { values: options, positionals } = readOptions(words, OPTIONS);
   refusePositionals(positionals);
   refuseContradictions(options);
-  const { policy, artifact, bundle, sbom, scenario, mode, report, summary } = options;
+  const { policy, artifact, bundle, sbom, scenario, event, mode, report, summary } = options;
   if (policy === undefined) throw usage('No --policy is given.');
   const trustedRoot = options['trusted-root'];
   const request = {
     manifests: options.manifest,
-    policy: { path: policy, source: policy },
+    policy: policyFile(policy),
     run: options.run.map(splitWords),
     resolve: options.resolve.map(parseResolve),
     installDependencies: oneOf('--install-dependencies', options['install-dependencies'], ['auto', 'never']),
@@ -106,6 +109,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(trustedRoot !== undefined && { trustedRoot }),
+    ...(event !== undefined && { event }),
     ...(mode !== undefined && { mode: oneOf('--mode', mode, ['enforce', 'audit']) }),
   };
   return { request, report, summary };

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { Category } from './category.ts';
 import type { IsolationRequest } from './isolation.ts';
 import type { Stated } from './stated.ts';
 
@@ -57,7 +58,7 @@ export interface Manifest {
   readonly document: Document;
   readonly name: string;
   readonly version: string;
-  readonly category?: Stated<string>;
+  readonly category?: Stated<Category>;
   readonly sbomRef?: string;
   readonly dependencies: readonly string[];
   readonly artifact: ArtifactRequest;

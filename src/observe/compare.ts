@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import type { RuleId } from '../rules.ts';
 import { compareHosts } from './compare/hosts.ts';
 import { checkIntegrity } from './compare/integrity.ts';
@@ -8,7 +9,6 @@ import { compareSyscalls } from './compare/syscalls.ts';
 import type { TrialRecord } from './compare/trial-record.ts';
 import { compareUnixSockets } from './compare/unix-sockets.ts';
 import { compareWrites } from './compare/writes.ts';
-import { groupBy } from './group-by.ts';
 
 export { compareUnused } from './compare/unused.ts';
 export type { TrialRecord };

@@ -2,11 +2,12 @@ import type { Place } from '../finding.ts';
 import type { Category } from '../manifest/category.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
 import type { EnvRequest } from '../manifest/manifest.ts';
+import type { Placed } from '../placed.ts';
 
 /** Something granted, and the manifest line that asked for it. */
-export interface Granted<T> {
-  readonly value: T;
-  readonly place: Place;
+export interface Granted<T> extends Placed<T> {
+  /** The lines of the policy that allow it, or the exception that does; none for what every tool has. */
+  readonly by: readonly Place[];
 }
 
 /** A name that may be reached, and the ports. */
@@ -46,8 +47,8 @@ export interface Grant {
   readonly env: readonly Granted<EnvRequest>[];
   readonly syscalls: { readonly allow: readonly string[]; readonly deny: readonly string[] };
   readonly isolation: {
-    readonly required: readonly Granted<IsolationDemand>[];
-    readonly recommended: readonly Granted<IsolationDemand>[];
+    readonly required: readonly Placed<IsolationDemand>[];
+    readonly recommended: readonly Placed<IsolationDemand>[];
   };
   readonly baseRuntime: { readonly read: readonly string[]; readonly env: readonly string[] };
   readonly network: NetworkMode;

@@ -1,8 +1,10 @@
-import { type Finding, finding, Refusal } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { GateRequest } from '../request.ts';
 import type { PolicySummary } from '../result.ts';
+import { tooLongExceptions } from './exceptions/age.ts';
+import { type LoadedTiers, loadTiers } from './loading/load-tiers.ts';
 import type { Policy } from './policy.ts';
-import { readPolicy } from './read-policy.ts';
+import { resolvePolicy } from './resolving/resolve.ts';
 
 /** The policy that judges every tool of one run, or the findings that say why there is none. */
 export interface JudgingPolicy {
@@ -11,28 +13,40 @@ export interface JudgingPolicy {
   readonly summary: PolicySummary | null;
 }
 
+type PolicyRequest = Pick<GateRequest, 'policy' | 'event' | 'mode'>;
+
 /** A request may ask for more strictness than the policy, never for less. */
 function withMode(policy: Policy, mode: GateRequest['mode']): { policy: Policy; findings: readonly Finding[] } {
   if (mode === undefined || mode === policy.mode) return { policy, findings: [] };
   if (mode === 'enforce') return { policy: { ...policy, mode }, findings: [] };
+  const [{ document }] = policy.tiers[0].layers;
   const kept = finding('policy/mode-kept', 'The request asks for audit, and the policy enforces. It was enforced.', {
-    place: policy.document.place('/mode'),
+    place: document.place('/mode'),
     fix: 'Set mode: audit in the policy, where its owners see it.',
   });
   return { policy, findings: [kept] };
 }
 
-/** Reads the policy once for all tools. Nothing is thrown: without a policy each tool is told so. */
-export async function readJudgingPolicy({ policy: { path, source }, mode }: GateRequest): Promise<JudgingPolicy> {
-  try {
-    const { policy, findings } = await readPolicy(path, new Date());
-    if (policy === undefined) return { findings, summary: null };
-    const { sha256 } = policy.document;
-    const summary = { name: policy.name, sha256, sources: [{ source, sha256 }] };
-    const judging = withMode(policy, mode);
-    return { policy: judging.policy, findings: [...findings, ...judging.findings], summary };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { findings: [error.finding], summary: null };
-  }
+function summaryOf(name: string, { sources }: LoadedTiers): PolicySummary {
+  return { name, sha256: sources[0]?.sha256 ?? '', sources };
+}
+
+/**
+ * Reads the policy once for all tools, with all that it extends. Nothing is thrown: without a policy each tool is told so.
+ * @param now the moment of the judgement
+ */
+export async function readJudgingPolicy(
+  { policy: source, event, mode }: PolicyRequest,
+  now: Date,
+): Promise<JudgingPolicy> {
+  const loaded = await loadTiers(source.address, source.store, now);
+  const { tiers, findings } = loaded;
+  if (tiers === undefined) return { findings, summary: null };
+  const resolved = resolvePolicy(tiers, event);
+  const summary = summaryOf(resolved.name, loaded);
+  const { exceptions, maxExceptionDays } = resolved;
+  const tooLong = maxExceptionDays === undefined ? [] : tooLongExceptions(exceptions, maxExceptionDays, now);
+  if (tooLong.length > 0) return { findings: [...findings, ...tooLong], summary };
+  const judging = withMode(resolved, mode);
+  return { policy: judging.policy, findings: [...findings, ...judging.findings], summary };
 }

@@ -71,6 +71,42 @@ const POLICY_DOCUMENT_RULES = {
   'policy/severity-fixed': { level: 'error', means: 'error', title: 'The policy sets a level that is not its to set' },
   'policy/subject-pattern': { level: 'error', means: 'error', title: 'The policy names a signer by a pattern' },
   'policy/contradiction': { level: 'error', means: 'error', title: 'The policy gives every tool what it also forbids' },
+  'policy/moving-reference': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy extends a file of another repository at what is not a commit',
+  },
+  'policy/pin-mismatch': {
+    level: 'error',
+    means: 'error',
+    title: 'A file that the policy extends has other bytes than the policy expects',
+  },
+  'policy/extends-cycle': { level: 'error', means: 'error', title: 'The policy extends itself' },
+  'policy/extends-too-deep': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy extends more files than anybody can follow',
+  },
+  'policy/extends-outside': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy extends a file outside of its repository',
+  },
+  'policy/overlay-exception': {
+    level: 'error',
+    means: 'error',
+    title: "A policy that extends another owner's tries to waive something",
+  },
+  'policy/exception-too-wide': {
+    level: 'error',
+    means: 'error',
+    title: 'An exception waives what cannot be waived, or more than one thing',
+  },
+  'policy/exception-too-long': {
+    level: 'error',
+    means: 'error',
+    title: 'An exception holds for longer than the policy lets exceptions hold',
+  },
   'policy/base-runtime-unsafe': {
     level: 'error',
     means: 'error',
@@ -85,6 +121,11 @@ const GRANT_RULES = {
     level: 'error',
     means: 'fail',
     title: 'Neither policy nor manifest says which category the tool is',
+  },
+  'policy/category-conflict': {
+    level: 'error',
+    means: 'fail',
+    title: 'The policy gives the tool two categories',
   },
   'policy/category-unknown': {
     level: 'error',
@@ -181,6 +222,16 @@ const GRANT_RULES = {
     level: 'error',
     means: 'fail',
     title: 'A path is granted that belongs to the sandbox itself',
+  },
+  'policy/exception-expired': {
+    level: 'warning',
+    means: 'fail',
+    title: 'An exception for the tool has expired',
+  },
+  'policy/exception-unused': {
+    level: 'notice',
+    means: 'fail',
+    title: 'An exception for the tool waives nothing',
   },
   'policy/mode-kept': {
     level: 'warning',

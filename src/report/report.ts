@@ -1,5 +1,5 @@
-import type { Finding, Json, Level } from '../finding.ts';
-import type { GateResult, PolicySummary, ToolResult } from '../result.ts';
+import type { Finding, Json, Level, Place } from '../finding.ts';
+import type { GateResult, PolicySummary, ToolResult, Waiver } from '../result.ts';
 import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
@@ -17,8 +17,19 @@ export interface ReportedFinding {
   readonly line?: number;
   readonly column?: number;
   readonly pointer?: string;
+  readonly related?: readonly Place[];
   readonly evidence: { readonly [key: string]: Json };
   readonly exception: string | null;
+}
+
+/** An exception that was used. */
+export interface ReportedWaiver {
+  readonly exception: string;
+  readonly rule: RuleId;
+  readonly findings: number;
+  readonly reason: string;
+  readonly approved_by: string;
+  readonly expires: string;
 }
 
 export interface ReportedTool {
@@ -32,6 +43,7 @@ export interface ReportedTool {
   readonly enforced: boolean;
   readonly cases: readonly { readonly name: string; readonly status: Verdict; readonly ms: number }[];
   readonly findings: readonly ReportedFinding[];
+  readonly waivers: readonly ReportedWaiver[];
   readonly isolation: ToolResult['isolation'];
   readonly observed: ReportedObservation;
   /** Items left out of long lists, by the JSON pointer of the list within the tool. */
@@ -47,16 +59,31 @@ export interface Report {
   readonly tools: readonly ReportedTool[];
 }
 
-function reportedFinding({ rule, level, message, fix, place, evidence, exception }: Finding): ReportedFinding {
+function reportedFinding({
+  rule,
+  level,
+  message,
+  fix,
+  place,
+  related = [],
+  evidence,
+  exception,
+}: Finding): ReportedFinding {
   return {
     rule,
     level,
     message: boundedText(message),
     ...(fix === undefined ? {} : { fix: boundedText(fix) }),
     ...place,
+    ...(related.length === 0 ? {} : { related }),
     evidence: boundedEvidence(evidence ?? {}),
     exception: exception ?? null,
   };
+}
+
+function reportedWaiver({ exception, findings }: Waiver): ReportedWaiver {
+  const { id, rule, reason, approvedBy, expires } = exception;
+  return { exception: id, rule, findings, reason, approved_by: approvedBy, expires };
 }
 
 function reportedChecks(tool: ToolResult): Record<Question, Check> {
@@ -81,6 +108,7 @@ function reportedTool(tool: ToolResult): ReportedTool {
     enforced: tool.enforced,
     cases: limiter.take('/cases', cases),
     findings: limiter.take('/findings', ranked(tool.findings).map(reportedFinding)),
+    waivers: tool.waivers.map(reportedWaiver),
     isolation: tool.isolation,
     observed: observedOf(tool.cases, limiter),
   };

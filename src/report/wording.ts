@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../finding.ts';
 import type { GateResult, ToolResult } from '../result.ts';
 import { type Check, QUESTIONS, type Question, questionOf, toolVerdict, type Verdict } from '../verdict.ts';
+import { sum } from './sum.ts';
 
 export const GLYPHS: Readonly<Record<Check['status'], string>> = { pass: '✓', fail: '✗', error: '!', skipped: '–' };
 
@@ -74,9 +75,16 @@ function unanswered(tool: ToolResult): string {
 
 const SENTENCES = { pass: passed, fail: failed, error: unanswered } as const;
 
+/** What was let pass, and by which exceptions: nobody should have to look for it. */
+function waived({ waivers }: ToolResult): string {
+  if (waivers.length === 0) return '';
+  const ids = waivers.map(({ exception }) => exception.id);
+  return ` ${counted(sum(waivers.map(({ findings }) => findings)), 'finding')} waived by ${enumerate(ids)}.`;
+}
+
 /** The verdict as one sentence that names who decided it. */
 export function verdictSentence(tool: ToolResult): string {
-  return `${toolTitle(tool)}${SENTENCES[toolVerdict(tool.checks)](tool)}`;
+  return `${toolTitle(tool)}${SENTENCES[toolVerdict(tool.checks)](tool)}${waived(tool)}`;
 }
 
 /** `3 tools: 1 passed and 2 failed` */

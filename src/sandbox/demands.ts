@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
-import type { Grant, Granted } from '../policy/grant.ts';
+import type { Placed } from '../placed.ts';
+import type { Grant } from '../policy/grant.ts';
 import type { Isolation } from './isolation.ts';
 import { atMost } from './seccomp/profile.ts';
 
@@ -15,10 +16,10 @@ function inWords({ name, category }: IsolationDemand): string {
 
 /** What was demanded and was not in force. An unmet requirement ends in `error`, an unmet recommendation warns. */
 export function unmetDemands(grant: Grant, isolation: Isolation): readonly Finding[] {
-  const unmet = (demands: readonly Granted<IsolationDemand>[]) =>
+  const unmet = (demands: readonly Placed<IsolationDemand>[]) =>
     demands.filter(({ value }) => !isMet(value, grant, isolation));
   const said = (
-    { value, place }: Granted<IsolationDemand>,
+    { value, place }: Placed<IsolationDemand>,
     rule: 'host/isolation-unavailable' | 'host/isolation-missing',
   ) =>
     finding(rule, `${inWords(value)} was asked for and was ${isolation[value.name]} (profile ${grant.category}).`, {

@@ -1,5 +1,5 @@
 import { Refusal } from '../finding.ts';
-import type { Granted } from '../policy/grant.ts';
+import type { Placed } from '../placed.ts';
 import { HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
 
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ function covers(folder: string, path: string): boolean {
 /**
  * @throws Refusal policy/path-reserved for a granted path that covers or lies in a reserved tree.
  */
-export function refuseReserved({ value, place }: Granted<string>, right: 'read' | 'write'): void {
+export function refuseReserved({ value, place }: Placed<string>, right: 'read' | 'write'): void {
   const path = sandboxPath(value);
   // The tool's own files are there to be read in any case.
   if (right === 'read' && covers(TOOL_FOLDER, path)) return;

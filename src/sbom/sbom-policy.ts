@@ -13,8 +13,11 @@ export interface PolicyEntry {
 /** What an organisation asks of what is in its tools. Pure data, made from the `sbom` section of its policy. */
 export interface SbomRules {
   readonly licenses: {
-    /** SPDX ids, `X WITH exception`, `X-or-later`, or free names. Absent: every licence that is not denied. */
-    readonly allow?: readonly PolicyEntry[];
+    /**
+     * SPDX ids, `X WITH exception`, `X-or-later`, or free names. A licence must be in every list; without a list, every
+     * one is allowed that is not denied.
+     */
+    readonly allow: readonly (readonly PolicyEntry[])[];
     readonly deny: readonly PolicyEntry[];
     /** For components without a licence, and for licences that are not SPDX and on neither list. */
     readonly unknown: RuleLevel;

@@ -13,7 +13,8 @@ export interface SignatureRequest {
   readonly trustedRoot: TrustedRootSource;
   readonly artifact: SignedArtifact;
   readonly toolName: string;
-  readonly identities: readonly AcceptedIdentity[];
+  /** The signer must be in every one of these lists. */
+  readonly accepted: readonly (readonly AcceptedIdentity[])[];
 }
 
 /** Who signed, and when that was seen. */
@@ -26,7 +27,7 @@ export interface Signer extends CertificateIdentity, WitnessedTimes {}
  */
 export async function judgeSignature(request: SignatureRequest): Promise<{ signer: Signer; findings: Finding[] }> {
   const { artifact } = request;
-  const accepted = identitiesFor(request.toolName, request.identities);
+  const accepted = request.accepted.map((list) => identitiesFor(request.toolName, list));
   const bundle = await readBundle(request.bundlePath);
   const certificate = signingCertificate(bundle);
   const times = witnessedTimes(bundle);
@@ -38,7 +39,7 @@ export async function judgeSignature(request: SignatureRequest): Promise<{ signe
   assertLogKeysValid(bundle, times, root);
 
   const signer: Signer = { ...certificateIdentity(certificate), ...times };
-  const findings = compareIdentity(signer, accepted);
+  const findings = accepted.flatMap((list) => compareIdentity(signer, list));
   if (content.$case === 'dsseEnvelope') {
     findings.push(...compareSubjects(readStatement(content.dsseEnvelope), artifact));
   }

@@ -25,7 +25,7 @@ export async function whoMadeIt(
     trustedRoot,
     artifact: { path, sha256, sha512, bytes: () => readFile(path) },
     toolName: name,
-    identities: policy.supplyChain.identities,
+    accepted: policy.supplyChain.identities,
   });
   return { value: signer, findings, what: `signed by ${signer.subject}` };
 }

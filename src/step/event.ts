@@ -1,5 +1,5 @@
 import { Refusal } from '../finding.ts';
-import type { BaseCommit } from './base-file.ts';
+import type { Commit } from '../github/commit.ts';
 
 /** Events whose commit comes from somebody who may not be trusted with the policy. */
 const PROPOSALS: readonly string[] = [
@@ -29,11 +29,11 @@ function baseSha(payload: { readonly [key: string]: unknown }): unknown {
  * The base of what the event proposes; undefined for an event that proposes nothing, such as a push.
  * @throws Refusal policy/base-unavailable when the event does not say
  */
-export async function proposalBase(event: string | undefined, token: string): Promise<BaseCommit | undefined> {
+export async function proposalBase(event: string | undefined): Promise<Commit | undefined> {
   if (event === undefined || !PROPOSALS.includes(event)) return undefined;
   const { context } = await import('@actions/github');
   const sha = baseSha(context.payload);
-  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha, token };
+  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha };
   throw new Refusal(
     'policy/base-unavailable',
     `The event ${event} does not name the base commit to take the policy from.`,

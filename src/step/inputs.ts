@@ -9,6 +9,7 @@ import { splitWords } from '../words.ts';
 export const INPUT_NAMES = [
   'manifest',
   'policy',
+  'policy-token',
   'artifact',
   'bundle',
   'sbom',
@@ -36,6 +37,8 @@ export interface StepInputs {
   readonly report: string | undefined;
   readonly summary: boolean;
   readonly token: string;
+  /** Reads policies of other repositories; the step's own token where it is empty. */
+  readonly policyToken: string;
 }
 
 function refusal(message: string, fix: string): Refusal {
@@ -114,5 +117,6 @@ export function readInputs(): StepInputs {
     report: text('report'),
     summary: (oneOf('summary', ['true', 'false']) ?? 'true') === 'true',
     token: getInput('token'),
+    policyToken: getInput('policy-token'),
   };
 }

@@ -18,11 +18,11 @@ const MIB = 1024 * 1024;
 const GRANT: Grant = {
   tool: { name: 'web-fetcher', version: '1.2.0' },
   category: 'web-client',
-  endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: at }],
+  endpoints: [{ value: { host: '*.example.com', ports: [443] }, place: at, by: [] }],
   listen: [],
   denied: [],
-  read: [{ value: '/cache', place: at }],
-  write: [{ value: '${HOME}/notes', place: at }],
+  read: [{ value: '/cache', place: at, by: [] }],
+  write: [{ value: '${HOME}/notes', place: at, by: [] }],
   limits: {
     memoryBytes: 512 * MIB,
     pids: 64,

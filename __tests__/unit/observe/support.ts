@@ -96,7 +96,7 @@ export const EXPOSURE: Exposure = {
 const NAMES: ReadonlyMap<string, string> = new Map([['25.83.0.1', 'api.example.com']]);
 
 export function granted<T>(value: T, pointer: string): Granted<T> {
-  return { value, place: document.place(pointer) };
+  return { value, place: document.place(pointer), by: [] };
 }
 
 export const GRANT: Grant = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostCovers } from '../../../src/manifest/domain.ts';
 import { pathCovers } from '../../../src/manifest/path.ts';
-import { decideGrant } from '../../../src/policy/decide.ts';
+import { decideGrant } from '../../../src/policy/deciding/decide.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { manifestOf, policyOf } from '../../kit/documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideGrant, type GrantDecision } from '../../../src/policy/decide.ts';
+import { decideGrant, type GrantDecision } from '../../../src/policy/deciding/decide.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { manifestOf, policyOf } from '../../kit/documents.ts';
 

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../../src/manifest/category.ts';
 import { readManifest } from '../../../src/manifest/read-manifest.ts';
-import { decideGrant } from '../../../src/policy/decide.ts';
-import { readPolicy } from '../../../src/policy/read-policy.ts';
+import { decideGrant } from '../../../src/policy/deciding/decide.ts';
+import { readJudgingPolicy } from '../../../src/policy/judging-policy.ts';
+import { HostStore } from '../../../src/policy/loading/host-store.ts';
 import { lines, manifestOf, TODAY } from '../../kit/documents.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 async function shipped(name: string) {
-  const { policy, findings } = await readPolicy(at(`policies/${name}`), TODAY);
+  const source = { address: { path: at(`policies/${name}`) }, store: new HostStore(() => '') };
+  const { policy, findings } = await readJudgingPolicy({ policy: source }, TODAY);
   expect(findings).toEqual([]);
   if (policy === undefined) throw new Error(`${name} is no policy`);
   return policy;
@@ -42,7 +45,7 @@ describe('the policies to start from', () => {
 
   it('baseline.yml grants it as a web-client and refuses it as anything else', async () => {
     const policy = await shipped('baseline.yml');
-    for (const category of policy.categories.keys()) {
+    for (const category of CATEGORIES) {
       const { grant } = decideGrant(await manifestOf({ ...seed, category }), policy);
       expect([category, grant !== undefined]).toEqual([category, category === 'web-client']);
     }

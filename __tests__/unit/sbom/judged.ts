@@ -7,7 +7,7 @@ import type { PolicyEntry, SbomRules } from '../../../src/sbom/sbom-policy.ts';
 import type { SbomSummary } from '../../../src/sbom/summary.ts';
 
 const NO_RULES: SbomRules = {
-  licenses: { deny: [], unknown: 'off' },
+  licenses: { allow: [], deny: [], unknown: 'off' },
   denyPackages: [],
   require: { hashes: 'off', purl: 'off', dependencyGraph: 'off' },
 };

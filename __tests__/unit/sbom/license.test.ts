@@ -14,7 +14,7 @@ function rankOf(
 ): string {
   const { allow, deny = [] } = policy;
   const lists = {
-    ...(allow === undefined ? {} : { allow: entries(...allow) }),
+    allow: allow === undefined ? [] : [entries(...allow)],
     deny: entries(...deny),
     unknown: 'off',
   } as const;
@@ -212,12 +212,12 @@ describe('findings about licences', () => {
 
   test('do not ask for the subject to be under an allowed licence', async () => {
     const metadata = { component: component({ 'bom-ref': 'fetcher', ...license({ name: 'Ours' }) }) };
-    const rules = licenses({ allow: entries('MIT'), unknown: 'off' });
+    const rules = licenses({ allow: [entries('MIT')], unknown: 'off' });
     expect((await judge(bom({ metadata }), { rules })).rules).toEqual([]);
   });
 
   test('say that a licence is not allowed', async () => {
-    const { rules } = await judgeComponent(license({ id: 'ISC' }), licenses({ allow: entries('MIT') }));
+    const { rules } = await judgeComponent(license({ id: 'ISC' }), licenses({ allow: [entries('MIT')] }));
     expect(rules).toEqual(['sbom/license-not-allowed']);
   });
 

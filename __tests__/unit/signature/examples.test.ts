@@ -15,13 +15,13 @@ const RELEASES = [
 const release = (folder: string, version: string) => {
   const path = at(`${folder}/web-fetcher-${version}.tgz`);
   const subject = `https://github.com/acme/web-fetcher/.github/workflows/release.yml@refs/tags/v${version}`;
-  const identities = [{ tools: ['web-fetcher'], issuer: ISSUER, subject, place: { file: 'policy.yml' } }];
+  const accepted = [[{ tools: ['web-fetcher'], issuer: ISSUER, subject, place: { file: 'policy.yml' } }]];
   return {
     bundlePath: `${path}.sigstore.json`,
     trustedRoot,
     artifact: artifact(readFileSync(path)),
     toolName: 'web-fetcher',
-    identities,
+    accepted,
   };
 };
 

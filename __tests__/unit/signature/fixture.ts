@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
+import type { AcceptedIdentity } from '../../../src/signature/identity.ts';
 import { judgeSignature, type SignatureRequest } from '../../../src/signature/judge-signature.ts';
 import { privateSigstore } from '../../kit/sigstore.ts';
 
@@ -36,7 +37,7 @@ export const artifact = (bytes: Buffer = BLOB): SignatureRequest['artifact'] => 
   bytes: async () => bytes,
 });
 
-export const accepted = (over: Partial<SignatureRequest['identities'][number]> = {}) => ({
+export const accepted = (over: Partial<AcceptedIdentity> = {}): AcceptedIdentity => ({
   tools: ['tool'],
   issuer: ISSUER,
   subject: SUBJECT,
@@ -51,7 +52,7 @@ export function judge(bundle: unknown, over: Partial<SignatureRequest> = {}) {
     trustedRoot,
     artifact: artifact(),
     toolName: 'tool',
-    identities: [accepted()],
+    accepted: [[accepted()]],
   };
   return judgeSignature({ ...request, ...over });
 }

@@ -135,11 +135,13 @@ describe('the signer', () => {
 
   test('does not mix the issuer of one entry with the subject of another', async () => {
     const identities = [accepted({ subject: 'https://a.example' }), accepted({ issuer: 'https://b.example' })];
-    await expect(rulesOf(judge(attested, { identities }))).resolves.toEqual(['signature/identity-mismatch']);
+    await expect(rulesOf(judge(attested, { accepted: [identities] }))).resolves.toEqual([
+      'signature/identity-mismatch',
+    ]);
   });
 
   test('denies a tool for which the policy names nobody', async () => {
-    await expect(judge(attested, { identities: [] })).rejects.toThrow(refusal('signature/no-identity-in-policy'));
+    await expect(judge(attested, { accepted: [[]] })).rejects.toThrow(refusal('signature/no-identity-in-policy'));
     await expect(judge(attested, { toolName: 'toolbox' })).rejects.toThrow(
       refusal('signature/no-identity-in-policy', /"toolbox"/),
     );
@@ -147,7 +149,9 @@ describe('the signer', () => {
 
   test('denies a pattern written as a subject', async () => {
     const identities = [accepted({ subject: `${SUBJECT.slice(0, -5)}*` })];
-    await expect(rulesOf(judge(attested, { identities }))).resolves.toEqual(['signature/identity-mismatch']);
+    await expect(rulesOf(judge(attested, { accepted: [identities] }))).resolves.toEqual([
+      'signature/identity-mismatch',
+    ]);
   });
 
   test('is reported beside another artifact', async () => {

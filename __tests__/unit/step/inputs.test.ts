@@ -32,6 +32,7 @@ describe('inputs of the step', () => {
       report: undefined,
       summary: true,
       token: '',
+      policyToken: '',
     });
   });
 
@@ -49,6 +50,7 @@ describe('inputs of the step', () => {
       summary: 'false',
       'install-dependencies': 'never',
       token: 't',
+      'policy-token': 'p',
     });
     expect(readInputs()).toEqual({
       request: {
@@ -67,6 +69,7 @@ describe('inputs of the step', () => {
       report: 'r.json',
       summary: false,
       token: 't',
+      policyToken: 'p',
     });
   });
 

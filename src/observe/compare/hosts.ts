@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import { hostCovers } from '../../manifest/domain.ts';
 import { quoted } from '../../quoted.ts';
 import { UNREADABLE_NAME } from '../../sandbox/egress/log.ts';
-import { groupBy } from '../group-by.ts';
 import type { ObservedConnection, Sightings } from '../observation.ts';
 import { endpointText, refusedConnection } from './refused-connection.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';

@@ -47,7 +47,7 @@ function report({ standing, components }: Group, file: string, rules: SbomRules,
     case 'not-allowed': {
       const message = `The policy does not allow ${license}, the licence of ${who}: ${namesOf(components)}.`;
       const fix = 'Replace the component, or ask for the licence to be allowed.';
-      const related = rules.licenses.allow?.slice(0, 1).map((entry) => entry.place) ?? [];
+      const related = standing.place === undefined ? [] : [standing.place];
       findings.add('sbom/license-not-allowed', message, { fix, place, related, evidence });
       break;
     }

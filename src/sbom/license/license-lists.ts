@@ -15,7 +15,8 @@ interface ListedLicense {
 
 /** A policy's licence lists, read once. */
 export interface LicenseLists {
-  readonly allow?: readonly ListedLicense[];
+  /** A licence must be in every one of them. */
+  readonly allow: readonly (readonly ListedLicense[])[];
   readonly deny: readonly ListedLicense[];
 }
 
@@ -39,7 +40,7 @@ function readEntry({ text, place }: PolicyEntry, findings: FindingCollector): Li
 /** @throws Refusal sbom/unusable-license-entry */
 export function readLists({ allow, deny }: SbomRules['licenses'], findings: FindingCollector): LicenseLists {
   const read = (entries: readonly PolicyEntry[]) => entries.map((entry) => readEntry(entry, findings));
-  return { ...(allow === undefined ? {} : { allow: read(allow) }), deny: read(deny) };
+  return { allow: allow.map(read), deny: read(deny) };
 }
 
 function isNamed(entry: ListedLicense, leaf: Leaf): boolean {
@@ -59,8 +60,8 @@ export function denying({ deny }: LicenseLists, leaf: Leaf): ListedLicense | und
   });
 }
 
-/** Whether the list of allowed licences holds one, with just the exception that it has. */
-export function isAllowed(allow: readonly ListedLicense[], leaf: Leaf): boolean {
+/** Whether a list of allowed licences holds one, with just the exception that it has. */
+export function isListed(allow: readonly ListedLicense[], leaf: Leaf): boolean {
   return allow.some((entry) => {
     if (leaf.kind === 'unknown' || entry.term === undefined) return isNamed(entry, leaf);
     return overlaps(leaf.term, entry.term) && entry.term.exception === leaf.term.exception;

@@ -1,6 +1,6 @@
 import type { Place } from '../../finding.ts';
 import type { LicenseExpression } from './license-expression.ts';
-import { denying, isAllowed, type Leaf, type LicenseLists } from './license-lists.ts';
+import { denying, isListed, type Leaf, type LicenseLists } from './license-lists.ts';
 
 /** Where a licence stands with the policy, best first. */
 const RANKS = ['acceptable', 'unknown', 'not-allowed', 'denied'] as const;
@@ -9,7 +9,7 @@ export interface LicenseStanding {
   readonly rank: (typeof RANKS)[number];
   /** The licence that decided it. */
   readonly text: string;
-  /** The policy's entry that denies it. */
+  /** The policy's entry that denies it, or the first of those that leave it out. */
   readonly place?: Place;
 }
 
@@ -31,9 +31,11 @@ function standingOfLeaf(leaf: Leaf, lists: LicenseLists): LicenseStanding {
   const { text, kind } = leaf;
   const denial = denying(lists, leaf);
   if (denial !== undefined) return { rank: 'denied', text, place: denial.place };
-  if (lists.allow !== undefined && isAllowed(lists.allow, leaf)) return { rank: 'acceptable', text };
-  if (kind === 'unknown') return { rank: 'unknown', text };
-  return { rank: lists.allow === undefined ? 'acceptable' : 'not-allowed', text };
+  const missing = lists.allow.find((list) => !isListed(list, leaf));
+  // An unknown licence is known where somebody lists its very text.
+  if (kind === 'unknown' && (missing !== undefined || lists.allow.length === 0)) return { rank: 'unknown', text };
+  if (missing === undefined) return { rank: 'acceptable', text };
+  return { rank: 'not-allowed', text, ...(missing[0] !== undefined && { place: missing[0].place }) };
 }
 
 /**

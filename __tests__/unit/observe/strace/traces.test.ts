@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../../../src/observe/group-by.ts';
+import { groupBy } from '../../../../src/group-by.ts';
 import type { Observation } from '../../../../src/observe/observation.ts';
 import { observe, paths, TRACES, type TraceName, traceBytes } from '../support.ts';
 

@@ -1,0 +1,96 @@
+import { type Finding, finding, type Place } from '../../finding.ts';
+import type { RuleId } from '../../rules.ts';
+import type { Limits } from '../grant.ts';
+import type { Bound, LimitBounds } from '../layer.ts';
+import { FIXED_LIMITS, MIB } from '../resolving/fixed-limits.ts';
+import type { Hearing } from './hearing.ts';
+import { boundFor } from './tool-rules.ts';
+
+type LimitKey = keyof LimitBounds;
+
+/** A limit that manifests and policies name: its rule, and how a message says a number of it. */
+interface NamedLimit {
+  readonly key: LimitKey;
+  readonly rule: RuleId;
+  readonly say: (value: number) => string;
+}
+
+const NAMED: readonly NamedLimit[] = [
+  { key: 'memoryMb', rule: 'policy/memory-over-ceiling', say: (mib) => `${mib} MiB of memory` },
+  { key: 'pids', rule: 'policy/pids-over-ceiling', say: (count) => `${count} processes` },
+  { key: 'cpuSeconds', rule: 'policy/cpu-over-ceiling', say: (seconds) => `${seconds} s of processor time` },
+  { key: 'wallSeconds', rule: 'policy/wall-over-ceiling', say: (seconds) => `${seconds} s in all` },
+];
+
+/** A number that was settled, in words, and the line that settled it. */
+export interface SettledLimit {
+  readonly value: number;
+  readonly shown: string;
+  readonly place: Place;
+}
+
+interface LimitDecision {
+  readonly limits: Limits;
+  readonly settled: readonly SettledLimit[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every limit with a number: what the manifest asks for, or else the default, and never more than the ceiling. Where a
+ * ceiling names none, the default is the ceiling.
+ */
+export function decideLimits(hearing: Hearing): LimitDecision {
+  const decided = NAMED.map((limit) => ({ ...limit, ...settle(hearing, limit) }));
+  const value = (key: LimitKey): number => decided.find((limit) => limit.key === key)?.value ?? 0;
+  return {
+    limits: {
+      memoryBytes: value('memoryMb') * MIB,
+      pids: value('pids'),
+      cpuSeconds: value('cpuSeconds'),
+      wallSeconds: value('wallSeconds'),
+      ...FIXED_LIMITS,
+    },
+    settled: decided.map(({ value, say, place }) => ({ value, shown: say(value), place })),
+    findings: decided.flatMap(({ finding }) => finding ?? []),
+  };
+}
+
+interface Settlement {
+  readonly value: number;
+  readonly place: Place;
+  readonly finding?: Finding;
+}
+
+function settle(hearing: Hearing, limit: NamedLimit): Settlement {
+  const { manifest, policy, rules, exceptions } = hearing;
+  const most = boundFor(rules, limit.key);
+  const asked = manifest.capabilities[limit.key];
+  if (asked === undefined) {
+    const standard = policy.defaults[limit.key];
+    return standard.value <= most.value ? standard : most;
+  }
+  const place = manifest.document.place(asked.pointer);
+  if (asked.value <= most.value) return { value: asked.value, place };
+  const over = overCeiling(hearing, limit, asked.value, place, most);
+  const exception = exceptions.find(
+    ({ rule, grant }) => rule === limit.rule && (grant[limit.key]?.value ?? 0) >= asked.value,
+  );
+  if (exception === undefined) return { value: most.value, place: most.place, finding: over };
+  return { value: asked.value, place: exception.place, finding: { ...over, exception: exception.id } };
+}
+
+function overCeiling(
+  { manifest }: Hearing,
+  { rule, say }: NamedLimit,
+  asked: number,
+  place: Place,
+  most: Bound,
+): Finding {
+  const message = `${manifest.name} asks for ${say(asked)}; policy "${most.policy}" allows at most ${most.value}.`;
+  return finding(rule, message, {
+    place,
+    related: [most.place],
+    fix: `Ask for ${most.value} or less, or have the policy's owners raise it.`,
+    evidence: { requested: asked, allowed: most.value },
+  });
+}

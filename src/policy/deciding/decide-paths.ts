@@ -1,0 +1,76 @@
+import { pathCovers } from '../../manifest/path.ts';
+import type { Stated } from '../../manifest/stated.ts';
+import type { Allowance, Ceiling } from '../layer.ts';
+import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
+import type { Hearing } from './hearing.ts';
+import { allowancesFor, readAllowances } from './tool-rules.ts';
+
+/** What every sandbox has: the tool's own files to read, and an empty /tmp to write. */
+const TOOL = '${TOOL}';
+const TMP = '${TMP}';
+
+const PATH = {
+  covers: pathCovers,
+  overlaps: touches,
+  show: (path: string) => path,
+  notAllowed: 'policy/path-not-allowed',
+  denied: 'policy/path-denied',
+} as const;
+
+const WRITE: TermKind<string> = { ...PATH, verb: 'write', waived: ({ write }) => write?.items ?? [] };
+
+const READ: TermKind<string> = { ...PATH, verb: 'read', waived: waivedReads };
+
+function waivedReads({ read, write }: Ceiling) {
+  return [...(read?.items ?? []), ...(write?.items ?? [])];
+}
+
+/**
+ * None < read < write: what may be written may be read, and what may not be read may not be written. Of a path that is
+ * asked for to write and allowed to read, reading is left.
+ */
+export function decidePaths(hearing: Hearing): { readonly read: Decision<string>; readonly write: Decision<string> } {
+  const { capabilities } = hearing.manifest;
+  const write = decideWrite(hearing, capabilities.write);
+  const read = decideRead(hearing, capabilities.read);
+  const left = decideRead(hearing, capabilities.write).granted.filter(
+    ({ value }) => !write.granted.some((written) => pathCovers(written.value, value)),
+  );
+  return { write, read: { ...read, granted: [...read.granted, ...left] } };
+}
+
+function decideRead(hearing: Hearing, requests: readonly Stated<string>[]): Decision<string> {
+  const denied = deniedTerms(hearing, (deny) => deny.read);
+  return decideTerms(hearing, READ, requests, readable(hearing), denied);
+}
+
+function decideWrite(hearing: Hearing, requests: readonly Stated<string>[]): Decision<string> {
+  const denied = deniedTerms(hearing, (deny) => [...deny.read, ...deny.write]);
+  const writable = allowancesFor(hearing.rules, 'write').map((allowance) => withPaths(allowance, [TMP]));
+  return decideTerms(hearing, WRITE, requests, [...writable, ...readable(hearing)], denied);
+}
+
+function readable({ policy, rules }: Hearing): readonly Allowance<string>[] {
+  return readAllowances(rules).map((allowance) => {
+    const { items, ...rest } = withPaths(allowance, [TOOL, TMP]);
+    return { ...rest, items: [...items, ...policy.baseRuntime.read.items] };
+  });
+}
+
+function withPaths(allowance: Allowance<string>, paths: readonly string[]): Allowance<string> {
+  const more = paths.map((value) => ({ value, place: allowance.place }));
+  return { ...allowance, items: [...allowance.items, ...more] };
+}
+
+/**
+ * Whether a denial touches a path: either is in the other. `${HOME}/.ssh` is denied under every name that a home has by
+ * custom. By name only: a link elsewhere is seen when the sandbox is built.
+ */
+export function touches(denied: string, path: string): boolean {
+  return namesOf(denied).some((a) => namesOf(path).some((b) => pathCovers(a, b) || pathCovers(b, a)));
+}
+
+function namesOf(path: string): readonly string[] {
+  const [home, below = ''] = /^(?:\/root|\/home(?:\/[^/]+)?)(\/.*)?$/.exec(path) ?? [];
+  return home === undefined ? [path] : [path, `\${HOME}${below}`];
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../finding.ts';
+import type { IsolationDemand } from '../../manifest/isolation.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import type { Placed } from '../../placed.ts';
+import type { Grant } from '../grant.ts';
+import type { Exception } from '../layer.ts';
+import type { Policy } from '../policy.ts';
+import { contradictions } from './contradictions.ts';
+import { decideDomains } from './decide-domains.ts';
+import { decideLimits, type SettledLimit } from './decide-limits.ts';
+import { decideEnv, decideListen, decideSpawn, decideSyscalls } from './decide-lists.ts';
+import { decidePaths } from './decide-paths.ts';
+import type { Hearing } from './hearing.ts';
+import { toolRules } from './tool-rules.ts';
+
+/** What the tool may have, unless it may not run at all, and every line of the manifest that the policy does not cover. */
+export interface GrantDecision {
+  readonly grant?: Grant;
+  /** Whence the numbers of the grant come. */
+  readonly limits: readonly SettledLimit[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Manifest ∧ policy. Under `enforce` there is a grant only where the manifest lies wholly in the policy, but for what an
+ * exception waives; under `audit` it is what is left of the manifest, and the findings are the same.
+ *
+ * @param exceptions those that hold for this tool today
+ */
+export function decideGrant(manifest: Manifest, policy: Policy, exceptions: readonly Exception[] = []): GrantDecision {
+  const applicable = toolRules(manifest, policy);
+  if ('finding' in applicable) return { limits: [], findings: [applicable.finding] };
+  const hearing = { manifest, policy, rules: applicable.rules, exceptions };
+  const contradictory = contradictions(hearing);
+  if (contradictory.length > 0) return { limits: [], findings: contradictory };
+  const { grant, limits, findings } = meetOf(hearing);
+  const refused = findings.some(({ level, exception }) => level === 'error' && exception === undefined);
+  return policy.mode === 'enforce' && refused ? { limits, findings } : { grant, limits, findings };
+}
+
+function meetOf(hearing: Hearing): Required<GrantDecision> {
+  const { manifest, policy, rules } = hearing;
+  const domains = decideDomains(hearing);
+  const listen = decideListen(hearing);
+  const { read, write } = decidePaths(hearing);
+  const spawn = decideSpawn(hearing);
+  const env = decideEnv(hearing);
+  const syscalls = decideSyscalls(hearing);
+  const { limits, settled, findings } = decideLimits(hearing);
+  return {
+    grant: {
+      tool: { name: manifest.name, version: manifest.version },
+      category: rules.category,
+      endpoints: domains.granted,
+      listen: listen.granted,
+      read: read.granted,
+      write: write.granted,
+      denied: deniedPaths(hearing),
+      limits,
+      spawn: spawn.granted,
+      env: env.granted,
+      syscalls: {
+        allow: syscalls.granted.map(({ value }) => value),
+        deny: manifest.capabilities.denySyscalls.map(({ value }) => value),
+      },
+      isolation: isolationOf(hearing),
+      baseRuntime: {
+        read: policy.baseRuntime.read.items.map(({ value }) => value),
+        env: policy.baseRuntime.env.items.map(({ value }) => value),
+      },
+      network: policy.network,
+    },
+    limits: settled,
+    findings: [
+      ...[domains, listen, read, write].flatMap((decision) => decision.findings),
+      ...findings,
+      ...[spawn, env, syscalls].flatMap((decision) => decision.findings),
+    ],
+  };
+}
+
+function deniedPaths({ rules }: Hearing): readonly string[] {
+  const paths = rules.prohibitions.flatMap(({ deny }) => [...deny.read, ...deny.write]);
+  return [...new Set(paths.map(({ value }) => value))];
+}
+
+/** Whatever either side requires; the author's recommendations stay recommendations. */
+function isolationOf({ manifest: { isolation, document }, rules }: Hearing): Grant['isolation'] {
+  const asked = (demands: typeof isolation.required) =>
+    demands.map(({ value, pointer }) => ({ value, place: document.place(pointer) }));
+  return {
+    required: distinct([...asked(isolation.required), ...rules.requireIsolation]),
+    recommended: distinct(asked(isolation.recommended)),
+  };
+}
+
+function distinct(demands: readonly Placed<IsolationDemand>[]): readonly Placed<IsolationDemand>[] {
+  const same = (a: IsolationDemand, b: IsolationDemand): boolean => a.name === b.name && a.category === b.category;
+  return demands.filter(({ value }, index) => demands.findIndex((other) => same(other.value, value)) === index);
+}

@@ -1,0 +1,114 @@
+import schema from '../../../policies/schema/policy.schema.json' with { type: 'json' };
+import { defined } from '../../defined.ts';
+import type { Document } from '../../document.ts';
+import { type Finding, finding } from '../../finding.ts';
+import { CATEGORIES, type Category } from '../../manifest/category.ts';
+import { isolationDemand } from '../../manifest/isolation-demand.ts';
+import { parsePath } from '../../manifest/path.ts';
+import { checkSchema } from '../../schema.ts';
+import type { CategoryPolicy, NeverAllow, PolicyLayer, ToolPolicy } from '../layer.ts';
+import { LayerReader } from './layer-reader.ts';
+import type { RawPolicy, RawTool } from './raw-policy.ts';
+import { parseVariable, readCeiling, readDenial, readLimits } from './read-ceiling.ts';
+import { readExceptions } from './read-exceptions.ts';
+import { readIdentities, refuseSignerPatterns } from './read-identities.ts';
+import { readReferences } from './read-references.ts';
+import { readRequirements } from './read-requirements.ts';
+import { readSbomRules } from './read-sbom-rules.ts';
+import { checkSeverity } from './read-severity.ts';
+
+/** One policy file, unless findings say why nothing can be judged by it. One that has expired is there, with a finding. */
+export interface LayerReading {
+  readonly layer?: PolicyLayer;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A document as the policy file that it should be, and everything that is wrong with it at once.
+ * @param now the moment of the judgement, for the policy's expiry
+ */
+export async function readLayer(document: Document, now: Date): Promise<LayerReading> {
+  const misshapen = await checkSchema(document, schema);
+  if (misshapen.length > 0) return { findings: misshapen };
+  const raw = document.value as RawPolicy;
+  const reader = new LayerReader(document, raw.name);
+  const layer = toLayer(raw, reader);
+  const wrong = [...reader.findings, ...refuseSignerPatterns(raw, document), ...checkSeverity(raw, document)];
+  return wrong.length > 0 ? { findings: wrong } : { layer, findings: refuseExpired(raw, document, now) };
+}
+
+function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
+  const { base_runtime, runtime } = raw;
+  return {
+    document: reader.document,
+    name: raw.name,
+    extends: readReferences(raw, reader),
+    ...readRequirements(raw),
+    sbom: readSbomRules(raw, reader),
+    baseRuntime: defined({
+      read: reader.allowance('/base_runtime/read', base_runtime?.read, parsePath),
+      env: reader.allowance('/base_runtime/env', base_runtime?.env, parseVariable),
+    }),
+    defaults: readLimits(raw.defaults ?? {}, '/defaults', reader),
+    categories: readCategories(raw, reader),
+    tools: (raw.tools ?? []).map((tool, index) => readTool(tool, `/tools/${index}`, reader)),
+    neverallow: readNeverAllow(raw, reader),
+    exceptions: readExceptions(raw, reader),
+    severity: new Map(Object.entries(raw.severity ?? {})),
+    ...defined({
+      mode: raw.mode,
+      identities: readIdentities(raw, reader.document),
+      defaultCategory: reader.value(raw.default_category, '/default_category'),
+      maxExceptionDays: reader.value(raw.max_exception_days, '/max_exception_days'),
+      undeclaredAccess: runtime?.undeclared_access,
+      unusedCapability: runtime?.unused_capability,
+      network: runtime?.network,
+    }),
+  };
+}
+
+function readCategories({ categories = {} }: RawPolicy, reader: LayerReader): ReadonlyMap<Category, CategoryPolicy> {
+  const read = CATEGORIES.flatMap((category): readonly (readonly [Category, CategoryPolicy])[] => {
+    const raw = categories[category];
+    const pointer = `/categories/${category}`;
+    if (raw === undefined) return [];
+    const requireIsolation = reader.list(`${pointer}/require_isolation`, raw.require_isolation, (token) => ({
+      value: isolationDemand(token),
+    }));
+    return [[category, { ceiling: readCeiling(raw.ceiling, `${pointer}/ceiling`, reader), requireIsolation }]];
+  });
+  return new Map(read);
+}
+
+function readTool(
+  { match, category, ceiling = {}, deny = {} }: RawTool,
+  pointer: string,
+  reader: LayerReader,
+): ToolPolicy {
+  return {
+    match,
+    ceiling: readCeiling(ceiling, `${pointer}/ceiling`, reader),
+    deny: readDenial(deny, `${pointer}/deny`, reader),
+    ...defined({ category: reader.value(category, `${pointer}/category`) }),
+  };
+}
+
+function readNeverAllow({ neverallow = [] }: RawPolicy, reader: LayerReader): readonly NeverAllow[] {
+  return neverallow.map(({ id, reason, ...denial }, index) => ({
+    id,
+    reason,
+    deny: readDenial(denial, `/neverallow/${index}`, reader),
+  }));
+}
+
+/** Days of ISO 8601 sort as text. The policy holds until the day of `expires` begins in UTC. */
+function refuseExpired({ name, expires }: RawPolicy, document: Document, now: Date): readonly Finding[] {
+  const today = now.toISOString().slice(0, 10);
+  if (expires === undefined || today < expires) return [];
+  return [
+    finding('policy/expired', `The policy "${name}" expired on ${expires}; today is ${today}.`, {
+      place: document.place('/expires'),
+      fix: 'Have its owners review it and set a later day.',
+    }),
+  ];
+}

@@ -1,0 +1,43 @@
+import { escapeSegment } from '../../document/pointer.ts';
+import type { Document } from '../../document.ts';
+import { type Finding, finding, type Level, type Place } from '../../finding.ts';
+import { RULES, type RuleId } from '../../rules.ts';
+import { nearest } from '../../spelling.ts';
+import type { RawPolicy } from './raw-policy.ts';
+
+/** What is wrong with the levels that a policy sets. */
+export function checkSeverity({ severity = {} }: RawPolicy, document: Document): readonly Finding[] {
+  return Object.entries(severity).flatMap(([id, level]) => {
+    const place = document.keyPlace(`/severity/${escapeSegment(id)}`);
+    if (!isRule(id)) return [unknownRule(id, place)];
+    return level !== 'error' && isFixed(id) ? [fixedLevel(id, level, place)] : [];
+  });
+}
+
+export function isRule(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id);
+}
+
+/**
+ * What could not be judged stays an error, and so does a request that the policy does not cover: a policy that wants
+ * to let one pass says so in a ceiling, where it can be read.
+ */
+function isFixed(id: RuleId): boolean {
+  const { level, means } = RULES[id];
+  return level === 'error' && (means === 'error' || id.startsWith('policy/') || id.startsWith('manifest/'));
+}
+
+export function unknownRule(id: string, place: Place): Finding {
+  const meant = nearest(id, Object.keys(RULES));
+  return finding('policy/unknown-rule', `There is no rule "${id}".`, {
+    place,
+    fix: meant === undefined ? 'Take it out; docs/rules.md lists the rules.' : `Did you mean "${meant}"?`,
+  });
+}
+
+function fixedLevel(id: RuleId, level: Level, place: Place): Finding {
+  return finding('policy/severity-fixed', `${id} is always an error; the policy makes it a ${level}.`, {
+    place,
+    fix: 'Take it out. What tools may have is said in ceilings; mode: audit says everything and stops nothing.',
+  });
+}

@@ -1,0 +1,71 @@
+import { defined } from '../../defined.ts';
+import type { Placed } from '../../placed.ts';
+import type { NetworkMode } from '../grant.ts';
+import type { Exception, PolicyLayer } from '../layer.ts';
+import type { Policy } from '../policy.ts';
+import { constraints, type Tier } from '../tier.ts';
+import { resolveBaseRuntime } from './base-runtime.ts';
+import { resolveDefaults } from './defaults.ts';
+import { resolveRequirements } from './requirements.ts';
+import { resolveSbomRules } from './sbom-rules.ts';
+import { resolveSeverity } from './severity.ts';
+
+type Tiers = readonly [Tier<PolicyLayer>, ...Tier<PolicyLayer>[]];
+
+const NETWORKS: readonly NetworkMode[] = ['off', 'fixtures', 'live'];
+
+/**
+ * The meet of all layers: lists of what is allowed intersect, what is denied or required adds up, numbers take the
+ * smaller, levels the stricter. What each tool may have is met when its manifest is judged.
+ *
+ * @param tiers the file that was named is the first layer of the first
+ * @param event GitHub's name of what is judged, such as `pull_request`, where the policy asks for less or more then
+ */
+export function resolvePolicy(tiers: Tiers, event?: string): Policy {
+  return {
+    name: tiers[0].layers[0].name,
+    tiers,
+    mode: constraints(
+      tiers,
+      (layer) => layer.mode,
+      () => 'enforce',
+    ).includes('enforce')
+      ? 'enforce'
+      : 'audit',
+    supplyChain: {
+      require: resolveRequirements(tiers, event),
+      // Nobody may sign for an owner who does not say who.
+      identities: constraints(
+        tiers,
+        (layer) => layer.identities,
+        () => [],
+      ),
+    },
+    sbom: resolveSbomRules(tiers),
+    baseRuntime: resolveBaseRuntime(tiers),
+    defaults: resolveDefaults(tiers),
+    exceptions: exceptionsOf(tiers),
+    ...defined({ maxExceptionDays: shortest(tiers) }),
+    severity: resolveSeverity(tiers),
+    network: resolveNetwork(tiers),
+  };
+}
+
+function resolveNetwork(tiers: Tiers): NetworkMode {
+  const stated = constraints(
+    tiers,
+    (layer) => layer.network,
+    () => 'fixtures' as const,
+  );
+  return NETWORKS.find((mode) => stated.includes(mode)) ?? 'off';
+}
+
+/** An owner waives what the owner asks; nobody waives what another one does. */
+function exceptionsOf(tiers: Tiers): readonly Exception[] {
+  return tiers.filter(({ open }) => !open).flatMap(({ layers }) => layers.flatMap(({ exceptions }) => exceptions));
+}
+
+function shortest(tiers: Tiers): Placed<number> | undefined {
+  const stated = tiers.flatMap(({ layers }) => layers.flatMap(({ maxExceptionDays }) => maxExceptionDays ?? []));
+  return stated.toSorted((a, b) => a.value - b.value)[0];
+}
