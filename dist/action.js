@@ -5,44 +5,53 @@ import {
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
 import {
+  summaryHtml
+} from "./chunks/chunk-WLHAKMLG.js";
+import {
+  splitWords
+} from "./chunks/chunk-JIFOIGY2.js";
+import {
   HostStore,
   MAX_POLICY_BYTES,
   buildReport,
   canvasFor,
-  counted,
-  culprits,
   grantJson,
   jsonText,
-  placeText,
-  ranked,
-  splitWords,
-  sum,
-  summaryHtml,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-U6WA5LG4.js";
+} from "./chunks/chunk-VMABHU7F.js";
 import {
   defined,
   sourceOf
-} from "./chunks/chunk-7Z6IXASR.js";
+} from "./chunks/chunk-EGBSZYF6.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
 import {
+  counted,
+  culprits,
+  placeText,
+  ranked,
+  sum
+} from "./chunks/chunk-K3MXSHFH.js";
+import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
+import "./chunks/chunk-PBYEOJ42.js";
 import {
   inert,
   visible
-} from "./chunks/chunk-7X2ESAZV.js";
+} from "./chunks/chunk-V27FFKIZ.js";
 import {
   exitCode
-} from "./chunks/chunk-GUIBXVKR.js";
+} from "./chunks/chunk-NGL3UZE4.js";
 import {
-  RULES,
   Refusal,
   finding
-} from "./chunks/chunk-4WWRZ3TO.js";
+} from "./chunks/chunk-MUHKVJZJ.js";
+import {
+  RULES
+} from "./chunks/chunk-6HVND6GQ.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   __callDispose,
@@ -855,7 +864,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-W4AXTHUZ.js");
+  const { gate } = await import("./chunks/gate-B6U7SHFU.js");
   const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
   const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });

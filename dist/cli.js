@@ -2,24 +2,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  usage
+} from "./chunks/chunk-EYBIRQF6.js";
+import {
   asFinding,
   nearest
-} from "./chunks/chunk-LS3RCAQT.js";
-import {
-  usage
-} from "./chunks/chunk-WDTEDQIE.js";
+} from "./chunks/chunk-D5PCCGGW.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
-  VERSION,
+  VERSION
+} from "./chunks/chunk-PBYEOJ42.js";
+import {
   inertLines,
   visible
-} from "./chunks/chunk-7X2ESAZV.js";
-import "./chunks/chunk-GUIBXVKR.js";
+} from "./chunks/chunk-V27FFKIZ.js";
+import "./chunks/chunk-NGL3UZE4.js";
 import {
   Refusal
-} from "./chunks/chunk-4WWRZ3TO.js";
+} from "./chunks/chunk-MUHKVJZJ.js";
+import "./chunks/chunk-6HVND6GQ.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -28,14 +31,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-S5DVOCWO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-BTCNTXKK.js")).gateCommand
+    }
+  ],
+  [
+    "check",
+    {
+      does: "hold what tools ask for against a policy, and run nothing",
+      load: async () => (await import("./chunks/check-QM53U2TB.js")).checkCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-3KZHR2PW.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-NH7BPU3R.js")).schemaCommand
     }
   ]
 ]);

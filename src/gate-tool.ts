@@ -41,16 +41,6 @@ interface Subject {
   readonly workplace: Workplace;
 }
 
-async function decide(
-  manifest: Manifest | undefined,
-  { policy, findings }: JudgingPolicy,
-  exceptions: Exceptions,
-): Promise<Answer<Grant>> {
-  if (policy === undefined || manifest === undefined) return { findings, what: 'there is nothing to judge' };
-  const answer = await whatMayItHave(manifest, policy, exceptions.inForce);
-  return { ...answer, findings: [...findings, ...exceptions.findings, ...answer.findings] };
-}
-
 async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
   const path = request.artifact ?? besideManifest(manifest, manifest.artifact.path);
   const artifact = await workplace.folder('artifact');
@@ -159,7 +149,7 @@ export async function gateTool(
     (await interview.ask('signature', subject.policy.supplyChain.require.signature, () => getBytes(subject)));
   if (subject !== undefined)
     exceptions = exceptionsFor(excepted(subject.manifest, bytes), subject.policy.exceptions, now);
-  const grant = await interview.ask('policy', true, () => decide(manifest, judging, exceptions));
+  const grant = await interview.ask('policy', true, () => whatMayItHave(manifest, judging, exceptions));
   if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
 
   let trial: Trial | undefined;

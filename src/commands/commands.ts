@@ -17,6 +17,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'check',
+    {
+      does: 'hold what tools ask for against a policy, and run nothing',
+      load: async () => (await import('./check.ts')).checkCommand,
+    },
+  ],
+  [
     'schema',
     {
       does: 'print the JSON Schema of manifests, policies, scenarios or reports',

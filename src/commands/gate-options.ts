@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { GateRequest, ResolveOverride } from '../request.ts';
 import { splitWords } from '../words.ts';
 import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
-import { policyFile } from './policy-file.ts';
+import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 
 export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
@@ -11,16 +11,13 @@ Usage
 
 Options
   --manifest FILE       what the tool asks for; once for each tool
-  --policy FILE         what it may have
-  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
+${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
   --bundle FILE         their Sigstore bundle       (default: the manifest's artifact.bundle)
   --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
   --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
   --run "WORDS"         one more case: a command line, split into words, never given to a shell
   --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
   --resolve H:P:A:P     dial a granted host and port at this address and port
-  --event NAME          judge as on this event of GitHub's, where the policy asks for less or more on it
-  --mode MODE           enforce or audit            (default: the policy's)
   --report FILE         write the verdict as JSON
   --summary FILE        write the verdict as Markdown
   --install-dependencies MODE                       auto (default) or never
@@ -40,7 +37,7 @@ export interface GateOptions {
 
 const OPTIONS = {
   manifest: { type: 'string', multiple: true, default: [] as string[] },
-  policy: { type: 'string' },
+  ...POLICY_OPTIONS,
   artifact: { type: 'string' },
   bundle: { type: 'string' },
   sbom: { type: 'string' },
@@ -48,8 +45,6 @@ const OPTIONS = {
   run: { type: 'string', multiple: true, default: [] as string[] },
   'trusted-root': { type: 'string' },
   resolve: { type: 'string', multiple: true, default: [] as string[] },
-  event: { type: 'string' },
-  mode: { type: 'string' },
   report: { type: 'string' },
   summary: { type: 'string' },
   'install-dependencies': { type: 'string', default: 'auto' },
@@ -95,12 +90,11 @@ export function readGateOptions(words: readonly string[]): GateOptions {
   const { values: options, positionals } = readOptions(words, OPTIONS);
   refusePositionals(positionals);
   refuseContradictions(options);
-  const { policy, artifact, bundle, sbom, scenario, event, mode, report, summary } = options;
-  if (policy === undefined) throw usage('No --policy is given.');
+  const { artifact, bundle, sbom, scenario, report, summary } = options;
   const trustedRoot = options['trusted-root'];
   const request = {
     manifests: options.manifest,
-    policy: policyFile(policy),
+    ...policyRequest(options),
     run: options.run.map(splitWords),
     resolve: options.resolve.map(parseResolve),
     installDependencies: oneOf('--install-dependencies', options['install-dependencies'], ['auto', 'never']),
@@ -109,8 +103,6 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(trustedRoot !== undefined && { trustedRoot }),
-    ...(event !== undefined && { event }),
-    ...(mode !== undefined && { mode: oneOf('--mode', mode, ['enforce', 'audit']) }),
   };
   return { request, report, summary };
 }

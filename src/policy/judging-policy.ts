@@ -13,7 +13,8 @@ export interface JudgingPolicy {
   readonly summary: PolicySummary | null;
 }
 
-type PolicyRequest = Pick<GateRequest, 'policy' | 'event' | 'mode'>;
+/** What is needed to say which policy judges. */
+export type PolicyRequest = Pick<GateRequest, 'policy' | 'event' | 'mode'>;
 
 /** A request may ask for more strictness than the policy, never for less. */
 function withMode(policy: Policy, mode: GateRequest['mode']): { policy: Policy; findings: readonly Finding[] } {
