@@ -6,34 +6,38 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import {
   summaryHtml
-} from "./chunks/chunk-WLHAKMLG.js";
+} from "./chunks/chunk-HUDUTG26.js";
 import {
   splitWords
 } from "./chunks/chunk-JIFOIGY2.js";
 import {
-  HostStore,
-  MAX_POLICY_BYTES,
   buildReport,
   canvasFor,
   grantJson,
   jsonText,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-VMABHU7F.js";
+} from "./chunks/chunk-QH2EQJIW.js";
+import {
+  HostStore,
+  MAX_POLICY_BYTES
+} from "./chunks/chunk-KHLVI564.js";
 import {
   defined,
   sourceOf
-} from "./chunks/chunk-EGBSZYF6.js";
+} from "./chunks/chunk-BVNOAG62.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
 import {
-  counted,
   culprits,
+  ranked
+} from "./chunks/chunk-ZCMGM7GL.js";
+import {
+  counted,
   placeText,
-  ranked,
   sum
-} from "./chunks/chunk-K3MXSHFH.js";
+} from "./chunks/chunk-TJ57HHZF.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -864,7 +868,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-B6U7SHFU.js");
+  const { gate } = await import("./chunks/gate-MQTFC4BX.js");
   const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
   const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });

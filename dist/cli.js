@@ -5,9 +5,11 @@ import {
   usage
 } from "./chunks/chunk-EYBIRQF6.js";
 import {
-  asFinding,
+  asFinding
+} from "./chunks/chunk-S6EBA623.js";
+import {
   nearest
-} from "./chunks/chunk-D5PCCGGW.js";
+} from "./chunks/chunk-WE2FPZAQ.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -31,21 +33,35 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-BTCNTXKK.js")).gateCommand
+      load: async () => (await import("./chunks/gate-BWEQMIYG.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-QM53U2TB.js")).checkCommand
+      load: async () => (await import("./chunks/check-WCI7N66O.js")).checkCommand
+    }
+  ],
+  [
+    "policy explain",
+    {
+      does: "print what a tool may have, and every line that decided it",
+      load: async () => (await import("./chunks/explain-HHACDWPE.js")).explainCommand
+    }
+  ],
+  [
+    "policy show",
+    {
+      does: "print a policy in its normal form, alone or with all that it extends",
+      load: async () => (await import("./chunks/show-6DYM523Q.js")).showCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-NH7BPU3R.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-C5HOPDWZ.js")).schemaCommand
     }
   ]
 ]);
@@ -68,11 +84,17 @@ Exit codes
   2  it could not be judged
 `;
 }
-async function commandNamed(name) {
-  const entry = COMMANDS.get(name);
-  if (entry !== void 0) return entry.load();
-  const meant = nearest(name, [...COMMANDS.keys()]);
-  throw usage(`There is no command "${name}".${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`);
+async function commandOf(line) {
+  for (const length of [2, 1]) {
+    const entry = COMMANDS.get(line.slice(0, length).join(" "));
+    if (entry !== void 0) return { command: await entry.load(), words: line.slice(length) };
+  }
+  const names = [...COMMANDS.keys()];
+  const [first = ""] = line;
+  const below = names.filter((name) => name.startsWith(`${first} `));
+  if (below.length > 0) throw usage(`Say which: ${below.join(", ")}.`);
+  const meant = nearest(first, names);
+  throw usage(`There is no command "${first}".${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`);
 }
 
 // src/cli.ts
@@ -87,7 +109,8 @@ function asksForHelp(words) {
   const end = words.indexOf("--");
   return words.slice(0, end === -1 ? words.length : end).some((word) => word === "--help" || word === "-h");
 }
-async function main([name, ...words]) {
+async function main(line) {
+  const [name] = line;
   if (name === void 0 || asksForHelp([name])) {
     process.stdout.write(overview());
     return 0;
@@ -97,7 +120,7 @@ async function main([name, ...words]) {
 `);
     return 0;
   }
-  const command = await commandNamed(name);
+  const { command, words } = await commandOf(line);
   if (!asksForHelp(words)) return command.run(words);
   process.stdout.write(command.usage);
   return 0;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandNamed, overview } from './commands/commands.ts';
+import { commandOf, overview } from './commands/commands.ts';
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
@@ -20,7 +20,8 @@ function asksForHelp(words: readonly string[]): boolean {
   return words.slice(0, end === -1 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 
-async function main([name, ...words]: readonly string[]): Promise<number> {
+async function main(line: readonly string[]): Promise<number> {
+  const [name] = line;
   if (name === undefined || asksForHelp([name])) {
     process.stdout.write(overview());
     return 0;
@@ -29,7 +30,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  const command = await commandNamed(name);
+  const { command, words } = await commandOf(line);
   if (!asksForHelp(words)) return command.run(words);
   process.stdout.write(command.usage);
   return 0;

@@ -24,6 +24,20 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'policy explain',
+    {
+      does: 'print what a tool may have, and every line that decided it',
+      load: async () => (await import('./policy/explain.ts')).explainCommand,
+    },
+  ],
+  [
+    'policy show',
+    {
+      does: 'print a policy in its normal form, alone or with all that it extends',
+      load: async () => (await import('./policy/show.ts')).showCommand,
+    },
+  ],
+  [
     'schema',
     {
       does: 'print the JSON Schema of manifests, policies, scenarios or reports',
@@ -53,10 +67,25 @@ Exit codes
 `;
 }
 
-/** @throws Refusal host/usage where there is no such command */
-export async function commandNamed(name: string): Promise<Command> {
-  const entry = COMMANDS.get(name);
-  if (entry !== undefined) return entry.load();
-  const meant = nearest(name, [...COMMANDS.keys()]);
-  throw usage(`There is no command "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
+/** A command, and the words that follow its name. */
+interface Call {
+  readonly command: Command;
+  readonly words: readonly string[];
+}
+
+/**
+ * The command that a line begins with. Some have names of two words.
+ * @throws Refusal host/usage where there is none
+ */
+export async function commandOf(line: readonly string[]): Promise<Call> {
+  for (const length of [2, 1]) {
+    const entry = COMMANDS.get(line.slice(0, length).join(' '));
+    if (entry !== undefined) return { command: await entry.load(), words: line.slice(length) };
+  }
+  const names = [...COMMANDS.keys()];
+  const [first = ''] = line;
+  const below = names.filter((name) => name.startsWith(`${first} `));
+  if (below.length > 0) throw usage(`Say which: ${below.join(', ')}.`);
+  const meant = nearest(first, names);
+  throw usage(`There is no command "${first}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
 }

@@ -116,6 +116,8 @@ export interface PolicyLayer {
   readonly document: Document;
   readonly name: string;
   readonly mode?: 'enforce' | 'audit';
+  /** The first day, in UTC, on which it no longer holds. */
+  readonly expires?: Placed<string>;
   readonly extends: readonly Placed<PolicyReference>[];
   readonly require: Requirements;
   /** What differs for an event of GitHub's: `pull_request`, `release`. */

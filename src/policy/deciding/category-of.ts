@@ -5,7 +5,7 @@ import type { Placed } from '../../placed.ts';
 import type { Policy } from '../policy.ts';
 import { matchesTool } from '../tool-pattern.ts';
 
-type Chosen = { readonly category: Category } | { readonly finding: Finding };
+type Chosen = { readonly category: Placed<Category> } | { readonly finding: Finding };
 
 /** The category that the policy assigns to the tool, else the one that its manifest names, else the policy's default. */
 export function categoryOf(manifest: Manifest, policy: Policy): Chosen {
@@ -15,7 +15,10 @@ export function categoryOf(manifest: Manifest, policy: Policy): Chosen {
     return entries.findLast(({ category }) => category !== undefined)?.category ?? [];
   });
   if (assigned.length > 0) return agreed(assigned, manifest);
-  if (manifest.category !== undefined) return { category: manifest.category.value };
+  if (manifest.category !== undefined) {
+    const { value, pointer } = manifest.category;
+    return { category: { value, place: manifest.document.place(pointer) } };
+  }
   const defaults = layers.flatMap(({ defaultCategory }) => defaultCategory ?? []);
   return defaults.length > 0 ? agreed(defaults, manifest) : { finding: noCategory(manifest, policy) };
 }
@@ -25,7 +28,7 @@ function agreed(all: readonly Placed<Category>[], { name, document }: Manifest):
   const [first, ...rest] = all;
   if (first === undefined) throw new Error('no category to agree on');
   const other = rest.find(({ value }) => value !== first.value);
-  if (other === undefined) return { category: first.value };
+  if (other === undefined) return { category: first };
   const message = `The policy makes ${name} a ${first.value} tool in one place and a ${other.value} tool in another.`;
   return {
     finding: finding('policy/category-conflict', message, {

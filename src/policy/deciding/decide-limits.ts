@@ -1,7 +1,9 @@
+import { defined } from '../../defined.ts';
 import { type Finding, finding, type Place } from '../../finding.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Limits } from '../grant.ts';
 import type { Bound, LimitBounds } from '../layer.ts';
+import { smaller } from '../resolving/defaults.ts';
 import { FIXED_LIMITS, MIB } from '../resolving/fixed-limits.ts';
 import type { Hearing } from './hearing.ts';
 import { boundFor } from './tool-rules.ts';
@@ -22,11 +24,13 @@ const NAMED: readonly NamedLimit[] = [
   { key: 'wallSeconds', rule: 'policy/wall-over-ceiling', say: (seconds) => `${seconds} s in all` },
 ];
 
-/** A number that was settled, in words, and the line that settled it. */
+/** A number that was settled, in words. */
 export interface SettledLimit {
-  readonly value: number;
   readonly shown: string;
-  readonly place: Place;
+  /** The manifest's line, where it asks. */
+  readonly asked?: Place;
+  /** The policy's line that gives the number, or allows it. */
+  readonly by: Place;
 }
 
 interface LimitDecision {
@@ -50,14 +54,15 @@ export function decideLimits(hearing: Hearing): LimitDecision {
       wallSeconds: value('wallSeconds'),
       ...FIXED_LIMITS,
     },
-    settled: decided.map(({ value, say, place }) => ({ value, shown: say(value), place })),
+    settled: decided.map(({ value, say, asked, by }) => ({ shown: say(value), by, ...defined({ asked }) })),
     findings: decided.flatMap(({ finding }) => finding ?? []),
   };
 }
 
 interface Settlement {
   readonly value: number;
-  readonly place: Place;
+  readonly asked?: Place;
+  readonly by: Place;
   readonly finding?: Finding;
 }
 
@@ -67,16 +72,18 @@ function settle(hearing: Hearing, limit: NamedLimit): Settlement {
   const asked = manifest.capabilities[limit.key];
   if (asked === undefined) {
     const standard = policy.defaults[limit.key];
-    return standard.value <= most.value ? standard : most;
+    const { value, place } = smaller(standard, most);
+    return { value, by: place };
   }
   const place = manifest.document.place(asked.pointer);
-  if (asked.value <= most.value) return { value: asked.value, place };
+  if (asked.value <= most.value) return { value: asked.value, asked: place, by: most.place };
   const over = overCeiling(hearing, limit, asked.value, place, most);
   const exception = exceptions.find(
     ({ rule, grant }) => rule === limit.rule && (grant[limit.key]?.value ?? 0) >= asked.value,
   );
-  if (exception === undefined) return { value: most.value, place: most.place, finding: over };
-  return { value: asked.value, place: exception.place, finding: { ...over, exception: exception.id } };
+  if (exception === undefined) return { value: most.value, asked: place, by: most.place, finding: over };
+  const waived = { ...over, exception: exception.id };
+  return { value: asked.value, asked: place, by: exception.place, finding: waived };
 }
 
 function overCeiling(

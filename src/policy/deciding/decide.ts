@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import type { Category } from '../../manifest/category.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Placed } from '../../placed.ts';
@@ -13,11 +14,20 @@ import { decidePaths } from './decide-paths.ts';
 import type { Hearing } from './hearing.ts';
 import { toolRules } from './tool-rules.ts';
 
+/** What is left of a manifest when everything is taken out that the policy does not allow. */
+export interface Meet {
+  readonly grant: Grant;
+  /** With the line that decided it. */
+  readonly category: Placed<Category>;
+  /** Whence the numbers of the grant come. */
+  readonly limits: readonly SettledLimit[];
+}
+
 /** What the tool may have, unless it may not run at all, and every line of the manifest that the policy does not cover. */
 export interface GrantDecision {
   readonly grant?: Grant;
-  /** Whence the numbers of the grant come. */
-  readonly limits: readonly SettledLimit[];
+  /** Whether or not it is granted; absent where nothing can be met. */
+  readonly meet?: Meet;
   readonly findings: readonly Finding[];
 }
 
@@ -29,16 +39,16 @@ export interface GrantDecision {
  */
 export function decideGrant(manifest: Manifest, policy: Policy, exceptions: readonly Exception[] = []): GrantDecision {
   const applicable = toolRules(manifest, policy);
-  if ('finding' in applicable) return { limits: [], findings: [applicable.finding] };
+  if ('finding' in applicable) return { findings: [applicable.finding] };
   const hearing = { manifest, policy, rules: applicable.rules, exceptions };
   const contradictory = contradictions(hearing);
-  if (contradictory.length > 0) return { limits: [], findings: contradictory };
-  const { grant, limits, findings } = meetOf(hearing);
+  if (contradictory.length > 0) return { findings: contradictory };
+  const { meet, findings } = meetOf(hearing);
   const refused = findings.some(({ level, exception }) => level === 'error' && exception === undefined);
-  return policy.mode === 'enforce' && refused ? { limits, findings } : { grant, limits, findings };
+  return policy.mode === 'enforce' && refused ? { meet, findings } : { grant: meet.grant, meet, findings };
 }
 
-function meetOf(hearing: Hearing): Required<GrantDecision> {
+function meetOf(hearing: Hearing): { readonly meet: Meet; readonly findings: readonly Finding[] } {
   const { manifest, policy, rules } = hearing;
   const domains = decideDomains(hearing);
   const listen = decideListen(hearing);
@@ -47,30 +57,30 @@ function meetOf(hearing: Hearing): Required<GrantDecision> {
   const env = decideEnv(hearing);
   const syscalls = decideSyscalls(hearing);
   const { limits, settled, findings } = decideLimits(hearing);
-  return {
-    grant: {
-      tool: { name: manifest.name, version: manifest.version },
-      category: rules.category,
-      endpoints: domains.granted,
-      listen: listen.granted,
-      read: read.granted,
-      write: write.granted,
-      denied: deniedPaths(hearing),
-      limits,
-      spawn: spawn.granted,
-      env: env.granted,
-      syscalls: {
-        allow: syscalls.granted.map(({ value }) => value),
-        deny: manifest.capabilities.denySyscalls.map(({ value }) => value),
-      },
-      isolation: isolationOf(hearing),
-      baseRuntime: {
-        read: policy.baseRuntime.read.items.map(({ value }) => value),
-        env: policy.baseRuntime.env.items.map(({ value }) => value),
-      },
-      network: policy.network,
+  const grant: Grant = {
+    tool: { name: manifest.name, version: manifest.version },
+    category: rules.category.value,
+    endpoints: domains.granted,
+    listen: listen.granted,
+    read: read.granted,
+    write: write.granted,
+    denied: deniedPaths(hearing),
+    limits,
+    spawn: spawn.granted,
+    env: env.granted,
+    syscalls: {
+      allow: syscalls.granted.map(({ value }) => value),
+      deny: manifest.capabilities.denySyscalls.map(({ value }) => value),
     },
-    limits: settled,
+    isolation: isolationOf(hearing),
+    baseRuntime: {
+      read: policy.baseRuntime.read.items.map(({ value }) => value),
+      env: policy.baseRuntime.env.items.map(({ value }) => value),
+    },
+    network: policy.network,
+  };
+  return {
+    meet: { grant, category: rules.category, limits: settled },
     findings: [
       ...[domains, listen, read, write].flatMap((decision) => decision.findings),
       ...findings,

@@ -37,7 +37,8 @@ const HTTPS = 443;
 
 /** All that a policy says of one tool. */
 export interface ToolRules {
-  readonly category: Category;
+  /** With the line that decided it. */
+  readonly category: Placed<Category>;
   readonly tiers: readonly Tier<LayerRules>[];
   /** Those that nothing lifts stand first. */
   readonly prohibitions: readonly Prohibition[];
@@ -53,25 +54,32 @@ export function toolRules(
 ): { readonly rules: ToolRules } | { readonly finding: Finding } {
   const chosen = categoryOf(manifest, policy);
   if ('finding' in chosen) return chosen;
-  const { category } = chosen;
+  const unknowing = ownerWithout(chosen.category.value, policy);
+  return unknowing === undefined
+    ? { rules: rulesFor(manifest.name, chosen.category, policy) }
+    : { finding: unknownCategory(chosen.category.value, manifest, unknowing) };
+}
+
+/** The first file of an owner who allows no tools of a category. */
+export function ownerWithout(category: Category, { tiers }: Policy): PolicyLayer | undefined {
+  return tiers.find(({ open, layers }) => !open && layers.every(({ categories }) => !categories.has(category)))
+    ?.layers[0];
+}
+
+/** All that a policy says of the tools of one name, where they are of a category. */
+export function rulesFor(name: string, category: Placed<Category>, policy: Policy): ToolRules {
   const layers = policy.tiers.flatMap((tier) => tier.layers);
-  const unknowing = policy.tiers.find(
-    (tier) => !tier.open && tier.layers.every((layer) => !layer.categories.has(category)),
-  );
-  if (unknowing !== undefined) return { finding: unknownCategory(category, manifest, unknowing.layers[0]) };
   return {
-    rules: {
-      category,
-      tiers: policy.tiers.map(({ open, layers: [first, ...rest] }) => ({
-        open,
-        layers: [rulesOf(first, category, manifest), ...rest.map((layer) => rulesOf(layer, category, manifest))],
-      })),
-      prohibitions: [
-        ...layers.flatMap(({ neverallow }) => neverallow.map((each) => ({ deny: each.deny, neverallow: each }))),
-        ...layers.flatMap((layer) => entriesFor(manifest, layer).map(({ deny }) => ({ deny }))),
-      ],
-      requireIsolation: layers.flatMap((layer) => layer.categories.get(category)?.requireIsolation ?? []),
-    },
+    category,
+    tiers: policy.tiers.map(({ open, layers: [first, ...rest] }) => ({
+      open,
+      layers: [rulesOf(first, category.value, name), ...rest.map((layer) => rulesOf(layer, category.value, name))],
+    })),
+    prohibitions: [
+      ...layers.flatMap(({ neverallow }) => neverallow.map((each) => ({ deny: each.deny, neverallow: each }))),
+      ...layers.flatMap((layer) => entriesFor(name, layer).map(({ deny }) => ({ deny }))),
+    ],
+    requireIsolation: layers.flatMap((layer) => layer.categories.get(category.value)?.requireIsolation ?? []),
   };
 }
 
@@ -81,13 +89,13 @@ export function allowancesFor<K extends ListKey>({ category, tiers }: ToolRules,
   return constraints<LayerRules, Stated>(
     tiers,
     ({ ceiling }) => (ceiling as ListAllowances)[key] as Stated | undefined,
-    (tier) => nothing(tier, `/categories/${category}/ceiling/${key}`),
+    (tier) => nothing(tier, `/categories/${category.value}/ceiling/${key}`),
   );
 }
 
 /** What may be read: what is listed so, and what may be written. Where nobody lists the one, the other is all. */
 export function readAllowances({ category, tiers }: ToolRules): readonly Allowance<string>[] {
-  const closing = (tier: Tier<LayerRules>) => nothing(tier, `/categories/${category}/ceiling/read`);
+  const closing = (tier: Tier<LayerRules>) => nothing(tier, `/categories/${category.value}/ceiling/read`);
   return tiers.flatMap((tier) => {
     const listing = tier.layers.filter(({ ceiling }) => ceiling.read !== undefined);
     const speaking = listing.length > 0 ? listing : tier.layers.filter(({ ceiling }) => ceiling.write !== undefined);
@@ -107,7 +115,7 @@ export function portAllowances({ category, tiers }: ToolRules): readonly Allowan
     tiers,
     ({ ceiling }) => ceiling.ports,
     (tier): Allowance<number> => {
-      const silent = nothing(tier, `/categories/${category}/ceiling/ports`);
+      const silent = nothing(tier, `/categories/${category.value}/ceiling/ports`);
       return { ...silent, items: [{ value: HTTPS, place: silent.place }] };
     },
   );
@@ -126,13 +134,13 @@ function nothing({ layers: [{ layer }] }: Tier<LayerRules>, pointer: string): Al
   return { place: layer.document.place(pointer), policy: layer.name, any: false, items: [] };
 }
 
-function entriesFor({ name }: Manifest, { tools }: PolicyLayer) {
+function entriesFor(name: string, { tools }: PolicyLayer) {
   return tools.filter(({ match }) => matchesTool(match, name));
 }
 
-function rulesOf(layer: PolicyLayer, category: Category, manifest: Manifest): LayerRules {
+function rulesOf(layer: PolicyLayer, category: Category, name: string): LayerRules {
   const own = layer.categories.get(category)?.ceiling ?? {};
-  const overlays = entriesFor(manifest, layer).map(({ ceiling }) => ceiling);
+  const overlays = entriesFor(name, layer).map(({ ceiling }) => ceiling);
   return { layer, ceiling: Object.assign({}, own, ...overlays) as Ceiling };
 }
 

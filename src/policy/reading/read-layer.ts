@@ -34,7 +34,7 @@ export async function readLayer(document: Document, now: Date): Promise<LayerRea
   const reader = new LayerReader(document, raw.name);
   const layer = toLayer(raw, reader);
   const wrong = [...reader.findings, ...refuseSignerPatterns(raw, document), ...checkSeverity(raw, document)];
-  return wrong.length > 0 ? { findings: wrong } : { layer, findings: refuseExpired(raw, document, now) };
+  return wrong.length > 0 ? { findings: wrong } : { layer, findings: refuseExpired(layer, now) };
 }
 
 function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
@@ -57,6 +57,7 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
     severity: new Map(Object.entries(raw.severity ?? {})),
     ...defined({
       mode: raw.mode,
+      expires: reader.value(raw.expires, '/expires'),
       identities: readIdentities(raw, reader.document),
       defaultCategory: reader.value(raw.default_category, '/default_category'),
       maxExceptionDays: reader.value(raw.max_exception_days, '/max_exception_days'),
@@ -102,12 +103,12 @@ function readNeverAllow({ neverallow = [] }: RawPolicy, reader: LayerReader): re
 }
 
 /** Days of ISO 8601 sort as text. The policy holds until the day of `expires` begins in UTC. */
-function refuseExpired({ name, expires }: RawPolicy, document: Document, now: Date): readonly Finding[] {
+function refuseExpired({ name, expires }: PolicyLayer, now: Date): readonly Finding[] {
   const today = now.toISOString().slice(0, 10);
-  if (expires === undefined || today < expires) return [];
+  if (expires === undefined || today < expires.value) return [];
   return [
-    finding('policy/expired', `The policy "${name}" expired on ${expires}; today is ${today}.`, {
-      place: document.place('/expires'),
+    finding('policy/expired', `The policy "${name}" expired on ${expires.value}; today is ${today}.`, {
+      place: expires.place,
       fix: 'Have its owners review it and set a later day.',
     }),
   ];

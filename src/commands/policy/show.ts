@@ -1,0 +1,63 @@
+import { Refusal } from '../../finding.ts';
+import { readJudgingPolicy } from '../../policy/judging-policy.ts';
+import type { PolicyLayer } from '../../policy/layer.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { flatten } from '../../policy/showing/flatten.ts';
+import { policyYaml } from '../../policy/showing/policy-yaml.ts';
+import { inertLines, visible } from '../../report/escape.ts';
+import { placeText } from '../../report/wording.ts';
+import type { Command } from '../command.ts';
+import { readOptions, refusePositionals, usage } from '../options.ts';
+import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from '../policy-options.ts';
+
+/** Of entries for single tools, which only the name of a tool can resolve. */
+function singledOut({ tiers }: Policy): string {
+  const entries = tiers.flatMap(({ layers }) => layers.flatMap(({ tools }) => tools));
+  const names = [...new Set(entries.map(({ match }) => match))].filter((match) => match !== '*');
+  if (names.length === 0) return '';
+  return `# For tools that are not singled out. These are: ${names.join(', ')}. Show one with --tool NAME.\n`;
+}
+
+function shown(policy: Policy, resolved: boolean, tool: string | undefined): string {
+  const [{ layers }] = policy.tiers;
+  if (!resolved) return policyYaml(layers[0], () => undefined);
+  const layer: PolicyLayer = flatten(policy, tool ?? '');
+  const head = tool === undefined ? singledOut(policy) : `# For ${tool}.\n`;
+  return head + policyYaml(layer, (place) => (place.line === undefined ? undefined : placeText(place)));
+}
+
+/** `as-declared policy show`: what a policy says, spelt one way, or what it says with all that it extends. */
+export const showCommand: Command = {
+  usage: `Prints a policy in its normal form. With --resolved, as one file that judges as it does together with all that it
+extends; comments say where each value comes from.
+
+Usage
+  as-declared policy show --policy FILE [--resolved] [--tool NAME] [options]
+
+Options
+${POLICY_USAGE}  --resolved            joined with all that it extends
+  --tool NAME           resolved for the tool of this name
+`,
+  async run(words) {
+    const { values, positionals } = readOptions(words, {
+      resolved: { type: 'boolean', default: false },
+      tool: { type: 'string' },
+      ...POLICY_OPTIONS,
+    });
+    refusePositionals(positionals);
+    const { resolved, tool } = values;
+    if (tool !== undefined && !resolved) throw usage('--tool belongs to --resolved.');
+    const { policy, findings } = await readJudgingPolicy(policyRequest(values), new Date());
+    if (policy === undefined) {
+      const [first] = findings;
+      const { rule = 'policy/unreadable', message = '', ...details } = first ?? {};
+      throw new Refusal(rule, message, details);
+    }
+    process.stdout.write(inertLines(visibleLines(shown(policy, resolved, tool))));
+    return 0;
+  },
+};
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

@@ -1,0 +1,133 @@
+import { defined } from '../../defined.ts';
+import { CATEGORIES, type Category } from '../../manifest/category.ts';
+import { hostCovers } from '../../manifest/domain.ts';
+import type { DomainRequest } from '../../manifest/manifest.ts';
+import { pathCovers } from '../../manifest/path.ts';
+import type { AcceptedIdentity } from '../../signature/identity.ts';
+import {
+  allowancesFor,
+  boundFor,
+  ownerWithout,
+  portAllowances,
+  readAllowances,
+  rulesFor,
+  type ToolRules,
+} from '../deciding/tool-rules.ts';
+import type { Allowance, CategoryPolicy, Ceiling, Denial, PolicyLayer } from '../layer.ts';
+import type { Policy } from '../policy.ts';
+import { intersection } from '../resolving/intersection.ts';
+import { matchesTool } from '../tool-pattern.ts';
+
+/**
+ * A policy as one file that judges the tools of one name as all its files do together. Its values keep their places.
+ * @param tool a name that no file singles out stands for all the tools that none does
+ */
+export function flatten(policy: Policy, tool: string): PolicyLayer {
+  const [{ layers }] = policy.tiers;
+  const all = policy.tiers.flatMap((tier) => tier.layers);
+  const assigned = all.flatMap(({ tools }) => tools.filter(({ match }) => matchesTool(match, tool)));
+  const category = assigned.findLast((entry) => entry.category !== undefined)?.category;
+  const { require } = policy.supplyChain;
+  return {
+    ...{ document: layers[0].document, name: policy.name, mode: policy.mode, extends: [], require },
+    requireOn: new Map(),
+    identities: policy.supplyChain.identities.map((list) => identitiesOf(list, tool)).reduce(inBoth),
+    sbom: flatSbom(policy),
+    baseRuntime: policy.baseRuntime,
+    defaults: policy.defaults,
+    categories: flatCategories(policy, tool),
+    tools: [{ match: tool === '' ? '*' : tool, ceiling: {}, deny: denials(all, tool), ...defined({ category }) }],
+    neverallow: all.flatMap(({ neverallow }) => neverallow),
+    exceptions: policy.exceptions,
+    severity: policy.severity.rules,
+    undeclaredAccess: policy.severity.undeclaredAccess,
+    unusedCapability: policy.severity.unusedCapability,
+    network: policy.network,
+    ...defined({
+      defaultCategory: all.find(({ defaultCategory }) => defaultCategory !== undefined)?.defaultCategory,
+      expires: all.flatMap(({ expires }) => expires ?? []).toSorted((a, b) => (a.value < b.value ? -1 : 1))[0],
+      maxExceptionDays: policy.maxExceptionDays,
+    }),
+  };
+}
+
+function identitiesOf(list: readonly AcceptedIdentity[], tool: string): readonly AcceptedIdentity[] {
+  return list.filter(({ tools }) => tools.some((pattern) => matchesTool(pattern, tool)));
+}
+
+function inBoth(a: readonly AcceptedIdentity[], b: readonly AcceptedIdentity[]): readonly AcceptedIdentity[] {
+  return a.filter(({ issuer, subject }) => b.some((other) => other.issuer === issuer && other.subject === subject));
+}
+
+/** Of several lists of allowed licences, what all of them hold. */
+function flatSbom({ sbom: { licenses, denyPackages, require } }: Policy): PolicyLayer['sbom'] {
+  const [first, ...rest] = licenses.allow;
+  const inAll = first?.filter(({ text }) => rest.every((list) => list.some((entry) => entry.text === text)));
+  return {
+    denyLicenses: licenses.deny,
+    unknownLicense: licenses.unknown,
+    denyPackages,
+    ...require,
+    ...defined({ allowLicenses: inAll }),
+  };
+}
+
+function flatCategories(policy: Policy, tool: string): ReadonlyMap<Category, CategoryPolicy> {
+  const [{ layers }] = policy.tiers;
+  const known = CATEGORIES.filter((category) => ownerWithout(category, policy) === undefined);
+  return new Map(
+    known.map((category) => {
+      const place = layers[0].document.place(`/categories/${category}`);
+      const rules = rulesFor(tool, { value: category, place }, policy);
+      return [category, { ceiling: flatCeiling(rules), requireIsolation: rules.requireIsolation }];
+    }),
+  );
+}
+
+function flatCeiling(rules: ToolRules): Ceiling {
+  const same = <T>(a: T, b: T): boolean => a === b;
+  const all = <T>(lists: readonly Allowance<T>[], covers: (outer: T, inner: T) => boolean): Allowance<T> =>
+    lists.reduce((a, b) => intersection(a, b, covers));
+  const ports = all(portAllowances(rules), same);
+  const covers = domainOrder(ports);
+  const read = all(readAllowances(rules), pathCovers);
+  return {
+    domains: all(allowancesFor(rules, 'domains'), covers),
+    ports,
+    listen: all(allowancesFor(rules, 'listen'), same),
+    read,
+    write: all([...allowancesFor(rules, 'write'), read], pathCovers),
+    spawn: all(allowancesFor(rules, 'spawn'), same),
+    env: all(allowancesFor(rules, 'env'), same),
+    syscalls: all(allowancesFor(rules, 'syscalls'), same),
+    memoryMb: boundFor(rules, 'memoryMb'),
+    pids: boundFor(rules, 'pids'),
+    cpuSeconds: boundFor(rules, 'cpuSeconds'),
+    wallSeconds: boundFor(rules, 'wallSeconds'),
+  };
+}
+
+/** A domain without a port is at the shared ones. */
+function domainOrder(shared: Allowance<number>): (outer: DomainRequest, inner: DomainRequest) => boolean {
+  const isShared = (port: number): boolean => shared.any || shared.items.some(({ value }) => value === port);
+  return (outer, inner) => {
+    if (!hostCovers(outer.host, inner.host)) return false;
+    if (outer.port === inner.port) return true;
+    return outer.port === undefined && inner.port !== undefined && isShared(inner.port);
+  };
+}
+
+function denials(layers: readonly PolicyLayer[], tool: string): Denial {
+  const own = layers.flatMap(({ tools }) => tools.filter(({ match }) => matchesTool(match, tool)));
+  const all = own.map(({ deny }) => deny);
+  return {
+    policy: all[0]?.policy ?? '',
+    domains: all.flatMap(({ domains }) => domains),
+    listen: all.flatMap(({ listen }) => listen),
+    read: all.flatMap(({ read }) => read),
+    write: all.flatMap(({ write }) => write),
+    spawn: all.flatMap(({ spawn }) => spawn),
+    env: all.flatMap(({ env }) => env),
+    syscalls: all.flatMap(({ syscalls }) => syscalls),
+  };
+}
