@@ -201,6 +201,29 @@ test('a foreign name is written as it is or in letters of ours', () => {
   );
 });
 
+test('the manifest has the folder that a command starts in, and the lockfile of what it needs', () => {
+  const clues: Clues = {
+    ...SAYS_NOTHING,
+    what: 'a tool',
+    file: 'x',
+    start: { value: { command: ['python3', 'a.py'], cwd: 'src', hasHelp: false }, from: 'x' },
+    lockfile: { value: 'package-lock.json', from: 'x' },
+  };
+  expect(parse(manifestText(propose([clues], emptyFolder(), {}, [])))).toMatchObject({
+    artifact: { path: 'f.tgz', closure: { lockfile: 'package-lock.json' } },
+    entrypoint: { command: ['python3', 'a.py'], cwd: 'src' },
+  });
+});
+
+test('the manifest of a tool that nothing says how to start has no command, and says so', () => {
+  const remarks = [{ part: 'entrypoint', text: 'There are several scripts.' }] as const;
+  const text = manifestText(propose([{ ...SAYS_NOTHING, what: 'a tool', file: 'x', remarks }], emptyFolder(), {}, []));
+  expect(parse(text).entrypoint).toBeUndefined();
+  expect(text).toMatch(
+    /# Missing, since no file says it: how the tool starts\.\n(#.*\n)?#   There are several scripts\./,
+  );
+});
+
 test('the workflow has what the README’s has, and no way to be skipped', async () => {
   const readme = readFileSync(fileURLToPath(new URL('../../../README.md', import.meta.url)), 'utf8');
   const [, block = ''] = /```yaml\n(on: [^]*?)```/.exec(readme) ?? [];
