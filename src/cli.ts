@@ -3,14 +3,16 @@ import { commandOf, overview } from './commands/commands.ts';
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
+import { placeText } from './report/wording.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { VERSION } from './version.ts';
 
 function complain(error: unknown): void {
-  const { message, fix, evidence } = asFinding(error);
+  const { message, place, fix, evidence } = asFinding(error);
   // What as-declared's own failure said is told as well: there may be no report to look it up in.
   const said = error instanceof Refusal || typeof evidence?.said !== 'string' ? [] : evidence.said.split('\n');
-  const lines = [`as-declared: ${message}`, ...(fix === undefined ? [] : [fix]), ...said];
+  const where = place === undefined ? [] : [`at ${placeText(place)}`];
+  const lines = [`as-declared: ${message}`, ...where, ...(fix === undefined ? [] : [fix]), ...said];
   process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import { plainValue } from './document/plain-value.ts';
 import { locate } from './document/pointer.ts';
-import { type DocumentKind, documentRule } from './document/rule.ts';
+import { type DocumentKind, type ReadableKind, readingRule } from './document/rule.ts';
 import { DocumentText } from './document/text.ts';
 import { parseTree } from './document/tree.ts';
 import { type Place, Refusal } from './finding.ts';
@@ -10,10 +10,10 @@ import { type Place, Refusal } from './finding.ts';
 export type { DocumentKind };
 
 /** JSON or YAML as it was read once, with the way back from every value to its line. */
-export interface Document {
+export interface Document<K extends ReadableKind = DocumentKind> {
   /** As given, so that annotations find it. */
   readonly file: string;
-  readonly kind: DocumentKind;
+  readonly kind: K;
   /** Of the bytes, in hex. */
   readonly sha256: string;
   /** Plain data. Maps have no prototype, so that a key such as `__proto__` is a key. */
@@ -30,9 +30,9 @@ const MAX_DOCUMENT_BYTES = 1024 * 1024;
  * Bytes to a document. JSON is read as the YAML that it is.
  * @throws Refusal too-large, not-parsable, duplicate-key or unsupported-yaml of the kind, with a place
  */
-export function parseDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
+export function parseDocument<K extends ReadableKind>(bytes: Uint8Array, file: string, kind: K): Document<K> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new Refusal(documentRule(kind, 'too-large'), `The ${kind} is larger than ${MAX_DOCUMENT_BYTES} bytes.`, {
+    throw new Refusal(readingRule(kind, 'too-large'), `The ${kind} is larger than ${MAX_DOCUMENT_BYTES} bytes.`, {
       place: { file },
       fix: `A ${kind} is written for people to read. Shorten it, or check that this is the file you mean.`,
     });
@@ -63,7 +63,7 @@ export async function readDocument(path: string, kind: DocumentKind): Promise<Do
  */
 export async function readDocumentBytes(path: string, kind: DocumentKind): Promise<Uint8Array> {
   const unreadable = (why: string, cause?: unknown) =>
-    new Refusal(documentRule(kind, 'unreadable'), `The ${kind} "${path}" ${why}.`, {
+    new Refusal(readingRule(kind, 'unreadable'), `The ${kind} "${path}" ${why}.`, {
       place: { file: path },
       fix: `Give the path of a ${kind} in JSON or YAML that this user may read.`,
       cause,

@@ -1,4 +1,5 @@
 import { ARTIFACT_RULES } from './artifact/rules.ts';
+import { INIT_RULES } from './init/rules.ts';
 import { MANIFEST_RULES } from './manifest/rules.ts';
 import { RUNTIME_RULES } from './observe/rules.ts';
 import { POLICY_RULES } from './policy/rules.ts';
@@ -17,6 +18,7 @@ export const RULES = {
   ...POLICY_RULES,
   ...RUNTIME_RULES,
   ...HOST_RULES,
+  ...INIT_RULES,
   ...STEP_RULES,
   ...REPORT_RULES,
 } as const;

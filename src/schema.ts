@@ -1,5 +1,5 @@
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
-import { documentRule } from './document/rule.ts';
+import { schemaRule } from './document/rule.ts';
 import { schemaFinding } from './document/schema-finding.ts';
 import type { Document } from './document.ts';
 import { type Finding, finding } from './finding.ts';
@@ -54,7 +54,7 @@ function byPlace({ place: a }: Finding, { place: b }: Finding): number {
 }
 
 function andMore(hidden: number, document: Document): Finding {
-  return finding(documentRule(document.kind, 'invalid-value'), `${hidden} more places are not what they should be.`, {
+  return finding(schemaRule(document.kind, 'invalid-value'), `${hidden} more places are not what they should be.`, {
     place: document.place(''),
     fix: `Check that this file is a ${document.kind}; the first ${MAX_FINDINGS} places are listed.`,
   });

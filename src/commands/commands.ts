@@ -10,6 +10,13 @@ interface Entry {
 
 const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   [
+    'init',
+    {
+      does: 'write a first manifest, scenario, policy and workflow for a tool',
+      load: async () => (await import('./init.ts')).initCommand,
+    },
+  ],
+  [
     'gate',
     {
       does: 'ask all five questions about tools, and give one verdict',

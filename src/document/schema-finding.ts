@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import { nearest } from '../spelling.ts';
 import { escapeSegment } from './pointer.ts';
-import { documentRule } from './rule.ts';
+import { schemaRule } from './rule.ts';
 
 /** One error of the schema's checker, in the words of the person who wrote the document. */
 export function schemaFinding(error: ErrorObject, document: Document): Finding {
@@ -28,7 +28,7 @@ function unknownKey({ instancePath, params, parentSchema }: ErrorObject, documen
       ? `Take it out: this version would not act on it, and nothing is skipped. Known here: ${known.join(', ')}.`
       : `Did you mean "${meant}"?`;
   const place = document.keyPlace(`${instancePath}/${escapeSegment(key)}`);
-  return finding(documentRule(document.kind, 'unknown-key'), `No ${document.kind} has the key ${quoted(key)} here.`, {
+  return finding(schemaRule(document.kind, 'unknown-key'), `No ${document.kind} has the key ${quoted(key)} here.`, {
     place,
     fix,
   });
@@ -36,7 +36,7 @@ function unknownKey({ instancePath, params, parentSchema }: ErrorObject, documen
 
 function missingKey({ instancePath, params, parentSchema }: ErrorObject, document: Document): Finding {
   const key = String(params['missingProperty']);
-  return finding(documentRule(document.kind, 'invalid-value'), `The key "${key}" is missing here.`, {
+  return finding(schemaRule(document.kind, 'invalid-value'), `The key "${key}" is missing here.`, {
     place: document.place(`${instancePath}/${escapeSegment(key)}`),
     fix: expectation(propertiesOf(parentSchema)[key]) ?? `Add "${key}".`,
   });
@@ -49,7 +49,7 @@ function invalidValue(error: ErrorObject, document: Document): Finding {
       ? document.place(instancePath)
       : document.keyPlace(`${instancePath}/${escapeSegment(propertyName)}`);
   const fix = howToMend(error) ?? expectation(parentSchema);
-  return finding(documentRule(document.kind, 'invalid-value'), `${shown(data)} ${whyWrong(error)}.`, {
+  return finding(schemaRule(document.kind, 'invalid-value'), `${shown(data)} ${whyWrong(error)}.`, {
     place,
     ...(fix === undefined ? {} : { fix }),
   });

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { LineCounter } from 'yaml';
 import { type FindingDetails, type Place, Refusal } from '../finding.ts';
-import { type DocumentKind, type DocumentProblem, documentRule } from './rule.ts';
+import { type ReadableKind, type ReadingProblem, readingRule } from './rule.ts';
 
 /**
  * What a reviewer cannot see or an editor shows as something else: control characters, a lone carriage return, line
@@ -14,12 +14,12 @@ const INVISIBLE =
 /** The text of a document, which knows its lines and how to refuse what stands in it. */
 export class DocumentText {
   readonly file: string;
-  readonly kind: DocumentKind;
+  readonly kind: ReadableKind;
   readonly text: string;
   readonly #lines = new LineCounter();
 
   /** @throws Refusal not-parsable for bytes that are not UTF-8 and for characters that hide what is judged */
-  constructor(bytes: Uint8Array, file: string, kind: DocumentKind) {
+  constructor(bytes: Uint8Array, file: string, kind: ReadableKind) {
     this.file = file;
     this.kind = kind;
     // Takes one byte order mark off, and marks bytes that are not UTF-8 so that their place can be told.
@@ -40,12 +40,12 @@ export class DocumentText {
   }
 
   refusal(
-    problem: DocumentProblem,
+    problem: ReadingProblem,
     message: string,
     offset: number,
     details: Pick<FindingDetails, 'fix'> & { readonly cause?: unknown },
   ): Refusal {
-    return new Refusal(documentRule(this.kind, problem), message, { place: this.placeAt(offset), ...details });
+    return new Refusal(readingRule(this.kind, problem), message, { place: this.placeAt(offset), ...details });
   }
 
   #refuseInvisible(): void {
