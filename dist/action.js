@@ -1,62 +1,65 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  require_tunnel,
-  require_undici
-} from "./chunks/chunk-7LLLZWB3.js";
-import {
-  summaryHtml
-} from "./chunks/chunk-HUDUTG26.js";
-import {
   splitWords
-} from "./chunks/chunk-JIFOIGY2.js";
+} from "./chunks/chunk-2LQXZ4FW.js";
 import {
   buildReport,
   canvasFor,
   grantJson,
-  jsonText,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-QH2EQJIW.js";
+} from "./chunks/chunk-XM624LM2.js";
 import {
-  HostStore,
-  MAX_POLICY_BYTES
-} from "./chunks/chunk-KHLVI564.js";
-import {
-  defined,
-  sourceOf
-} from "./chunks/chunk-BVNOAG62.js";
-import {
-  quoted
-} from "./chunks/chunk-IB3MHKLK.js";
+  summaryHtml
+} from "./chunks/chunk-6HNC7HOH.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-ZCMGM7GL.js";
+} from "./chunks/chunk-HTT6HWWD.js";
+import "./chunks/chunk-B36UEJZB.js";
+import {
+  closeInherited
+} from "./chunks/chunk-WVQSPER4.js";
+import "./chunks/chunk-QUQ5TCIA.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-TJ57HHZF.js";
+} from "./chunks/chunk-B2YQIST4.js";
 import {
-  closeInherited
-} from "./chunks/chunk-WVQSPER4.js";
-import "./chunks/chunk-PBYEOJ42.js";
+  exitCode
+} from "./chunks/chunk-R3Y4UO6G.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-7LLLZWB3.js";
+import "./chunks/chunk-NUKDASBL.js";
+import {
+  jsonText
+} from "./chunks/chunk-7YGHLST4.js";
+import {
+  HostStore,
+  MAX_POLICY_BYTES
+} from "./chunks/chunk-LCXZ6FO4.js";
+import {
+  defined,
+  sourceOf
+} from "./chunks/chunk-TJ4VZEIF.js";
+import {
+  quoted
+} from "./chunks/chunk-IB3MHKLK.js";
 import {
   inert,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
-  exitCode
-} from "./chunks/chunk-NGL3UZE4.js";
-import {
   Refusal,
   finding
-} from "./chunks/chunk-MUHKVJZJ.js";
+} from "./chunks/chunk-5V5Z2PPJ.js";
 import {
   RULES
-} from "./chunks/chunk-6HVND6GQ.js";
-import "./chunks/chunk-B36UEJZB.js";
+} from "./chunks/chunk-TRT2ERC7.js";
 import {
   __callDispose,
   __toESM,
@@ -868,7 +871,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-MQTFC4BX.js");
+  const { gate } = await import("./chunks/gate-KNII5OKC.js");
   const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
   const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });

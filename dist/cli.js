@@ -2,66 +2,76 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  usage
-} from "./chunks/chunk-EYBIRQF6.js";
-import {
   asFinding
-} from "./chunks/chunk-S6EBA623.js";
-import {
-  nearest
-} from "./chunks/chunk-WE2FPZAQ.js";
+} from "./chunks/chunk-3NLJMQAU.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   VERSION
-} from "./chunks/chunk-PBYEOJ42.js";
+} from "./chunks/chunk-QUQ5TCIA.js";
+import {
+  placeText
+} from "./chunks/chunk-B2YQIST4.js";
+import "./chunks/chunk-R3Y4UO6G.js";
+import {
+  usage
+} from "./chunks/chunk-ZLDUWO4E.js";
+import {
+  nearest
+} from "./chunks/chunk-WE2FPZAQ.js";
 import {
   inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
-import "./chunks/chunk-NGL3UZE4.js";
 import {
   Refusal
-} from "./chunks/chunk-MUHKVJZJ.js";
-import "./chunks/chunk-6HVND6GQ.js";
+} from "./chunks/chunk-5V5Z2PPJ.js";
+import "./chunks/chunk-TRT2ERC7.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
 var COMMANDS = /* @__PURE__ */ new Map([
   [
+    "init",
+    {
+      does: "write a first manifest, scenario, policy and workflow for a tool",
+      load: async () => (await import("./chunks/init-4KV4JSLD.js")).initCommand
+    }
+  ],
+  [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-BWEQMIYG.js")).gateCommand
+      load: async () => (await import("./chunks/gate-G7WPBICR.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-WCI7N66O.js")).checkCommand
+      load: async () => (await import("./chunks/check-X7FE7J5O.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-HHACDWPE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-OVNVNR3K.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-6DYM523Q.js")).showCommand
+      load: async () => (await import("./chunks/show-ONENFJC7.js")).showCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-C5HOPDWZ.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-NCGPF7VS.js")).schemaCommand
     }
   ]
 ]);
@@ -99,9 +109,10 @@ async function commandOf(line) {
 
 // src/cli.ts
 function complain(error) {
-  const { message, fix, evidence } = asFinding(error);
+  const { message, place, fix, evidence } = asFinding(error);
   const said = error instanceof Refusal || typeof evidence?.said !== "string" ? [] : evidence.said.split("\n");
-  const lines = [`as-declared: ${message}`, ...fix === void 0 ? [] : [fix], ...said];
+  const where = place === void 0 ? [] : [`at ${placeText(place)}`];
+  const lines = [`as-declared: ${message}`, ...where, ...fix === void 0 ? [] : [fix], ...said];
   process.stderr.write(inertLines(`${lines.map(visible).join("\n")}
 `));
 }

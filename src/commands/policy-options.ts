@@ -1,5 +1,5 @@
 import type { PolicyRequest } from '../policy/judging-policy.ts';
-import { HostStore } from '../policy/loading/host-store.ts';
+import { commandLineStore } from '../policy/loading/host-store.ts';
 import type { PolicySource } from '../request.ts';
 import { oneOf, usage } from './options.ts';
 
@@ -15,9 +15,9 @@ export const POLICY_USAGE = `  --policy FILE         what tools may have
   --mode MODE           enforce or audit            (default: the policy's)
 `;
 
-/** A policy file of this machine. What it extends of other repositories is read with the token of the environment. */
+/** A policy file of this machine. */
 export function policyFile(path: string): PolicySource {
-  return { address: { path }, store: new HostStore(() => process.env.GITHUB_TOKEN ?? '') };
+  return { address: { path }, store: commandLineStore() };
 }
 
 /** @throws Refusal host/usage */

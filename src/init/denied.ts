@@ -1,6 +1,6 @@
 import { hostCovers, parseDomain } from '../manifest/domain.ts';
 import { pathCovers } from '../manifest/path.ts';
-import type { NeverAllow } from '../policy/policy.ts';
+import type { NeverAllow } from '../policy/layer.ts';
 import type { Found, Part, Remark } from './clues.ts';
 import { shown } from './plain.ts';
 

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Refusal } from '../finding.ts';
-import { readPolicy } from '../policy/read-policy.ts';
+import { commandLineStore } from '../policy/loading/host-store.ts';
+import { loadTiers } from '../policy/loading/load-tiers.ts';
 import { type Prohibition, prohibitionsOf } from './denied.ts';
 import { manifestText } from './documents/manifest.ts';
 import { policyText } from './documents/policy.ts';
@@ -94,8 +95,11 @@ interface GivenPolicy {
 }
 
 async function givenPolicy(path: string): Promise<GivenPolicy> {
-  const { policy, findings } = await readPolicy(path, new Date());
-  if (policy !== undefined) return { path: await realpath(path), prohibitions: prohibitionsOf(policy.neverallow) };
+  const { tiers, findings } = await loadTiers({ path }, commandLineStore(), new Date());
+  if (tiers !== undefined) {
+    const neverallow = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.neverallow));
+    return { path: await realpath(path), prohibitions: prohibitionsOf(neverallow) };
+  }
   const [{ rule, message, ...details } = UNSAID] = findings;
   throw new Refusal(rule, message, details);
 }

@@ -18,7 +18,7 @@ import { isReadable, shown } from '../../../src/init/plain.ts';
 import { type Proposal, propose } from '../../../src/init/proposal.ts';
 import { recognise } from '../../../src/init/recognise.ts';
 import { judgeManifest } from '../../../src/manifest/read-manifest.ts';
-import { judgePolicy } from '../../../src/policy/read-policy.ts';
+import { readLayer } from '../../../src/policy/reading/read-layer.ts';
 import { checkSchema } from '../../../src/schema.ts';
 import { documentOf, TODAY } from '../../kit/documents.ts';
 import { hostileText } from '../../kit/hostile-text.ts';
@@ -154,10 +154,10 @@ describe('for any folder', () => {
         if (proposal === undefined) return;
         const scenario = documentOf(scenarioText(proposal), 'scenario');
         expect(await checkSchema(scenario, schema)).toEqual([]);
-        const { policy, findings } = await judgePolicy(documentOf(policyText(proposal), 'policy'), TODAY);
+        const { layer, findings } = await readLayer(documentOf(policyText(proposal), 'policy'), TODAY);
         expect(findings).toEqual([]);
         expect(
-          policy?.categories.get(proposal.category.value)?.ceiling.env?.items.map(({ value }) => value) ?? [],
+          layer?.categories.get(proposal.category.value)?.ceiling.env?.items.map(({ value }) => value) ?? [],
         ).toEqual(proposal.env.map(({ value }) => value.name));
         const pack = packWords(proposal, 'tools/x');
         const workflow = workflowText(proposal, { manifest: 'tools/x/as-declared.yml', policy: 'p.yml', pack });

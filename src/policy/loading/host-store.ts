@@ -20,3 +20,8 @@ export class HostStore implements PolicyStore {
     return { bytes, file: sourceOf(address), findings: [] };
   }
 }
+
+/** For the command line: other repositories are read with the token of the environment, if there is one. */
+export function commandLineStore(): PolicyStore {
+  return new HostStore(() => process.env.GITHUB_TOKEN ?? '');
+}
