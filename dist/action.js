@@ -2,21 +2,23 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   splitWords
-} from "./chunks/chunk-2LQXZ4FW.js";
+} from "./chunks/chunk-OX3VYVWL.js";
 import {
   buildReport,
-  canvasFor,
   grantJson,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-XM624LM2.js";
+} from "./chunks/chunk-CXXDA7W6.js";
+import {
+  canvasFor
+} from "./chunks/chunk-W6LP65KG.js";
 import {
   summaryHtml
-} from "./chunks/chunk-6HNC7HOH.js";
+} from "./chunks/chunk-2DY6JFAS.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-HTT6HWWD.js";
+} from "./chunks/chunk-OLECFOSM.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
@@ -26,10 +28,10 @@ import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-B2YQIST4.js";
+} from "./chunks/chunk-3EDLSCSL.js";
 import {
   exitCode
-} from "./chunks/chunk-R3Y4UO6G.js";
+} from "./chunks/chunk-WL54QS2K.js";
 import {
   require_tunnel,
   require_undici
@@ -41,11 +43,11 @@ import {
 import {
   HostStore,
   MAX_POLICY_BYTES
-} from "./chunks/chunk-LCXZ6FO4.js";
+} from "./chunks/chunk-LCCD5XDI.js";
 import {
   defined,
   sourceOf
-} from "./chunks/chunk-TJ4VZEIF.js";
+} from "./chunks/chunk-W6VYBNMO.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
@@ -56,10 +58,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-5V5Z2PPJ.js";
+} from "./chunks/chunk-UF4BEYJ3.js";
 import {
   RULES
-} from "./chunks/chunk-TRT2ERC7.js";
+} from "./chunks/chunk-QN2WRDQ3.js";
 import {
   __callDispose,
   __toESM,
@@ -871,7 +873,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-KNII5OKC.js");
+  const { gate } = await import("./chunks/gate-2DEN6HXD.js");
   const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
   const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });

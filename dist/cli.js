@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-3NLJMQAU.js";
+} from "./chunks/chunk-H7DO2QPH.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -12,11 +12,11 @@ import {
 } from "./chunks/chunk-QUQ5TCIA.js";
 import {
   placeText
-} from "./chunks/chunk-B2YQIST4.js";
-import "./chunks/chunk-R3Y4UO6G.js";
+} from "./chunks/chunk-3EDLSCSL.js";
+import "./chunks/chunk-WL54QS2K.js";
 import {
   usage
-} from "./chunks/chunk-ZLDUWO4E.js";
+} from "./chunks/chunk-XKS2YBJJ.js";
 import {
   nearest
 } from "./chunks/chunk-WE2FPZAQ.js";
@@ -26,8 +26,8 @@ import {
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
   Refusal
-} from "./chunks/chunk-5V5Z2PPJ.js";
-import "./chunks/chunk-TRT2ERC7.js";
+} from "./chunks/chunk-UF4BEYJ3.js";
+import "./chunks/chunk-QN2WRDQ3.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -36,42 +36,49 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-4KV4JSLD.js")).initCommand
+      load: async () => (await import("./chunks/init-NUIJ5MVX.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-G7WPBICR.js")).gateCommand
+      load: async () => (await import("./chunks/gate-FQF4YPLK.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-X7FE7J5O.js")).checkCommand
+      load: async () => (await import("./chunks/check-6QTHAN5F.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-OVNVNR3K.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ZRAKYFA6.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-ONENFJC7.js")).showCommand
+      load: async () => (await import("./chunks/show-CUREGGJF.js")).showCommand
+    }
+  ],
+  [
+    "policy test",
+    {
+      does: "run cases that a policy must judge as they say",
+      load: async () => (await import("./chunks/test-2NQLY7WG.js")).testCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-NCGPF7VS.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-36M2YYDU.js")).schemaCommand
     }
   ]
 ]);

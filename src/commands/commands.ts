@@ -45,6 +45,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'policy test',
+    {
+      does: 'run cases that a policy must judge as they say',
+      load: async () => (await import('./policy/test.ts')).testCommand,
+    },
+  ],
+  [
     'schema',
     {
       does: 'print the JSON Schema of manifests, policies, scenarios or reports',

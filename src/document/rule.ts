@@ -1,7 +1,7 @@
 import type { RuleId } from '../rules.ts';
 
 /** What a document that has a schema of ours says, which decides the rules that its findings carry. */
-export type DocumentKind = 'manifest' | 'policy' | 'scenario';
+export type DocumentKind = 'manifest' | 'policy' | 'policy test' | 'scenario';
 
 /** Everything that is read as a document. A project file is another project's format, which nobody judges here. */
 export type ReadableKind = DocumentKind | 'project file';
@@ -15,6 +15,7 @@ export type SchemaProblem = 'unknown-key' | 'invalid-value';
 const PREFIX = {
   manifest: 'manifest/',
   policy: 'policy/',
+  'policy test': 'policy/test-',
   scenario: 'runtime/scenario-',
   'project file': 'host/init-',
 } as const;

@@ -114,6 +114,41 @@ const POLICY_DOCUMENT_RULES = {
   },
 } as const satisfies RuleTable;
 
+/** A file of cases that a policy is tested with. */
+const POLICY_TEST_RULES = {
+  'policy/test-unreadable': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy test is not there, is not a regular file or cannot be read',
+  },
+  'policy/test-too-large': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy test is larger, longer or nested deeper than one that people read',
+  },
+  'policy/test-not-parsable': { level: 'error', means: 'error', title: 'The policy test is neither JSON nor YAML' },
+  'policy/test-duplicate-key': {
+    level: 'error',
+    means: 'error',
+    title: 'A key of the policy test stands twice in one map',
+  },
+  'policy/test-unsupported-yaml': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy test uses a part of YAML that readers of YAML disagree about',
+  },
+  'policy/test-unknown-key': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy test has a key that as-declared does not know',
+  },
+  'policy/test-invalid-value': {
+    level: 'error',
+    means: 'error',
+    title: 'A value of the policy test is not of the form it must have',
+  },
+} as const satisfies RuleTable;
+
 /** The manifest against the policy: a request that is not covered is a no. */
 const GRANT_RULES = {
   'policy/expired': { level: 'error', means: 'fail', title: 'The policy has expired' },
@@ -240,4 +275,8 @@ const GRANT_RULES = {
   },
 } as const satisfies RuleTable;
 
-export const POLICY_RULES = { ...POLICY_DOCUMENT_RULES, ...GRANT_RULES } as const satisfies RuleTable;
+export const POLICY_RULES = {
+  ...POLICY_DOCUMENT_RULES,
+  ...POLICY_TEST_RULES,
+  ...GRANT_RULES,
+} as const satisfies RuleTable;

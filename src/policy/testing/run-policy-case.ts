@@ -1,0 +1,77 @@
+import { dirname, resolve } from 'node:path';
+import { parseDocument, readDocument } from '../../document.ts';
+import { type Finding, Refusal } from '../../finding.ts';
+import { judgeManifest, type ManifestReading } from '../../manifest/read-manifest.ts';
+import { compare } from '../../observe/compare.ts';
+import { sketchedRecord } from '../../observe/sketch.ts';
+import type { PolicySource } from '../../request.ts';
+import { applySeverity } from '../../verdict.ts';
+import { decideGrant } from '../deciding/decide.ts';
+import { exceptionsFor } from '../exceptions/in-force.ts';
+import { waive } from '../exceptions/waive.ts';
+import { readJudgingPolicy } from '../judging-policy.ts';
+import type { ExpectedFinding, PolicyCase } from './policy-test.ts';
+
+/** How a case ended: it passed when both lists are empty. */
+export interface PolicyCaseResult {
+  readonly name: string;
+  readonly missing: readonly ExpectedFinding[];
+  /** Errors and warnings that nobody expects. */
+  readonly unexpected: readonly Finding[];
+}
+
+/**
+ * Runs one case.
+ * @param path of the test that it stands in
+ * @param now the moment of the judgement
+ */
+export async function runPolicyCase(
+  one: PolicyCase,
+  path: string,
+  policy: PolicySource,
+  now: Date,
+): Promise<PolicyCaseResult> {
+  const missing = [...one.expect];
+  const unexpected: Finding[] = [];
+  for (const found of await findingsOf(one, path, policy, now)) {
+    const index = missing.findIndex((expected) => isMeant(expected, found));
+    if (index !== -1) missing.splice(index, 1);
+    else if (found.level !== 'notice') unexpected.push(found);
+  }
+  return { name: one.name, missing, unexpected };
+}
+
+function isMeant({ rule, pointer, exception }: ExpectedFinding, found: Finding): boolean {
+  if (rule !== found.rule || exception !== found.exception) return false;
+  return pointer === undefined || pointer === (found.place?.pointer ?? '');
+}
+
+async function findingsOf(one: PolicyCase, path: string, source: PolicySource, now: Date): Promise<readonly Finding[]> {
+  const request = { policy: source, ...(one.event !== undefined && { event: one.event }) };
+  const { policy, findings } = await readJudgingPolicy(request, now);
+  const reading = await readManifestOf(one, path);
+  const all = [...findings, ...reading.findings];
+  if (policy === undefined || reading.manifest === undefined) return all;
+  const { manifest } = reading;
+  const exceptions = exceptionsFor(manifest, policy.exceptions, now);
+  const decision = decideGrant(manifest, policy, exceptions.inForce);
+  all.push(...exceptions.findings, ...decision.findings);
+  if (one.observed !== undefined && decision.grant !== undefined) {
+    all.push(...compare(sketchedRecord(one.observed, manifest, decision.grant)));
+  }
+  return waive(applySeverity(all, policy.severity), exceptions.inForce);
+}
+
+async function readManifestOf({ name, manifest }: PolicyCase, path: string): Promise<ManifestReading> {
+  try {
+    if (typeof manifest === 'string') {
+      return await judgeManifest(await readDocument(resolve(dirname(path), manifest), 'manifest'));
+    }
+    const text = Buffer.from(JSON.stringify(manifest));
+    return await judgeManifest(parseDocument(text, `${path} (${name})`, 'manifest'));
+  } catch (error) {
+    // A case may expect a manifest that cannot be read.
+    if (error instanceof Refusal) return { findings: [error.finding] };
+    throw error;
+  }
+}
