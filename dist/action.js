@@ -873,7 +873,7 @@ async function step() {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-2DEN6HXD.js");
+  const { gate } = await import("./chunks/gate-PDOBBDNP.js");
   const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
   const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });

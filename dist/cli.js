@@ -36,42 +36,42 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-NUIJ5MVX.js")).initCommand
+      load: async () => (await import("./chunks/init-HP5NQ4OR.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-FQF4YPLK.js")).gateCommand
+      load: async () => (await import("./chunks/gate-G5J4C366.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-6QTHAN5F.js")).checkCommand
+      load: async () => (await import("./chunks/check-WZWPZ22U.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ZRAKYFA6.js")).explainCommand
+      load: async () => (await import("./chunks/explain-DVDV5PCU.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-CUREGGJF.js")).showCommand
+      load: async () => (await import("./chunks/show-J23FPOPW.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-2NQLY7WG.js")).testCommand
+      load: async () => (await import("./chunks/test-7AXWPJVN.js")).testCommand
     }
   ],
   [

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/document.ts';
 import { CATEGORIES } from '../../../src/manifest/category.ts';
 import { readManifest } from '../../../src/manifest/read-manifest.ts';
 import { decideGrant } from '../../../src/policy/deciding/decide.ts';
 import { readJudgingPolicy } from '../../../src/policy/judging-policy.ts';
+import type { PolicyLayer } from '../../../src/policy/layer.ts';
 import { HostStore } from '../../../src/policy/loading/host-store.ts';
-import { lines, manifestOf, TODAY } from '../../kit/documents.ts';
+import { readLayer } from '../../../src/policy/reading/read-layer.ts';
+import { resolvePolicy } from '../../../src/policy/resolving/resolve.ts';
+import { layerOf, lines, manifestOf, TODAY } from '../../kit/documents.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -82,5 +86,44 @@ describe('the policies to start from', () => {
       endpoints: [{ value: { host: 'anywhere.dev', ports: [8443] } }],
       read: [{ value: '/srv' }],
     });
+  });
+});
+
+describe('the walls of the categories', () => {
+  /** Everything that a manifest can ask for. */
+  const greedy = {
+    networking: { allowed_domains: ['anywhere.dev', 'anywhere.dev:80', 'db.anywhere.dev:5432'], listen: [8080, 25] },
+    filesystem: { read: ['/srv'], write: ['/data'] },
+    process: { spawn: ['/usr/bin/git'], max_pids: 20_000 },
+    memory: { max_rss_mb: 100_000 },
+    syscalls: { allow: ['memfd_create'] },
+  };
+
+  it.each([
+    ['compute', ['domain', 'listen', 'path', 'memory', 'pids', 'spawn', 'syscall']],
+    ['filesystem', ['domain', 'listen', 'memory', 'pids', 'spawn', 'syscall']],
+    ['web-client', ['listen', 'memory', 'pids', 'port', 'spawn']],
+    ['web-server', ['domain', 'listen', 'memory', 'pids', 'spawn']],
+    ['subprocess', ['domain', 'listen', 'memory', 'pids', 'syscall']],
+    ['build', ['domain', 'listen', 'memory', 'pids']],
+  ])('%s: holds behind a policy that allows anything', async (category, refused) => {
+    const anything = {
+      ...{ domains: 'any', ports: 'any', listen: 'any', read: 'any', write: 'any', spawn: 'any', env: 'any' },
+      ...{ syscalls: ['memfd_create'], memory_mb: 1_048_576, pids: 65_536 },
+    };
+    const wall = await readLayer(await readDocument(at(`policies/categories/${category}.yml`), 'policy'), TODAY);
+    expect(wall.findings).toEqual([]);
+    const open = await layerOf({ categories: { [category]: { ceiling: anything } } });
+    const manifest = await manifestOf({ category, capabilities: greedy });
+    const rulesBy = (...layers: readonly [PolicyLayer, ...PolicyLayer[]]) => {
+      const { findings } = decideGrant(manifest, resolvePolicy([{ open: false, layers }]));
+      return [
+        ...new Set(findings.map(({ rule }) => rule.replace(/^policy\/(.*)-(?:not-allowed|over-ceiling)$/, '$1'))),
+      ];
+    };
+    expect(rulesBy(open)).toEqual([]);
+    if (wall.layer === undefined) throw new Error('no wall');
+    expect(rulesBy(open, wall.layer).sort()).toEqual([...refused].sort());
+    expect(readFileSync(at(`policies/categories/${category}.yml`), 'utf8').split('\n').length).toBeLessThan(30);
   });
 });

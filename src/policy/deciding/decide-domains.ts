@@ -1,13 +1,13 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding, Place } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
-import { hostCovers } from '../../manifest/domain.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import type { Stated } from '../../manifest/stated.ts';
 import type { Placed } from '../../placed.ts';
 import type { Endpoint, Granted } from '../grant.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
-import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
+import { type Decision, decideTerms, deniedTerms, type Refusals, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import { listedDomains, listedHostCovers } from './listed-domains.ts';
 import { notAllowed } from './objection.ts';
 import { allowancesFor, portAllowances } from './tool-rules.ts';
 
@@ -22,14 +22,13 @@ interface TargetRequest extends Stated<Target> {
   readonly portPointer: string;
 }
 
-/** Stands for `domains: any`. No document can say it: a bare `*` is refused. */
-const ANY_HOST = '*';
 const HTTPS = 443;
 
 const TARGETS: TermKind<Target, TargetRequest> = {
-  covers: (outer, inner) => covers(outer.host, inner.host) && outer.port === inner.port,
+  covers: (outer, inner) => listedHostCovers(outer.host, inner.host) && outer.port === inner.port,
   overlaps: (no, target) =>
-    (covers(no.host, target.host) || covers(target.host, no.host)) && (no.port === null || no.port === target.port),
+    (listedHostCovers(no.host, target.host) || listedHostCovers(target.host, no.host)) &&
+    (no.port === null || no.port === target.port),
   verb: 'connect to',
   show,
   notAllowed: 'policy/domain-not-allowed',
@@ -47,10 +46,6 @@ export function decideDomains(hearing: Hearing): Decision<Endpoint> {
   );
   const { granted, findings } = decideTerms(hearing, TARGETS, requests, allowedTargets(hearing, asked), prohibited);
   return { granted: toEndpoints(granted), findings: onePerLine(findings) };
-}
-
-function covers(outer: string, inner: string): boolean {
-  return outer === ANY_HOST || hostCovers(outer, inner);
 }
 
 function requestedTargets({ manifest }: Hearing): readonly TargetRequest[] {
@@ -75,14 +70,10 @@ function allowedTargets(hearing: Hearing, asked: readonly (number | null)[]): re
   return allowancesFor(hearing.rules, 'domains').map((allowance) => ({
     ...allowance,
     any: false,
-    items: domainsOf(allowance).flatMap(({ value: { host, port }, place }) =>
+    items: listedDomains(allowance).flatMap(({ value: { host, port }, place }) =>
       (port === undefined ? shared : [port]).map((one) => ({ value: { host, port: one }, place })),
     ),
   }));
-}
-
-function domainsOf({ any, items, place }: Allowance<DomainRequest>): readonly Placed<DomainRequest>[] {
-  return any ? [{ value: { host: ANY_HOST }, place }] : items;
 }
 
 /** A host that is waived without a port is waived at the port of HTTPS. */
@@ -111,36 +102,46 @@ function onePerLine(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Whether it is the host that is not allowed, or only the port. */
-function refuse(hearing: Hearing, request: TargetRequest, refusal: Allowance<Target>): Finding {
-  const domains = allowancesFor(hearing.rules, 'domains').find(({ place }) => place === refusal.place);
-  const hosts = domains === undefined ? [] : domainsOf(domains).map(({ value }) => value);
-  return hosts.some(({ host }) => covers(host, request.value.host))
-    ? refusePort(hearing, request, refusal)
-    : refuseHost(hearing, request, refusal, hosts);
+function refuse(hearing: Hearing, request: TargetRequest, refusals: Refusals<Target>): Finding {
+  const [host, ...hosts] = refusals.filter(({ place }) => !allowsHost(hearing, request.value.host, place));
+  return host === undefined ? refusePort(hearing, request, refusals) : refuseHost(hearing, request, [host, ...hosts]);
+}
+
+/** What an allowance lists, without its ports. */
+function hostsAt({ rules }: Hearing, place: Place): readonly DomainRequest[] {
+  const domains = allowancesFor(rules, 'domains').find((allowance) => allowance.place === place);
+  return domains === undefined ? [] : listedDomains(domains).map(({ value }) => value);
+}
+
+function allowsHost(hearing: Hearing, host: string, place: Place): boolean {
+  return hostsAt(hearing, place).some((allowed) => listedHostCovers(allowed.host, host));
 }
 
 function refuseHost(
-  { manifest }: Hearing,
+  hearing: Hearing,
   { value: { host }, pointer }: TargetRequest,
-  { policy, place }: Allowance<Target>,
-  hosts: readonly DomainRequest[],
+  refusals: Refusals<Target>,
 ): Finding {
+  const [{ policy, place }] = refusals;
+  const hosts = hostsAt(hearing, place);
   const below = hosts.some((allowed) => allowed.host === `*.${host}`);
   const hint = below ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
   const asked = { verb: 'connect to', shown: host, pointer };
-  return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: hosts.map(show) }, hint);
+  const ceiled = { policy, allowed: hosts.map(show), places: refusals.map((refusal) => refusal.place) };
+  return notAllowed(hearing.manifest, 'policy/domain-not-allowed', asked, ceiled, hint);
 }
 
 function refusePort(
   { manifest, rules }: Hearing,
   { value: { host, port }, portPointer }: TargetRequest,
-  { policy, place, items }: Allowance<Target>,
+  [{ policy, place, items }]: Refusals<Target>,
 ): Finding {
-  const atHost = items.filter(({ value }) => covers(value.host, host));
+  const atHost = items.filter(({ value }) => listedHostCovers(value.host, host));
   const allowed = [...new Set(atHost.map(({ value }) => String(value.port)))];
-  const refusing = portAllowances(rules).find(({ any, items }) => !any && items.every(({ value }) => value !== port));
+  const refusing = portAllowances(rules).filter(({ any, items }) => !any && items.every(({ value }) => value !== port));
+  const places = refusing.length === 0 ? [place] : refusing.map((ports) => ports.place);
   const asked = { verb: `connect to ${host} at port`, shown: String(port), pointer: portPointer };
-  return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, place: refusing?.place ?? place, allowed });
+  return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, allowed, places });
 }
 
 /** As a manifest would write it: the port of HTTPS goes without saying. */

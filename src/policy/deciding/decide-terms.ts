@@ -23,9 +23,11 @@ export interface TermKind<T, R extends Stated<T> = Stated<T>> extends TermOrder<
   readonly denied: RuleId;
   /** What an exception grants of this kind. */
   readonly waived: (grant: Ceiling) => readonly Placed<T>[];
-  /** Says what is wrong in a way of its own. */
-  readonly refuse?: (hearing: Hearing, request: R, refusal: Allowance<T>) => Finding;
+  /** Says in a way of its own what is wrong with a request that these do not cover. */
+  readonly refuse?: (hearing: Hearing, request: R, refusals: Refusals<T>) => Finding;
 }
+
+export type Refusals<T> = readonly [Allowance<T>, ...Allowance<T>[]];
 
 export interface Decision<T> {
   readonly granted: readonly Granted<T>[];
@@ -61,13 +63,13 @@ interface Judgement<T> {
 function judge<T, R extends Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
-  { request, granted, denial, refusal }: Outcome<T, R, Denied<T>>,
+  { request, granted, denial, refusals: [refusal, ...others] }: Outcome<T, R, Denied<T>>,
 ): Judgement<T> {
   const waivers: Exception[] = [];
   const findings: Finding[] = [];
   const objections = [
     ...(denial === undefined ? [] : [objectTo(hearing, kind, request, denial)]),
-    ...(refusal === undefined ? [] : [refuse(hearing, kind, request, refusal)]),
+    ...(refusal === undefined ? [] : [refuse(hearing, kind, request, [refusal, ...others])]),
   ];
   for (const objection of objections) {
     const exception = hearing.exceptions.find(
@@ -97,13 +99,16 @@ function refuse<T, R extends Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
   request: R,
-  refusal: Allowance<T>,
+  refusals: Refusals<T>,
 ): Finding {
-  if (kind.refuse !== undefined) return kind.refuse(hearing, request, refusal);
+  if (kind.refuse !== undefined) return kind.refuse(hearing, request, refusals);
   const asked = { verb: kind.verb, shown: kind.show(request.value), pointer: request.pointer };
-  const { policy, place, items } = refusal;
+  const [{ policy, items }] = refusals;
   const allowed = items.map(({ value }) => kind.show(value));
-  return notAllowed(hearing.manifest, kind.notAllowed, asked, { policy, place, allowed });
+  return notAllowed(hearing.manifest, kind.notAllowed, asked, {
+    ...{ policy, allowed },
+    places: refusals.map(({ place }) => place),
+  });
 }
 
 /** What the prohibitions say of one kind, those that nothing lifts first. */

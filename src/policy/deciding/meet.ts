@@ -31,8 +31,8 @@ export interface Outcome<T, R extends Stated<T>, D extends Placed<T>> {
   readonly granted: readonly Allowed<T>[];
   /** The first denial that touches the request. */
   readonly denial?: D;
-  /** The first allowance that does not cover the request. */
-  readonly refusal?: Allowance<T>;
+  /** The allowances that do not cover the request. */
+  readonly refusals: readonly Allowance<T>[];
 }
 
 /**
@@ -54,10 +54,8 @@ export function meetTerms<T, R extends Stated<T>, D extends Placed<T>>(
     return {
       request,
       granted: allowed.filter((part) => !denied.some(({ value }) => overlaps(value, part.value))),
-      ...defined({
-        denial: denied.find(({ value }) => overlaps(value, asked)),
-        refusal: allowances.find(({ any, items }) => !any && !items.some(({ value }) => covers(value, asked))),
-      }),
+      refusals: allowances.filter(({ any, items }) => !any && !items.some(({ value }) => covers(value, asked))),
+      ...defined({ denial: denied.find(({ value }) => overlaps(value, asked)) }),
     };
   });
 }
@@ -71,7 +69,11 @@ function partsIn<T>(
   if (any) return [{ value: part.value, by: [...part.by, place] }];
   const whole = items.find(({ value }) => covers(value, part.value));
   if (whole !== undefined) return [{ value: part.value, by: [...part.by, whole.place] }];
-  return items
-    .filter(({ value }) => covers(part.value, value))
-    .map((item) => ({ value: item.value, by: [...part.by, item.place] }));
+  const inside = items.filter(({ value }) => covers(part.value, value));
+  const widest = inside.filter(({ value }, index) => {
+    const isIn = (other: Placed<T>, at: number): boolean =>
+      covers(other.value, value) && (at < index || !covers(value, other.value));
+    return !inside.some((other, at) => at !== index && isIn(other, at));
+  });
+  return widest.map((item) => ({ value: item.value, by: [...part.by, item.place] }));
 }

@@ -11,11 +11,12 @@ interface Request {
   readonly pointer: string;
 }
 
-/** What a policy allows in its place, and where it says so or would. */
+/** What a policy allows in its place. */
 interface Ceiled {
   readonly policy: string;
   readonly allowed: readonly string[];
-  readonly place: Place;
+  /** Where it says so or would, and after it the places of the other policies that refuse. */
+  readonly places: readonly Place[];
 }
 
 /** What a policy forbids, and to whom. */
@@ -34,15 +35,15 @@ export function notAllowed(
   { name, document }: Manifest,
   rule: RuleId,
   request: Request,
-  { policy, allowed, place }: Ceiled,
+  { policy, allowed, places }: Ceiled,
   hint = '',
 ): Finding {
   const instead = allowed.length === 0 ? 'nothing of the kind' : `only ${listed(allowed)}`;
   const asks = `${name} asks to ${request.verb} ${request.shown}.`;
-  const key = (place.pointer ?? '').slice(1).replaceAll('/', '.');
+  const key = (places[0]?.pointer ?? '').slice(1).replaceAll('/', '.');
   return finding(rule, `${asks} Policy "${policy}" allows ${instead}.${hint}`, {
     place: document.place(request.pointer),
-    related: [place],
+    related: places,
     fix: `Take it out of the manifest, or have the policy's owners add it to ${key}.`,
     evidence: { requested: request.shown, allowed: allowed.slice(0, MAX_LISTED) },
   });

@@ -1,9 +1,9 @@
 import { defined } from '../../defined.ts';
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
-import { hostCovers } from '../../manifest/domain.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { AcceptedIdentity } from '../../signature/identity.ts';
+import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
   allowancesFor,
   boundFor,
@@ -89,10 +89,9 @@ function flatCeiling(rules: ToolRules): Ceiling {
   const all = <T>(lists: readonly Allowance<T>[], covers: (outer: T, inner: T) => boolean): Allowance<T> =>
     lists.reduce((a, b) => intersection(a, b, covers));
   const ports = all(portAllowances(rules), same);
-  const covers = domainOrder(ports);
   const read = all(readAllowances(rules), pathCovers);
   return {
-    domains: all(allowancesFor(rules, 'domains'), covers),
+    domains: flatDomains(rules, ports),
     ports,
     listen: all(allowancesFor(rules, 'listen'), same),
     read,
@@ -107,14 +106,21 @@ function flatCeiling(rules: ToolRules): Ceiling {
   };
 }
 
-/** A domain without a port is at the shared ones. */
-function domainOrder(shared: Allowance<number>): (outer: DomainRequest, inner: DomainRequest) => boolean {
+/** A domain without a port is at the shared ones, and so is every host where any is allowed. */
+function flatDomains(rules: ToolRules, shared: Allowance<number>): Allowance<DomainRequest> {
   const isShared = (port: number): boolean => shared.any || shared.items.some(({ value }) => value === port);
-  return (outer, inner) => {
-    if (!hostCovers(outer.host, inner.host)) return false;
+  const covers = (outer: DomainRequest, inner: DomainRequest): boolean => {
+    if (!listedHostCovers(outer.host, inner.host)) return false;
     if (outer.port === inner.port) return true;
     return outer.port === undefined && inner.port !== undefined && isShared(inner.port);
   };
+  const listed = allowancesFor(rules, 'domains').map((allowance) => ({
+    ...allowance,
+    any: false,
+    items: listedDomains(allowance),
+  }));
+  const met = listed.reduce((a, b) => intersection(a, b, covers));
+  return met.items.some(({ value }) => value.host === ANY_HOST) ? { ...met, any: true, items: [] } : met;
 }
 
 function denials(layers: readonly PolicyLayer[], tool: string): Denial {
