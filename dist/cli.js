@@ -64,7 +64,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-J23FPOPW.js")).showCommand
+      load: async () => (await import("./chunks/show-IQ7LFXJB.js")).showCommand
     }
   ],
   [

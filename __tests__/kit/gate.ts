@@ -142,6 +142,11 @@ function environment(tmp: string): Record<string, string> {
   return { PATH: path.join(delimiter), HOME: '/nonexistent', LANG: 'C.UTF-8', TMPDIR: tmp };
 }
 
+/** Any command of as-declared. */
+export function command(words: readonly string[], options: GateOptions = {}): Promise<GateEnd> {
+  return new GateRun(words, options).ended;
+}
+
 export function startGate(words: readonly string[], options: GateOptions = {}): GateRun {
   return new GateRun(['gate', ...words], options);
 }

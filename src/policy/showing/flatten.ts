@@ -1,7 +1,8 @@
-import { defined } from '../../defined.ts';
+import { defined, isDefined } from '../../defined.ts';
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import { pathCovers } from '../../manifest/path.ts';
+import type { Placed } from '../../placed.ts';
 import type { AcceptedIdentity } from '../../signature/identity.ts';
 import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
@@ -108,19 +109,38 @@ function flatCeiling(rules: ToolRules): Ceiling {
 
 /** A domain without a port is at the shared ones, and so is every host where any is allowed. */
 function flatDomains(rules: ToolRules, shared: Allowance<number>): Allowance<DomainRequest> {
-  const isShared = (port: number): boolean => shared.any || shared.items.some(({ value }) => value === port);
-  const covers = (outer: DomainRequest, inner: DomainRequest): boolean => {
-    if (!listedHostCovers(outer.host, inner.host)) return false;
-    if (outer.port === inner.port) return true;
-    return outer.port === undefined && inner.port !== undefined && isShared(inner.port);
-  };
-  const listed = allowancesFor(rules, 'domains').map((allowance) => ({
-    ...allowance,
-    any: false,
-    items: listedDomains(allowance),
-  }));
-  const met = listed.reduce((a, b) => intersection(a, b, covers));
-  return met.items.some(({ value }) => value.host === ANY_HOST) ? { ...met, any: true, items: [] } : met;
+  const [first, ...rest] = allowancesFor(rules, 'domains').map(
+    (allowance): Allowance<DomainRequest> => ({ ...allowance, any: false, items: listedDomains(allowance) }),
+  );
+  if (first === undefined) throw new Error('nobody says anything of domains');
+  const items = rest.reduce(
+    (met, { items: others }) => met.flatMap((one) => others.flatMap((other) => both(one, other, shared) ?? [])),
+    first.items,
+  );
+  const isAny = items.some(({ value }) => value.host === ANY_HOST);
+  return { ...first, any: isAny, items: isAny ? [] : distinct(items) };
+}
+
+/** The narrower host at the port that both allow, if there is such. */
+function both(
+  one: Placed<DomainRequest>,
+  other: Placed<DomainRequest>,
+  shared: Allowance<number>,
+): Placed<DomainRequest> | undefined {
+  const [narrow, wide] = listedHostCovers(one.value.host, other.value.host) ? [other, one] : [one, other];
+  if (!listedHostCovers(wide.value.host, narrow.value.host)) return undefined;
+  const { host } = narrow.value;
+  const ports = [...new Set([one.value.port, other.value.port].filter(isDefined))];
+  const [port] = ports;
+  if (port === undefined) return { value: { host }, place: narrow.place };
+  const isShared = shared.any || shared.items.some(({ value }) => value === port);
+  const isAllowed = ports.length === 1 && (isShared || one.value.port === other.value.port);
+  return isAllowed ? { value: { host, port }, place: narrow.place } : undefined;
+}
+
+function distinct(items: readonly Placed<DomainRequest>[]): readonly Placed<DomainRequest>[] {
+  const same = (a: DomainRequest, b: DomainRequest): boolean => a.host === b.host && a.port === b.port;
+  return items.filter(({ value }, index) => items.findIndex((other) => same(other.value, value)) === index);
 }
 
 function denials(layers: readonly PolicyLayer[], tool: string): Denial {
