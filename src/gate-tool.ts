@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { besideManifest, type ToolBytes, toolBytes } from './artifact/tool-bytes.ts';
 import { type Answer, Interview } from './interview.ts';
 import type { Manifest } from './manifest/manifest.ts';
+import { whatDoesItAskAnew } from './manifest/what-does-it-ask-anew.ts';
 import { whatDoesItAskFor } from './manifest/what-does-it-ask-for.ts';
 import { readScenario } from './observe/scenario.ts';
 import { trialCases } from './observe/trial-case.ts';
@@ -75,6 +76,19 @@ async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subj
   await interview.ask('sbom', required, () => whatIsInIt(path, manifest, artifact, policy));
 }
 
+/** A manifest stands although its base cannot be read; the question does not. */
+async function askAboutManifest(
+  interview: Interview,
+  path: string,
+  { proposal }: GateRequest,
+): Promise<Manifest | undefined> {
+  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
+  if (manifest !== undefined && proposal !== undefined) {
+    await interview.ask('manifest', true, () => whatDoesItAskAnew(manifest, proposal));
+  }
+  return manifest;
+}
+
 /** The scenario that was named, or else the one that is there. */
 async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
   if (request.scenario !== undefined) return request.scenario;
@@ -118,7 +132,7 @@ export async function gateTool(
   const { policy } = judging;
   const isAudit = policy?.mode === 'audit';
   const interview = new Interview((found) => (policy === undefined ? found : applySeverity(found, policy.severity)));
-  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
+  const manifest = await askAboutManifest(interview, path, request);
   const grant = await interview.ask('policy', true, () => decide(manifest, judging));
   if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
   let bytes: ToolBytes | undefined;
