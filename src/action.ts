@@ -4,9 +4,10 @@ import { inert, visible } from './report/escape.ts';
 import { placeText } from './report/wording.ts';
 import type { GateResult } from './result.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
+import { proposalOf } from './step/base-manifest.ts';
 import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
-import { proposalBase, refuseDangerousEvent } from './step/event.ts';
-import { readInputs, type StepInputs } from './step/inputs.ts';
+import { type ProposedChange, readProposal, refuseDangerousEvent } from './step/event.ts';
+import { readInputs } from './step/inputs.ts';
 import { publish, stepFolder } from './step/publish.ts';
 import { renamePlaces } from './step/rename-places.ts';
 import { exitCode } from './verdict.ts';
@@ -36,10 +37,14 @@ function fail(thrown: unknown): void {
   core.setOutput('verdict', 'error');
 }
 
-async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<ChosenPolicy> {
-  const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
-  if (base !== undefined) return policyOfBase(inputs.policy, base, folder, workspace);
-  return { policy: { path: inputs.policy, source: inputs.policy }, shownAs: inputs.policy, findings: [] };
+async function choosePolicy(
+  path: string,
+  change: ProposedChange | undefined,
+  folder: string,
+  workspace: string,
+): Promise<ChosenPolicy> {
+  if (change !== undefined) return policyOfBase(path, change.base, folder, workspace);
+  return { policy: { path, source: path }, shownAs: path, findings: [] };
 }
 
 /** What is said about the policy is said of every tool that it judged. */
@@ -53,10 +58,12 @@ async function step(): Promise<0 | 1 | 2> {
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
+  const change = await readProposal(process.env.GITHUB_EVENT_NAME, inputs.token);
+  const { policy, shownAs, findings } = await choosePolicy(inputs.policy, change, folder, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const judged = await gate({ ...inputs.request, policy, progress });
+  const proposal = change && proposalOf(change, workspace);
+  const judged = await gate({ ...inputs.request, policy, progress, ...(proposal && { proposal }) });
   const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);

@@ -14,7 +14,7 @@ import {
   reportOf,
   unjudged,
 } from '../kit/example-step.ts';
-import { contents, type Reply, startGitHubApi } from '../kit/github-api.ts';
+import { contents, NOT_FOUND, type Reply, startGitHubApi } from '../kit/github-api.ts';
 import { readActionDefinition, type StepOptions, type StepResult } from '../kit/step.ts';
 
 let workspace: string;
@@ -113,7 +113,9 @@ describe('the step', () => {
 
 describe('under a pull request the step', () => {
   async function pullRequest(reply: Reply, change: (policy: string) => void = () => undefined) {
-    const api = await startGitHubApi(() => reply);
+    const manifest = 'examples/web-fetcher/as-declared.json';
+    const unchanged = contents(readFileSync(join(workspace, manifest), 'utf8'));
+    const api = await startGitHubApi((path) => (path === manifest ? unchanged : reply));
     try {
       change(join(workspace, INPUTS.policy));
       const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
@@ -127,7 +129,8 @@ describe('under a pull request the step', () => {
 
   test('judges by the policy of the base, and names it', async () => {
     const { result, requests } = await pullRequest(contents(policy));
-    expect(requests).toEqual([`GET /repos/acme/tools/contents/examples/policy.yml?ref=${BASE_SHA}`]);
+    const files = ['examples/policy.yml', 'examples/web-fetcher/as-declared.json'];
+    expect(requests).toEqual(files.map((file) => `GET /repos/acme/tools/contents/${file}?ref=${BASE_SHA}`));
     expect(result.exitCode).toBe(0);
     expect(reportOf(result).policy?.sources[0]?.source).toBe(`acme/tools@${BASE_SHA}:examples/policy.yml`);
   });
@@ -146,7 +149,7 @@ describe('under a pull request the step', () => {
   });
 
   test('errs where the base has no policy, although the head has one', async () => {
-    const { result } = await pullRequest({ kind: 'json', status: 404, body: { message: 'Not Found' } });
+    const { result } = await pullRequest(NOT_FOUND);
     expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
   });
 
@@ -156,7 +159,7 @@ describe('under a pull request the step', () => {
   });
 
   test('takes the policy of a merge group from its base as well', async () => {
-    const api = await startGitHubApi(() => ({ kind: 'json', status: 404, body: {} }));
+    const api = await startGitHubApi(() => NOT_FOUND);
     const payload = { merge_group: { base_sha: BASE_SHA } };
     const result = await step('web-fetcher', { event: 'merge_group', payload, env: { GITHUB_API_URL: api.url } });
     await api.close();

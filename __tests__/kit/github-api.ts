@@ -7,6 +7,8 @@ export type Reply =
   /** The connection is cut in the middle of the body. */
   | { readonly kind: 'cut' };
 
+export const NOT_FOUND: Reply = { kind: 'json', status: 404, body: { message: 'Not Found' } };
+
 export interface GitHubApi {
   readonly url: string;
   /** `GET /repos/acme/tools/contents/policy.yml?ref=…`, decoded. */
@@ -41,14 +43,23 @@ function answer(reply: Reply, response: ServerResponse): void {
   response.end(JSON.stringify(reply.body));
 }
 
-/** A server on the loopback that stands in for GitHub's API and gives every request the same reply. */
-export async function startGitHubApi(reply: () => Reply): Promise<GitHubApi> {
+/** The path that a request to the contents API is about. */
+function contentsPath(url: string): string {
+  return decodeURIComponent(/\/contents\/([^?]*)/.exec(url)?.[1] ?? '');
+}
+
+/**
+ * A server on the loopback that stands in for GitHub's API.
+ *
+ * @param reply to a request for the contents of a path
+ */
+export async function startGitHubApi(reply: (path: string) => Reply): Promise<GitHubApi> {
   const requests: string[] = [];
   const authorizations: (string | undefined)[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     requests.push(`${request.method} ${decodeURIComponent(request.url ?? '')}`);
     authorizations.push(request.headers.authorization);
-    answer(reply(), response);
+    answer(reply(contentsPath(request.url ?? '')), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,10 +1,9 @@
 import { constants } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import { type Finding, finding, Refusal } from '../finding.ts';
-import { quoted } from '../quoted.ts';
+import { basename, join } from 'node:path';
+import { type Finding, finding } from '../finding.ts';
 import type { PolicySource } from '../request.ts';
-import { type BaseCommit, fetchFromBase, MAX_POLICY_BYTES } from './base-file.ts';
+import { type BaseCommit, MAX_FILE_BYTES, pathInRepository, requireFromBase } from './base-file.ts';
 
 /** The policy that judges, and what is to be said about the one that does not. */
 export interface ChosenPolicy {
@@ -14,24 +13,12 @@ export interface ChosenPolicy {
   readonly findings: readonly Finding[];
 }
 
-function pathInRepository(path: string, workspace: string): string {
-  const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== '' && !inside.startsWith('..')) return inside;
-  throw new Refusal(
-    'policy/base-unavailable',
-    `The policy ${quoted(path)} is not in the repository of the pull request.`,
-    {
-      fix: 'Give the path of a policy in the repository: for a pull request it is read from the base commit.',
-    },
-  );
-}
-
 /** The bytes of the file in the workspace; undefined when there is none to compare. */
 async function headBytes(path: string): Promise<Buffer | undefined> {
   try {
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = await file.stat();
-    return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : undefined;
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? await file.readFile() : undefined;
   } catch {
     // Removed, or not checked out: either way not the file that judges.
     return undefined;
@@ -51,11 +38,10 @@ export async function policyOfBase(
   folder: string,
   workspace: string,
 ): Promise<ChosenPolicy> {
-  const inside = pathInRepository(path, workspace);
-  const bytes = await fetchFromBase(inside, base);
+  const inside = pathInRepository(path, 'policy', workspace);
+  const { source, bytes } = await requireFromBase(inside, 'policy', base);
   const copy = join(folder, basename(inside));
   await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
-  const source = `${base.owner}/${base.repo}@${base.sha}:${inside}`;
   const head = await headBytes(path);
   if (head?.equals(bytes)) return { policy: { path: copy, source }, shownAs: path, findings: [] };
   const differs = finding('policy/head-differs', `The pull request changes ${inside}. It was judged by ${source}.`, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
 import { type ChosenPolicy, policyOfBase } from '../../../src/step/base-policy.ts';
-import { contents, type GitHubApi, type Reply, startGitHubApi } from '../../kit/github-api.ts';
+import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
 
 const SHA = 'a'.repeat(40);
 const BASE = { owner: 'acme', repo: 'tools', sha: SHA, token: 'secret' };
@@ -74,7 +74,7 @@ describe('policy of the base', () => {
   });
 
   test.each([
-    ['a file that is not there', { kind: 'json', status: 404, body: { message: 'Not Found' } }],
+    ['a file that is not there', NOT_FOUND],
     ['a token that may not read', { kind: 'json', status: 403, body: { message: 'Resource not accessible' } }],
     ['a server that fails', { kind: 'json', status: 500, body: { message: 'oops' } }],
     ['a folder', { kind: 'json', status: 200, body: [{ type: 'file', name: 'a' }] }],
