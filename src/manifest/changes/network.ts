@@ -25,8 +25,9 @@ function reaches({ domains, ports }: Capabilities): readonly Reach[] {
   return [...byHost.values()];
 }
 
-function portsAt(host: string, reach: readonly Reach[]): ReadonlySet<number> {
-  return new Set(reach.filter((outer) => hostCovers(outer.host, host)).flatMap(({ ports }) => [...ports.keys()]));
+/** Ports at which others reach all that a host stands for. */
+function portsOf(others: readonly Reach[], covered: (outer: string) => boolean): ReadonlySet<number> {
+  return new Set(others.filter(({ host }) => covered(host)).flatMap(({ ports }) => [...ports.keys()]));
 }
 
 function without({ host, pointer, ports }: Reach, had: ReadonlySet<number>): Reach {
@@ -65,16 +66,19 @@ function newPorts(reach: readonly Reach[]): readonly Surplus[] {
 export const connections: Respect = (more, less) => {
   const had = reaches(less.capabilities);
   const gained = reaches(more.capabilities)
-    .map((reach) => without(reach, portsAt(reach.host, had)))
+    .map((reach) => ({ reach, before: portsOf(had, (outer) => hostCovers(outer, reach.host)) }))
+    .map(({ reach, before }) => ({ ...without(reach, before), isKnown: before.size > 0 }))
     .filter(({ ports }) => ports.size > 0);
   const widest = gained
-    .map((reach) => {
-      const others = gained.filter(({ host }) => host !== reach.host);
-      return without(reach, portsAt(reach.host, others));
+    .map((gain) => {
+      const wider = portsOf(gained, (outer) => outer !== gain.host && hostCovers(outer, gain.host));
+      return { ...without(gain, wider), isKnown: gain.isKnown };
     })
     .filter(({ ports }) => ports.size > 0);
-  const isKnown = ({ host }: Reach) => portsAt(host, had).size > 0;
-  return [...widest.filter((reach) => !isKnown(reach)).map(newHost), ...newPorts(widest.filter(isKnown))];
+  return [
+    ...widest.filter(({ isKnown }) => !isKnown).map(newHost),
+    ...newPorts(widest.filter(({ isKnown }) => isKnown)),
+  ];
 };
 
 /** Ports to listen on. */

@@ -1,5 +1,5 @@
 import { categoryCalls } from '../../sandbox/seccomp/profile.ts';
-import type { Category } from '../category.ts';
+import { CATEGORIES, type Category } from '../category.ts';
 import type { Capabilities } from '../manifest.ts';
 import type { Stated } from '../stated.ts';
 import { listed, type Respect, type Surplus } from './surplus.ts';
@@ -39,16 +39,25 @@ export const systemCalls: Respect = ({ capabilities: more }, { capabilities: les
   return [...asked, ...freed];
 };
 
-/** Calls that one category may make and another may not. The schema lists every category there is. */
-function callsBeyond(more: string, less: string): readonly string[] {
-  const had = categoryCalls(less as Category);
-  return [...categoryCalls(more as Category)].filter((call) => !had.has(call));
+/** Calls that one category may make and another may not. */
+function callsBeyond(more: Category, less: Category): readonly string[] {
+  const had = categoryCalls(less);
+  return [...categoryCalls(more)].filter((call) => !had.has(call));
+}
+
+/** What the policy may choose where a manifest does not say. The schema lists every category there is. */
+function possible(stated: string | undefined): readonly Category[] {
+  return stated === undefined ? CATEGORIES : [stated as Category];
 }
 
 type Sentences = Pick<Surplus, 'gained' | 'lost'>;
 
 function sentences(more: string | undefined, less: string | undefined): Sentences[] {
   if (more === less) return [];
+  const [calls] = possible(more)
+    .flatMap((wide) => possible(less).map((narrow) => callsBeyond(wide, narrow)))
+    .filter(({ length }) => length > 0);
+  if (calls === undefined) return [];
   if (less === undefined) {
     const gained = `is a ${more} tool in place of the policy's default category`;
     return [{ gained, lost: `no longer says that it is a ${more} tool` }];
@@ -57,9 +66,8 @@ function sentences(more: string | undefined, less: string | undefined): Sentence
     const lost = `says that it is a ${less} tool in place of the policy's default category`;
     return [{ gained: `leaves its category to the policy in place of ${less}`, lost }];
   }
-  const calls = callsBeyond(more, less);
   const may = `a ${more} tool, which may make ${calls.length} more system calls (${listed(calls)})`;
-  return calls.length === 0 ? [] : [{ gained: `becomes ${may}`, lost: `is no longer ${may}` }];
+  return [{ gained: `becomes ${may}`, lost: `is no longer ${may}` }];
 }
 
 /** The category by its system calls. Which one the policy has by default is not known here, so it may be a wider one. */
