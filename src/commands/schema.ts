@@ -1,3 +1,4 @@
+import changes from '../../policies/schema/changes.schema.json' with { type: 'json' };
 import manifest from '../../policies/schema/manifest.schema.json' with { type: 'json' };
 import policy from '../../policies/schema/policy.schema.json' with { type: 'json' };
 import report from '../../policies/schema/report.schema.json' with { type: 'json' };
@@ -5,7 +6,7 @@ import scenario from '../../policies/schema/scenario.schema.json' with { type: '
 import type { Command } from './command.ts';
 import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
 
-const SCHEMAS = { manifest, policy, scenario, report } as const;
+const SCHEMAS = { manifest, policy, scenario, report, changes } as const;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
 /** `as-declared schema`: what editors complete from, of the very version that judges. */
