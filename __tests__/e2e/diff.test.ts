@@ -1,46 +1,29 @@
 // `as-declared diff` through dist, in git repositories made here.
-import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import schema from '../../policies/schema/changes.schema.json' with { type: 'json' };
+import { BASE, complaintIn, diffIn, HEAD, twoVersions } from '../kit/diff.ts';
 import { type GateEnd, type GateOptions, GateRun } from '../kit/gate.ts';
 import { isRoot } from '../kit/lacking.ts';
-import { Repository } from '../kit/repository.ts';
-import { readCommands } from '../kit/runner-commands.ts';
-import { jsonLines, newFolder, removeFolders } from '../kit/tool.ts';
+import type { Repository } from '../kit/repository.ts';
+import { newFolder, removeFolders } from '../kit/tool.ts';
 
 afterAll(removeFolders);
-
-const NAME = { name: 'web-fetcher', version: '1.2.0' };
-
-function manifest(...hosts: string[]): string {
-  return jsonLines({ ...NAME, capabilities: { networking: { allowed_domains: hosts } } });
-}
-
-const BASE = manifest('docs.example.com');
-const HEAD = manifest('docs.example.com', 'api.evil.dev');
 
 let repository: Repository;
 
 beforeEach(() => {
-  repository = new Repository();
-  repository.write('as-declared.json', BASE);
-  repository.commit('base');
-  repository.write('as-declared.json', HEAD);
-  repository.commit('head');
+  repository = twoVersions();
 });
 
-function diff(words: readonly string[], options: GateOptions = {}): Promise<GateEnd> {
-  return new GateRun(['diff', ...words], { cwd: repository.folder, ...options }).ended;
+function diff(words: readonly string[], options?: GateOptions): Promise<GateEnd> {
+  return diffIn(repository.folder, words, options);
 }
 
-/** Why something cannot be judged, where nothing is said that could be read as an answer. */
-async function complaint(words: readonly string[], options: GateOptions = {}): Promise<string> {
-  const { exitCode, stdout, stderr } = await diff(words, options);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return stderr;
+function complaint(words: readonly string[], options?: GateOptions): Promise<string> {
+  return complaintIn(repository.folder, words, options);
 }
 
 describe('diff', () => {
@@ -191,105 +174,5 @@ describe('diff cannot judge', () => {
     if (isRoot) chownSync(join(repository.folder, '.git'), 54321, 54321);
     else rmSync(join(repository.folder, '.git'), { recursive: true });
     expect(await complaint(['base', 'head'])).toContain(isRoot ? 'safe.directory' : 'is no revision');
-  });
-});
-
-describe('a hostile repository', () => {
-  const marker = () => join(repository.folder, 'made');
-
-  /** A program that leaves a mark, for the repository to name. */
-  function marking(): string {
-    const program = join(repository.folder, 'mark.sh');
-    writeFileSync(program, `#!/bin/sh\necho made > ${marker()}\n`);
-    chmodSync(program, 0o755);
-    return program;
-  }
-
-  test('runs no converter, filter, pager, monitor or hook of its own', async () => {
-    const program = marking();
-    repository.write('.gitattributes', '*.json diff=x filter=x\n');
-    repository.commit('attributes');
-    const keys = [
-      'diff.x.textconv',
-      'filter.x.smudge',
-      'core.pager',
-      'core.fsmonitor',
-      'diff.external',
-      'alias.rev-parse',
-    ];
-    for (const key of keys) repository.git('config', key, program);
-    repository.git('config', 'core.hooksPath', repository.folder);
-    expect((await diff(['base', 'attributes'])).exitCode).toBe(1);
-    expect(existsSync(marker())).toBe(false);
-    // The control: it would.
-    repository.git('show', 'attributes:as-declared.json', '--textconv');
-    expect(existsSync(marker())).toBe(true);
-  });
-
-  test('replaces no object', async () => {
-    repository.git('replace', 'base:as-declared.json', 'head:as-declared.json');
-    expect(repository.git('show', 'base:as-declared.json')).toBe(HEAD);
-    expect(await diff(['base', 'head'])).toMatchObject({ exitCode: 1 });
-  });
-
-  test('fetches nothing that it lacks', async () => {
-    repository.git('config', 'uploadpack.allowFilter', 'true');
-    const partial = new Repository();
-    for (const [key, value] of [
-      ['remote.origin.url', repository.folder],
-      ['remote.origin.promisor', 'true'],
-      ['extensions.partialClone', 'origin'],
-    ] as const) {
-      partial.git('config', key, value);
-    }
-    partial.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'base:base', 'head:head');
-    partial.git('config', 'remote.origin.uploadpack', `${marking()};`);
-    expect(await complaint(['base', 'head'], { cwd: partial.folder })).toContain('git could not read');
-    expect(existsSync(marker())).toBe(false);
-    // The control: it would.
-    expect(() => partial.git('show', 'base:as-declared.json')).toThrow('Command failed');
-    expect(existsSync(marker())).toBe(true);
-  });
-
-  test('is not another one because GIT_ variables say so', async () => {
-    const other = new Repository();
-    other.write('as-declared.json', BASE);
-    other.commit('base');
-    other.commit('head');
-    const env = {
-      GIT_DIR: join(other.folder, '.git'),
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: 'core.bare',
-      GIT_CONFIG_VALUE_0: 'nonsense',
-    };
-    expect((await diff(['base', 'head'], { env })).exitCode).toBe(1);
-  });
-
-  test('commands neither a runner nor a terminal by what its manifest says', async () => {
-    const hostile = '::error::mine\n##[set-env name=X]y\u001b[2J\u202e';
-    // What editors hide can stand in a document as an escape only.
-    const text = jsonLines({ ...NAME, entrypoint: { command: [hostile] } }).replace('\u202e', '\\u202e');
-    repository.write('as-declared.json', text);
-    repository.commit('hostile');
-    for (const words of [
-      ['base', 'hostile'],
-      ['base', 'hostile', '--json'],
-    ]) {
-      const { stdout, stderr } = await diff(words);
-      expect({ stdout, stderr }).toMatchObject({ stdout: expect.stringContaining('error'), stderr: '' });
-      expect(readCommands(stdout + stderr)).toEqual([]);
-      expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    }
-  });
-
-  test('is read where its path and revision look like something else to git', async () => {
-    repository.write(':(glob)*.json', HEAD);
-    repository.write('-x.json', BASE);
-    repository.commit('odd');
-    // As a pattern it would be found in the base too.
-    for (const path of [':(glob)*.json', '-x.json']) {
-      const { stdout } = await diff(['base', 'odd', `--manifest=${path}`]);
-      expect(stdout).toContain('is new');
-    }
   });
 });
