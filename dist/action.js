@@ -2,23 +2,25 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   splitWords
-} from "./chunks/chunk-OX3VYVWL.js";
+} from "./chunks/chunk-HU4UMZQ7.js";
 import {
   buildReport,
   grantJson,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-CXXDA7W6.js";
+} from "./chunks/chunk-WVLOD4MP.js";
+import "./chunks/chunk-E7LZJMVJ.js";
 import {
   canvasFor
-} from "./chunks/chunk-W6LP65KG.js";
+} from "./chunks/chunk-RWTFK2OS.js";
 import {
   summaryHtml
-} from "./chunks/chunk-2DY6JFAS.js";
+} from "./chunks/chunk-NLUOBSPT.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-OLECFOSM.js";
+} from "./chunks/chunk-AGFDLGYB.js";
+import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
@@ -28,26 +30,29 @@ import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-3EDLSCSL.js";
+} from "./chunks/chunk-JV6ZQ3DU.js";
 import {
   exitCode
-} from "./chunks/chunk-WL54QS2K.js";
+} from "./chunks/chunk-K4ZTYP7U.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
-  jsonText
-} from "./chunks/chunk-7YGHLST4.js";
-import {
   HostStore,
-  MAX_POLICY_BYTES
-} from "./chunks/chunk-LCCD5XDI.js";
+  MAX_FILE_BYTES,
+  readAtCommit
+} from "./chunks/chunk-NWNPYQKG.js";
 import {
-  defined,
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
+import {
   sourceOf
-} from "./chunks/chunk-W6VYBNMO.js";
+} from "./chunks/chunk-3GAUR5JY.js";
+import {
+  defined
+} from "./chunks/chunk-YHRU4SMO.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
@@ -58,10 +63,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-UF4BEYJ3.js";
+} from "./chunks/chunk-T27ZGTXS.js";
 import {
   RULES
-} from "./chunks/chunk-QN2WRDQ3.js";
+} from "./chunks/chunk-NX235LTG.js";
 import {
   __callDispose,
   __toESM,
@@ -562,6 +567,50 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/github/pull-request-labels.ts
+var API_TIMEOUT = 3e4;
+async function labelsOfPullRequest(number, { owner, repo }, token) {
+  try {
+    const { getOctokit } = await import("./chunks/github-NMFW6DPQ.js");
+    const request = { signal: AbortSignal.timeout(API_TIMEOUT) };
+    const { issues } = getOctokit(token).rest;
+    const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
+    return data.map(({ name }) => name).filter((name) => typeof name === "string");
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Refusal("manifest/base-unavailable", `The labels of pull request ${number} could not be read: ${why}.`, {
+      cause,
+      fix: "Give the job `permissions: pull-requests: read`: the policy demands a label."
+    });
+  }
+}
+
+// src/step/path-in-repository.ts
+import { relative, resolve } from "node:path";
+function pathInRepository(path, kind, workspace) {
+  const inside = relative(workspace, resolve(workspace, path));
+  if (inside !== "" && !inside.startsWith("..")) return inside;
+  throw new Refusal(
+    `${kind}/base-unavailable`,
+    `The ${kind} ${quoted(path)} is not in the repository of the pull request.`,
+    {
+      fix: `Give the path of a ${kind} in the repository: for a pull request it is read from the base commit.`
+    }
+  );
+}
+
+// src/step/base-manifest.ts
+function proposalOf({ base, labels }, token, workspace) {
+  return {
+    labels: async () => "ofPullRequest" in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels,
+    async baseManifest(path) {
+      const inside = pathInRepository(path, "manifest", workspace);
+      const bytes = await readAtCommit({ path: inside, kind: "manifest", commit: base, token });
+      return { source: `${base.owner}/${base.repo}@${base.sha}:${inside}`, bytes };
+    }
+  };
+}
+
 // src/step/event.ts
 var PROPOSALS = [
   "pull_request",
@@ -575,15 +624,30 @@ function refuseDangerousEvent(event) {
     fix: "Use `on: pull_request`, which has neither secrets nor a token that can write."
   });
 }
-function baseSha(payload) {
-  const { pull_request: pull, merge_group: group } = payload;
+function baseSha({ pull_request: pull, merge_group: group }) {
   return pull?.base?.sha ?? group?.base_sha;
 }
-async function proposalBase(event) {
+function labelsOf({ pull_request: pull }) {
+  const labels = Array.isArray(pull?.labels) ? pull.labels : [];
+  return labels.flatMap((label) => {
+    const named = typeof label === "object" && label !== null && "name" in label ? label.name : void 0;
+    return typeof named === "string" ? [named] : [];
+  });
+}
+function queuedPullRequest({ merge_group: group }) {
+  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
+  return number === void 0 ? void 0 : Number(number);
+}
+async function readProposal(event) {
   if (event === void 0 || !PROPOSALS.includes(event)) return void 0;
   const { context } = await import("./chunks/github-NMFW6DPQ.js");
-  const sha = baseSha(context.payload);
-  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha };
+  const payload = { ...context.payload };
+  const sha = baseSha(payload);
+  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) {
+    const queued = queuedPullRequest(payload);
+    const labels = queued === void 0 ? labelsOf(payload) : { ofPullRequest: queued };
+    return { base: { ...context.repo, sha }, labels };
+  }
   throw new Refusal(
     "policy/base-unavailable",
     `The event ${event} does not name the base commit to take the policy from.`,
@@ -683,17 +747,9 @@ function readInputs() {
 // src/step/proposal-store.ts
 import { constants as constants2 } from "node:fs";
 import { open } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join } from "node:path";
 function addressInBase(path, base, workspace) {
-  const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== "" && !inside.startsWith("..")) return { commit: base, path: inside };
-  throw new Refusal(
-    "policy/base-unavailable",
-    `The policy ${quoted(path)} is not in the repository of the pull request.`,
-    {
-      fix: "Give the path of a policy in the repository: for a pull request it is read from the base commit."
-    }
-  );
+  return { commit: base, path: pathInRepository(path, "policy", workspace) };
 }
 var ProposalStore = class {
   #commits;
@@ -722,7 +778,7 @@ async function headBytes(path) {
     try {
       const file = __using(_stack, await open(path, constants2.O_RDONLY | constants2.O_NONBLOCK), true);
       const stat = await file.stat();
-      return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : void 0;
+      return stat.isFile() && stat.size <= MAX_FILE_BYTES ? await file.readFile() : void 0;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -860,23 +916,24 @@ function fail(thrown) {
   if (isDebug() && thrown instanceof Error) debug(thrown.stack ?? thrown.message);
   setOutput("verdict", "error");
 }
-async function choosePolicy(inputs, workspace) {
+function choosePolicy(inputs, change, workspace) {
   const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ""));
-  const base = await proposalBase(process.env.GITHUB_EVENT_NAME);
-  if (base === void 0) return { address: { path: inputs.policy }, store };
-  const address = addressInBase(inputs.policy, base, workspace);
-  return { address, store: new ProposalStore(store, base, workspace) };
+  if (change === void 0) return { address: { path: inputs.policy }, store };
+  const address = addressInBase(inputs.policy, change.base, workspace);
+  return { address, store: new ProposalStore(store, change.base, workspace) };
 }
 async function step() {
   refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const policy = await choosePolicy(inputs, workspace);
-  const { gate } = await import("./chunks/gate-PDOBBDNP.js");
-  const progress = (line) => info(inert(visible(line)));
   const event = process.env.GITHUB_EVENT_NAME;
-  const result = await gate({ ...inputs.request, policy, progress, ...event !== void 0 && { event } });
+  const change = await readProposal(event);
+  const policy = choosePolicy(inputs, change, workspace);
+  const { gate } = await import("./chunks/gate-KMTKHWRT.js");
+  const progress = (line) => info(inert(visible(line)));
+  const proposal = change && proposalOf(change, inputs.token, workspace);
+  const result = await gate({ ...inputs.request, policy, progress, ...defined({ event, proposal }) });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

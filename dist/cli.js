@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-H7DO2QPH.js";
+} from "./chunks/chunk-MPKEYW2R.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -12,11 +12,11 @@ import {
 } from "./chunks/chunk-QUQ5TCIA.js";
 import {
   placeText
-} from "./chunks/chunk-3EDLSCSL.js";
-import "./chunks/chunk-WL54QS2K.js";
+} from "./chunks/chunk-JV6ZQ3DU.js";
+import "./chunks/chunk-K4ZTYP7U.js";
 import {
   usage
-} from "./chunks/chunk-XKS2YBJJ.js";
+} from "./chunks/chunk-6JH3GMBD.js";
 import {
   nearest
 } from "./chunks/chunk-WE2FPZAQ.js";
@@ -26,8 +26,8 @@ import {
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
   Refusal
-} from "./chunks/chunk-UF4BEYJ3.js";
-import "./chunks/chunk-QN2WRDQ3.js";
+} from "./chunks/chunk-T27ZGTXS.js";
+import "./chunks/chunk-NX235LTG.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -36,49 +36,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-HP5NQ4OR.js")).initCommand
+      load: async () => (await import("./chunks/init-G4ZNBC3K.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-G5J4C366.js")).gateCommand
+      load: async () => (await import("./chunks/gate-DPZXF6UR.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-WZWPZ22U.js")).checkCommand
+      load: async () => (await import("./chunks/check-DQV63QWW.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-DVDV5PCU.js")).explainCommand
+      load: async () => (await import("./chunks/explain-EMHJMGU7.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-IQ7LFXJB.js")).showCommand
+      load: async () => (await import("./chunks/show-ARNB2MPI.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-7AXWPJVN.js")).testCommand
+      load: async () => (await import("./chunks/test-KOVQ3P7N.js")).testCommand
+    }
+  ],
+  [
+    "diff",
+    {
+      does: "tell what a manifest asks for that it did not ask for before",
+      load: async () => (await import("./chunks/diff-6RSZPPLG.js")).diffCommand
     }
   ],
   [
     "schema",
     {
-      does: "print the JSON Schema of manifests, policies, scenarios or reports",
-      load: async () => (await import("./chunks/schema-36M2YYDU.js")).schemaCommand
+      does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
+      load: async () => (await import("./chunks/schema-Q5PFMVRF.js")).schemaCommand
     }
   ]
 ]);

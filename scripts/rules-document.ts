@@ -1,6 +1,7 @@
 // docs/rules.md from the rules themselves. `node scripts/rules-document.ts` writes it; a test compares.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { WEIGHTS } from '../src/manifest/changes/risk.ts';
 import type { Rule } from '../src/rule.ts';
 import { RULES } from '../src/rules.ts';
 
@@ -30,9 +31,26 @@ function section(question: string, title: string): string {
   return [`## ${title}`, '', '| rule | what is wrong | level | means |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
+const RISKS = `## What a change asks for anew
+
+\`as-declared diff\`, and the gate in a pull request, say how closely a reviewer should look at each request.
+
+| risk | what is asked for |
+|---|---|`;
+
+function risks(): string {
+  const rows = (['high', 'medium', 'low'] as const).flatMap((risk) =>
+    Object.values(WEIGHTS)
+      .filter((weight) => weight.risk === risk)
+      .map(({ title }) => `| ${risk} | ${title} |`),
+  );
+  return [RISKS, ...rows, ''].join('\n');
+}
+
 /** The whole of docs/rules.md. */
 export function rulesDocument(): string {
-  return [INTRODUCTION, ...Object.entries(QUESTIONS).map(([question, title]) => section(question, title))].join('\n');
+  const sections = Object.entries(QUESTIONS).map(([question, title]) => section(question, title));
+  return [INTRODUCTION, ...sections, risks()].join('\n');
 }
 
 const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));

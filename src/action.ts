@@ -1,11 +1,13 @@
 import * as core from '@actions/core';
+import { defined } from './defined.ts';
 import { Refusal } from './finding.ts';
 import { HostStore } from './policy/loading/host-store.ts';
 import { inert, visible } from './report/escape.ts';
 import { placeText } from './report/wording.ts';
 import type { PolicySource } from './request.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
-import { proposalBase, refuseDangerousEvent } from './step/event.ts';
+import { proposalOf } from './step/base-manifest.ts';
+import { type ProposedChange, readProposal, refuseDangerousEvent } from './step/event.ts';
 import { readInputs, type StepInputs } from './step/inputs.ts';
 import { addressInBase, ProposalStore } from './step/proposal-store.ts';
 import { publish, stepFolder } from './step/publish.ts';
@@ -38,12 +40,11 @@ function fail(thrown: unknown): void {
 }
 
 /** What is proposed never judges itself: its policy is the base's. */
-async function choosePolicy(inputs: StepInputs, workspace: string): Promise<PolicySource> {
+function choosePolicy(inputs: StepInputs, change: ProposedChange | undefined, workspace: string): PolicySource {
   const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ''));
-  const base = await proposalBase(process.env.GITHUB_EVENT_NAME);
-  if (base === undefined) return { address: { path: inputs.policy }, store };
-  const address = addressInBase(inputs.policy, base, workspace);
-  return { address, store: new ProposalStore(store, base, workspace) };
+  if (change === undefined) return { address: { path: inputs.policy }, store };
+  const address = addressInBase(inputs.policy, change.base, workspace);
+  return { address, store: new ProposalStore(store, change.base, workspace) };
 }
 
 async function step(): Promise<0 | 1 | 2> {
@@ -51,11 +52,13 @@ async function step(): Promise<0 | 1 | 2> {
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const policy = await choosePolicy(inputs, workspace);
+  const event = process.env.GITHUB_EVENT_NAME;
+  const change = await readProposal(event);
+  const policy = choosePolicy(inputs, change, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const event = process.env.GITHUB_EVENT_NAME;
-  const result = await gate({ ...inputs.request, policy, progress, ...(event !== undefined && { event }) });
+  const proposal = change && proposalOf(change, inputs.token, workspace);
+  const result = await gate({ ...inputs.request, policy, progress, ...defined({ event, proposal }) });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

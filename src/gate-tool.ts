@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { besideManifest, type ToolBytes, toolBytes } from './artifact/tool-bytes.ts';
 import { type Answer, Interview } from './interview.ts';
 import type { Manifest } from './manifest/manifest.ts';
+import { whatDoesItAskAnew } from './manifest/what-does-it-ask-anew.ts';
 import { whatDoesItAskFor } from './manifest/what-does-it-ask-for.ts';
 import { readScenario } from './observe/scenario.ts';
 import { trialCases } from './observe/trial-case.ts';
@@ -95,6 +96,21 @@ function excepted({ name, version }: Manifest, bytes: ToolBytes | undefined): Ex
   return { name, version, ...(bytes !== undefined && { sha256: bytes.artifact.sha256 }) };
 }
 
+/** A manifest stands although its base cannot be read; the question does not. */
+async function askAboutManifest(
+  interview: Interview,
+  path: string,
+  { proposal }: GateRequest,
+  policy: Policy | undefined,
+): Promise<Manifest | undefined> {
+  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
+  // Where no policy could be read, "not found" is not to be believed of the manifest either.
+  if (manifest !== undefined && proposal !== undefined && policy !== undefined) {
+    await interview.ask('manifest', true, () => whatDoesItAskAnew(manifest, proposal, policy.changes));
+  }
+  return manifest;
+}
+
 /** The scenario that was named, or else the one that is there. */
 async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
   if (request.scenario !== undefined) return request.scenario;
@@ -142,7 +158,7 @@ export async function gateTool(
   interview.skip('sbom', true, 'there are no bytes that it could be of');
   interview.skip('runtime', true, 'the tool was not started');
 
-  const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(path));
+  const manifest = await askAboutManifest(interview, path, request, policy);
   const subject = manifest && policy && { manifest, policy, request, workplace };
   const bytes =
     subject &&

@@ -15,6 +15,25 @@ export interface PolicySource {
   readonly store: PolicyStore;
 }
 
+/** A file as it stands in the commit that a change is proposed to. */
+export interface BaseFile {
+  /** How reports name it: `acme/tools@<sha>:as-declared.json`. */
+  readonly source: string;
+  /** Null where the commit has no such file. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** A pull request or merge group, as far as the tools are concerned that it changes. */
+export interface Proposal {
+  /** @throws Refusal manifest/base-unavailable where it cannot be told whether there is one */
+  readonly baseManifest: (path: string) => Promise<BaseFile>;
+  /**
+   * Of the pull request, asked for only where the policy demands one.
+   * @throws Refusal manifest/base-unavailable where they cannot be had
+   */
+  readonly labels: () => Promise<readonly string[]>;
+}
+
 /** What the step or the command line was asked to do, read once at the edge. Paths are as given, relative to `process.cwd()`. */
 export interface GateRequest {
   readonly manifests: readonly string[];
@@ -32,6 +51,8 @@ export interface GateRequest {
   readonly mode?: 'enforce' | 'audit';
   readonly resolve: readonly ResolveOverride[];
   readonly installDependencies: 'auto' | 'never';
+  /** Absent where nothing is proposed, such as for a push or on the command line. */
+  readonly proposal?: Proposal;
   /** Told of each step as it begins, for a person who waits. */
   readonly progress: (line: string) => void;
 }

@@ -37,6 +37,11 @@ export interface Severity {
 
 const STRICTNESS: Readonly<Record<Level, number>> = { notice: 0, warning: 1, error: 2 };
 
+/** The level that matters most. */
+export function strictestLevel(levels: readonly [Level, ...Level[]]): Level {
+  return levels.reduce((a, b) => (STRICTNESS[b] > STRICTNESS[a] ? b : a));
+}
+
 /** The question that a rule belongs to. What the host lacks is missing from the run. */
 export function questionOf(rule: RuleId): Question {
   const prefix = rule.slice(0, rule.indexOf('/'));

@@ -16,7 +16,7 @@ import {
   unjudged,
   withoutPolicy,
 } from '../kit/example-step.ts';
-import { contents, type Reply, startGitHubApi } from '../kit/github-api.ts';
+import { contents, contentsPath, NOT_FOUND, type Reply, startGitHubApi } from '../kit/github-api.ts';
 import { readActionDefinition, type StepOptions, type StepResult } from '../kit/step.ts';
 
 let workspace: string;
@@ -115,7 +115,9 @@ describe('the step', () => {
 
 describe('under a pull request the step', () => {
   async function pullRequest(reply: Reply, change: (policy: string) => void = () => undefined) {
-    const api = await startGitHubApi(() => reply);
+    const manifest = 'examples/web-fetcher/as-declared.json';
+    const unchanged = contents(readFileSync(join(workspace, manifest), 'utf8'));
+    const api = await startGitHubApi((request) => (contentsPath(request) === manifest ? unchanged : reply));
     try {
       change(join(workspace, INPUTS.policy));
       const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
@@ -129,7 +131,8 @@ describe('under a pull request the step', () => {
 
   test('judges by the policy of the base, and names it', async () => {
     const { result, requests } = await pullRequest(contents(policy));
-    expect(requests).toEqual([`GET /repos/acme/tools/contents/examples/policy.yml?ref=${BASE_SHA}`]);
+    const files = ['examples/policy.yml', 'examples/web-fetcher/as-declared.json'];
+    expect(requests).toEqual(files.map((file) => `GET /repos/acme/tools/contents/${file}?ref=${BASE_SHA}`));
     expect(result.exitCode).toBe(0);
     expect(reportOf(result).policy?.sources[0]?.source).toBe(`acme/tools@${BASE_SHA}:examples/policy.yml`);
   });
@@ -153,6 +156,10 @@ describe('under a pull request the step', () => {
     const org = policy.replace('name: acme', 'name: org');
     const files = new Map([
       [`tools/contents/examples/policy.yml?ref=${BASE_SHA}`, `schema_version: 1\nname: overlay\n${parent}\n`],
+      [
+        `tools/contents/examples/web-fetcher/as-declared.json?ref=${BASE_SHA}`,
+        readFileSync(join(workspace, 'examples/web-fetcher/as-declared.json'), 'utf8'),
+      ],
       [`tools/contents/examples/limits.yml?ref=${BASE_SHA}`, 'schema_version: 1\nname: limits\n'],
       [`.github/contents/policies/org.yml?ref=${commit}`, org],
     ]);
@@ -177,7 +184,7 @@ describe('under a pull request the step', () => {
         { source: `acme/.github@${commit}:policies/org.yml` },
       ],
     });
-    expect(api.authorizations).toEqual(['token own', 'token own', 'token for-the-org']);
+    expect(api.authorizations).toEqual(['token own', 'token own', 'token for-the-org', 'token own']);
     const differing = annotations(result, 'warning').filter(({ properties }) =>
       properties.title?.includes('policy/head-differs'),
     );
@@ -206,7 +213,7 @@ describe('under a pull request the step', () => {
   });
 
   test('takes the policy of a merge group from its base as well', async () => {
-    const api = await startGitHubApi(() => ({ kind: 'json', status: 404, body: {} }));
+    const api = await startGitHubApi(() => NOT_FOUND);
     const payload = { merge_group: { base_sha: BASE_SHA } };
     const result = await step('web-fetcher', { event: 'merge_group', payload, env: { GITHUB_API_URL: api.url } });
     await api.close();

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/finding.ts';
+import { type Finding, finding } from '../../src/finding.ts';
 import type { Observation } from '../../src/observe/observation.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import type { CaseResult, CheckResult, GateResult, ToolResult } from '../../src/result.ts';
@@ -190,6 +190,16 @@ export function compromisedTool(): ToolResult {
     cases: [plain!, cached!, caseResult('a page of prompt templates, and the question of a user', 'fail', LEAKED)],
     findings: [UNDECLARED_HOST],
   });
+}
+
+/** What is said of a change that asks for more, and of a tool that is new. */
+export function requestFindings(text: string): readonly Finding[] {
+  const place = { file: text, line: 1, column: 2 };
+  const changes = [{ risk: 'low', change: text, line: 3 }];
+  return [
+    finding('manifest/capability-widened', text, { place, evidence: { risk: 'high', change: text, waived_by: text } }),
+    finding('manifest/new-tool', text, { place, evidence: { changes } }),
+  ];
 }
 
 export function gateResult(...tools: ToolResult[]): GateResult {

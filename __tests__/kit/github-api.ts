@@ -7,6 +7,8 @@ export type Reply =
   /** The connection is cut in the middle of the body. */
   | { readonly kind: 'cut' };
 
+export const NOT_FOUND: Reply = { kind: 'json', status: 404, body: { message: 'Not Found' } };
+
 export interface GitHubApi {
   readonly url: string;
   /** `GET /repos/acme/tools/contents/policy.yml?ref=…`, decoded. */
@@ -39,6 +41,11 @@ function answer(reply: Reply, response: ServerResponse): void {
   }
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(reply.body));
+}
+
+/** The path that a request for the contents of a file is about; empty for any other. */
+export function contentsPath(request: string): string {
+  return /\/contents\/([^?]*)/.exec(request)?.[1] ?? '';
 }
 
 /** A server on the loopback that stands in for GitHub's API. A request is given as `requests` keeps it. */

@@ -52,9 +52,16 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'diff',
+    {
+      does: 'tell what a manifest asks for that it did not ask for before',
+      load: async () => (await import('./diff.ts')).diffCommand,
+    },
+  ],
+  [
     'schema',
     {
-      does: 'print the JSON Schema of manifests, policies, scenarios or reports',
+      does: 'print the JSON Schema of manifests, policies, scenarios, reports or changes',
       load: async () => (await import('./schema.ts')).schemaCommand,
     },
   ],

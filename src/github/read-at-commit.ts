@@ -1,26 +1,49 @@
 import { Refusal } from '../finding.ts';
 import type { Commit } from './commit.ts';
 
-/** The largest policy that is fetched, in bytes. */
-export const MAX_POLICY_BYTES = 1024 * 1024;
+/** The largest file that is fetched, in bytes: the API gives no content of larger ones. */
+export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** How long the API may take to answer, in milliseconds. */
 const API_TIMEOUT = 30_000;
 
-function unavailable(path: string, { owner, repo, sha }: Commit, why: string, cause?: unknown): Refusal {
-  const message = `The policy ${path} could not be read from ${owner}/${repo} at ${sha}: ${why}.`;
-  return new Refusal('policy/base-unavailable', message, {
-    cause,
-    fix: 'Merge the policy before what it judges, and give the job a token that may read it (`contents: read`).',
-  });
+const NOT_FOUND = 404;
+
+/** What a file is read for, which decides the rule of what goes wrong. */
+type Kind = 'policy' | 'manifest';
+
+const FIXES: Readonly<Record<Kind, string>> = {
+  policy: 'Merge the policy before what it judges, and give the job a token that may read it (`contents: read`).',
+  manifest: 'Give the job `permissions: contents: read`, and run it again.',
+};
+
+/** A file of a commit, and the token that may read it. */
+export interface WantedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly commit: Commit;
+  readonly token: string;
 }
 
-async function request(path: string, { owner, repo, sha }: Commit, token: string): Promise<unknown> {
+function unavailable({ path, kind, commit }: WantedFile, why: string, cause?: unknown): Refusal {
+  const { owner, repo, sha } = commit;
+  const message = `The ${kind} ${path} could not be read from ${owner}/${repo} at ${sha}: ${why}.`;
+  return new Refusal(`${kind}/base-unavailable`, message, { cause, fix: FIXES[kind] });
+}
+
+/** What the API says of the path; undefined where it says that there is nothing. */
+async function request({ path, commit: { owner, repo, sha }, token }: WantedFile): Promise<unknown> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token);
   const signal = AbortSignal.timeout(API_TIMEOUT);
-  const reply = await octokit.rest.repos.getContent({ owner, repo, path, ref: sha, request: { signal } });
-  return reply.data;
+  try {
+    const reply = await octokit.rest.repos.getContent({ owner, repo, path, ref: sha, request: { signal } });
+    return reply.data;
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === NOT_FOUND) return undefined;
+    throw error;
+  }
 }
 
 function isFile(data: unknown): data is { content: string; size: number } {
@@ -30,16 +53,30 @@ function isFile(data: unknown): data is { content: string; size: number } {
 }
 
 /**
- * Reads a file of a commit through the API of the server that runs the job.
- * @throws Refusal policy/base-unavailable
+ * Reads a file of a commit through the API of the server that runs the job; null where there is none. The API also says
+ * "not found" to a token that may not see the repository: absence is to be believed only where something else could be
+ * read from it.
+ *
+ * @throws Refusal policy/base-unavailable or manifest/base-unavailable
  */
-export async function readAtCommit(path: string, commit: Commit, token: string): Promise<Buffer> {
-  if (token === '') throw unavailable(path, commit, 'no token is given');
-  const data = await request(path, commit, token).catch((cause: unknown) => {
-    throw unavailable(path, commit, cause instanceof Error ? cause.message : String(cause), cause);
+export async function readAtCommit(wanted: WantedFile): Promise<Uint8Array | null> {
+  if (wanted.token === '') throw unavailable(wanted, 'no token is given');
+  const data = await request(wanted).catch((cause: unknown) => {
+    throw unavailable(wanted, cause instanceof Error ? cause.message : String(cause), cause);
   });
-  if (!isFile(data)) throw unavailable(path, commit, `it is not a file of at most ${MAX_POLICY_BYTES} bytes there`);
+  if (data === undefined) return null;
+  if (!isFile(data)) throw unavailable(wanted, `it is not a file of at most ${MAX_FILE_BYTES} bytes there`);
   const bytes = Buffer.from(data.content, 'base64');
-  if (bytes.length !== data.size) throw unavailable(path, commit, 'the reply was cut short');
+  if (bytes.length !== data.size) throw unavailable(wanted, 'the reply was cut short');
+  return bytes;
+}
+
+/**
+ * Reads a file that the commit must have.
+ * @throws Refusal policy/base-unavailable or manifest/base-unavailable
+ */
+export async function requireAtCommit(wanted: WantedFile): Promise<Uint8Array> {
+  const bytes = await readAtCommit(wanted);
+  if (bytes === null) throw unavailable(wanted, 'it is not there');
   return bytes;
 }

@@ -25,7 +25,7 @@ export function parsePath(text: string): Term<string> {
 
 /** Whether `inner` is `outer` or below it, by parts: `/cache` covers `/cache/a` and not `/cached`. */
 export function pathCovers(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
+  return inner === outer || (inner[outer.length] === '/' && inner.startsWith(outer));
 }
 
 function refuseStart(text: string, variable: string): BadTerm | undefined {

@@ -72,4 +72,29 @@ export const MANIFEST_RULES = {
     means: 'fail',
     title: 'The manifest lists paths and asks for no access to them',
   },
+  'manifest/capability-widened': {
+    level: 'notice',
+    means: 'fail',
+    title: 'A change has the tool ask for more than it did',
+  },
+  'manifest/request-changed': {
+    level: 'notice',
+    means: 'fail',
+    title: 'A change has the tool ask for something else than it did, neither more nor less',
+  },
+  'manifest/new-tool': {
+    level: 'notice',
+    means: 'fail',
+    title: 'A change brings a tool that had no manifest before, so that all it asks for is new',
+  },
+  'manifest/base-unusable': {
+    level: 'notice',
+    means: 'fail',
+    title: 'The manifest of the base is wrong, so that all the tool asks for counts as new',
+  },
+  'manifest/base-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'The manifest could not be read from the base, so that nobody knows what is new',
+  },
 } as const satisfies RuleTable;

@@ -2,7 +2,8 @@ import type { Answer } from '../interview.ts';
 import type { Capabilities, Manifest } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
 
-function requests({ domains, listen, read, write, spawn, env }: Capabilities): string {
+/** Half a line on what is asked for. */
+export function requests({ domains, listen, read, write, spawn, env }: Capabilities): string {
   const words = [
     ...domains.map(({ value }) => value.host),
     ...listen.map(({ value }) => `port ${value}`),

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Json, Level, Place } from '../finding.ts';
 import type { Category } from '../manifest/category.ts';
+import type { ChangeDemand } from '../manifest/changes/judge.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
 import type { DomainRequest } from '../manifest/manifest.ts';
 import type { Placed } from '../placed.ts';
@@ -146,4 +147,6 @@ export interface PolicyLayer {
   readonly undeclaredAccess?: Level;
   readonly unusedCapability?: Level;
   readonly network?: NetworkMode;
+  /** Of changes by which a tool asks for more. */
+  readonly changes?: ChangeDemand;
 }

@@ -1,3 +1,4 @@
+import type { ChangeDemand } from '../manifest/changes/judge.ts';
 import type { Placed } from '../placed.ts';
 import type { SbomRules } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
@@ -35,4 +36,6 @@ export interface Policy {
   readonly maxExceptionDays?: Placed<number>;
   readonly severity: Severity;
   readonly network: NetworkMode;
+  /** What is demanded of changes by which a tool asks for more; every one counts. */
+  readonly changes: readonly ChangeDemand[];
 }

@@ -4,6 +4,7 @@ import { cut } from './bounded.ts';
 import { caseNames } from './case-names.ts';
 import { culprits } from './culprits.ts';
 import { code, html, list, pre } from './html.ts';
+import { isToldAsRequest } from './new-requests.ts';
 import { ranked } from './order.ts';
 import { outputTails } from './output-tails.ts';
 import { counted, placeText } from './wording.ts';
@@ -37,7 +38,7 @@ const TITLES: Readonly<Record<Level, string>> = { error: 'Findings', warning: 'W
 
 /** One tool's findings of one level; empty when there are none. */
 export function findingsSection(tool: ToolResult, level: Level): string {
-  const findings = ranked(tool.findings).filter((finding) => finding.level === level);
+  const findings = ranked(tool.findings).filter((each) => each.level === level && !isToldAsRequest(each));
   if (findings.length === 0) return '';
   const more = findings.length - MAX_FINDINGS;
   const rest = more > 0 ? [`and ${counted(more, 'more finding')} in the report`] : [];

@@ -3,6 +3,7 @@ import { overallVerdict, QUESTIONS, toolVerdict } from '../verdict.ts';
 import { cut } from './bounded.ts';
 import { code, html, table } from './html.ts';
 import { findingsSection } from './summary-findings.ts';
+import { newRequestsSection } from './summary-requests.ts';
 import { coverageSection, hostsSection, isolationSection, processesSection } from './summary-run.ts';
 import { duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';
 
@@ -30,6 +31,7 @@ const SECTIONS: readonly ((tool: ToolResult) => string)[] = [
   questionsSection,
   (tool) => findingsSection(tool, 'error'),
   (tool) => findingsSection(tool, 'warning'),
+  newRequestsSection,
   coverageSection,
   isolationSection,
   (tool) => findingsSection(tool, 'notice'),

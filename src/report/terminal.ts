@@ -1,15 +1,24 @@
 import type { CaseResult, GateResult, ToolResult } from '../result.ts';
 import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
+import { cut } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
 import { inertLines, visible } from './escape.ts';
 import { findingLines } from './finding-text.ts';
+import { isToldAsRequest, NEW_REQUESTS_TITLE, newRequests, newToolMessages } from './new-requests.ts';
 import { ranked } from './order.ts';
+import { requestRow } from './request-row.ts';
 import type { Style } from './style.ts';
 import { padEnd, truncate, truncateStart, wrap } from './width.ts';
 import { counted, duration, GLYPHS, tally, toolTitle, verdictSentence } from './wording.ts';
 
 /** Findings that are printed of one tool; the report holds the rest. */
 const MAX_FINDINGS = 20;
+
+/** New requests that are printed of one tool. */
+const MAX_REQUESTS = 20;
+
+/** Characters of what is said of all of them. */
+const MAX_MESSAGE = 1000;
 
 /** Cases that are listed by name of one tool. */
 const MAX_CASES = 12;
@@ -59,8 +68,24 @@ function caseLines({ cases }: ToolResult, canvas: Canvas): string[] {
   return [...cases.slice(0, MAX_CASES).map((each) => caseLine(each, canvas)), ...rest];
 }
 
+/** What the tool asks for since its change; nothing where it asks for nothing anew. */
+function newRequestLines({ findings }: ToolResult, canvas: Canvas): string[] {
+  const all = ranked(findings);
+  const requests = newRequests(all);
+  const said = newToolMessages(all).flatMap((message) => wrap(visible(cut(message, MAX_MESSAGE)), canvas.width - 2));
+  if (requests.length + said.length === 0) return [];
+  const more = requests.length - MAX_REQUESTS;
+  return [
+    '',
+    `  ${canvas.style.strong(NEW_REQUESTS_TITLE)}`,
+    ...said.map((line) => `  ${line}`),
+    ...requests.slice(0, MAX_REQUESTS).flatMap((request) => requestRow(request, canvas)),
+    ...(more > 0 ? [`  and ${more} more in the report`] : []),
+  ];
+}
+
 function findingBlocks(tool: ToolResult, canvas: Canvas): string[] {
-  const findings = ranked(tool.findings);
+  const findings = ranked(tool.findings).filter((finding) => !isToldAsRequest(finding));
   const more = findings.length - MAX_FINDINGS;
   const rest = more > 0 ? ['', `  and ${counted(more, 'more finding')} in the report`] : [];
   return [...findings.slice(0, MAX_FINDINGS).flatMap((each) => ['', ...findingLines(each, tool, canvas)]), ...rest];
@@ -80,6 +105,7 @@ function toolLines(tool: ToolResult, canvas: Canvas): string[] {
     ...header(tool, canvas),
     ...QUESTIONS.map((question) => questionLine(question, tool, canvas)),
     ...caseLines(tool, canvas),
+    ...newRequestLines(tool, canvas),
     ...findingBlocks(tool, canvas),
     '',
     ...banner(toolVerdict(tool.checks), visible(verdictSentence(tool)), canvas),

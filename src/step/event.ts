@@ -17,23 +17,59 @@ export function refuseDangerousEvent(event: string | undefined): void {
   });
 }
 
-function baseSha(payload: { readonly [key: string]: unknown }): unknown {
-  const { pull_request: pull, merge_group: group } = payload as {
-    pull_request?: { base?: { sha?: unknown } };
-    merge_group?: { base_sha?: unknown };
+/** The parts of an event's payload that matter here, as far as they can be believed to be there. */
+interface Payload {
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: unknown };
+    readonly labels?: unknown;
+    readonly [key: string]: unknown;
   };
+  readonly merge_group?: { readonly base_sha?: unknown; readonly head_ref?: unknown };
+}
+
+/** What an event proposes to change. */
+export interface ProposedChange {
+  readonly base: Commit;
+  /** Of the pull request, when the event was sent; or the pull request of a merge group, whose event names no labels. */
+  readonly labels: readonly string[] | { readonly ofPullRequest: number };
+}
+
+function baseSha({ pull_request: pull, merge_group: group }: Payload): unknown {
   return pull?.base?.sha ?? group?.base_sha;
 }
 
 /**
- * The base of what the event proposes; undefined for an event that proposes nothing, such as a push.
- * @throws Refusal policy/base-unavailable when the event does not say
+ * Names of the labels that the pull request had when the event was sent. A label that is read wrong waives nothing, and
+ * one that is set later counts in the next event only.
  */
-export async function proposalBase(event: string | undefined): Promise<Commit | undefined> {
+export function labelsOf({ pull_request: pull }: Payload): readonly string[] {
+  const labels: readonly unknown[] = Array.isArray(pull?.labels) ? pull.labels : [];
+  return labels.flatMap((label) => {
+    const named = typeof label === 'object' && label !== null && 'name' in label ? label.name : undefined;
+    return typeof named === 'string' ? [named] : [];
+  });
+}
+
+/** A merge queue names its branches after the pull request that each adds: `gh-readonly-queue/main/pr-104-<sha>`. */
+function queuedPullRequest({ merge_group: group }: Payload): number | undefined {
+  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+/**
+ * What the event proposes; undefined for an event that proposes nothing, such as a push.
+ * @throws Refusal policy/base-unavailable when the event does not say what it would change
+ */
+export async function readProposal(event: string | undefined): Promise<ProposedChange | undefined> {
   if (event === undefined || !PROPOSALS.includes(event)) return undefined;
   const { context } = await import('@actions/github');
-  const sha = baseSha(context.payload);
-  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha };
+  const payload: Payload = { ...context.payload };
+  const sha = baseSha(payload);
+  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) {
+    const queued = queuedPullRequest(payload);
+    const labels = queued === undefined ? labelsOf(payload) : { ofPullRequest: queued };
+    return { base: { ...context.repo, sha }, labels };
+  }
   throw new Refusal(
     'policy/base-unavailable',
     `The event ${event} does not name the base commit to take the policy from.`,

@@ -1,27 +1,19 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { type Finding, finding, Refusal } from '../finding.ts';
+import { join } from 'node:path';
+import { type Finding, finding } from '../finding.ts';
 import type { Commit } from '../github/commit.ts';
-import { MAX_POLICY_BYTES } from '../github/read-at-commit.ts';
+import { MAX_FILE_BYTES } from '../github/read-at-commit.ts';
 import { type PolicyAddress, sourceOf } from '../policy/loading/policy-address.ts';
 import type { PolicyFile, PolicyStore } from '../policy/loading/policy-store.ts';
-import { quoted } from '../quoted.ts';
+import { pathInRepository } from './path-in-repository.ts';
 
 /**
  * The address in the base commit of a policy that is given by its path in the workspace.
  * @throws Refusal policy/base-unavailable; the head's policy never stands in
  */
 export function addressInBase(path: string, base: Commit, workspace: string): PolicyAddress {
-  const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== '' && !inside.startsWith('..')) return { commit: base, path: inside };
-  throw new Refusal(
-    'policy/base-unavailable',
-    `The policy ${quoted(path)} is not in the repository of the pull request.`,
-    {
-      fix: 'Give the path of a policy in the repository: for a pull request it is read from the base commit.',
-    },
-  );
+  return { commit: base, path: pathInRepository(path, 'policy', workspace) };
 }
 
 /**
@@ -58,7 +50,7 @@ async function headBytes(path: string): Promise<Buffer | undefined> {
   try {
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = await file.stat();
-    return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : undefined;
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? await file.readFile() : undefined;
   } catch {
     // Removed, or not checked out: either way not the file that judges.
     return undefined;

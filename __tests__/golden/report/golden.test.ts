@@ -75,6 +75,37 @@ function brokenTool(): ToolResult {
   });
 }
 
+/** One request of each kind; the label accepts the one, and the policy lets none of the other pass. */
+function widenedTool(): ToolResult {
+  const { checks } = toolResult();
+  const asked = (risk: string, change: string, line: number, more: object = {}) =>
+    finding('manifest/capability-widened', `web-fetcher ${change}.`, {
+      place: { file: MANIFEST, line, column: 5 },
+      related: [{ file: 'acme/tools@0000:as-declared.json', line: 4, column: 5 }],
+      evidence: { risk, change, ...more },
+    });
+  const refused = asked('high', 'may now start /usr/bin/git', 7);
+  return toolResult({
+    checks: { ...checks, manifest: check('fail', refused.message) },
+    findings: [
+      asked('low', 'raises memory from 512 to 1024 MiB', 9),
+      asked('medium', 'adds network access to api.evil.dev (443)', 6, { waived_by: 'reviewed' }),
+      { ...refused, level: 'error' },
+    ],
+  });
+}
+
+function newTool(): ToolResult {
+  const changes = [
+    { risk: 'medium', change: 'adds read access to /cache', line: 7 },
+    { risk: 'high', change: `adds write access to /${'long/'.repeat(30)}`, line: 8 },
+  ];
+  const place = { file: MANIFEST, line: 2, column: 11 };
+  return toolResult({
+    findings: [finding('manifest/new-tool', 'web-fetcher is a new tool.', { place, evidence: { changes } })],
+  });
+}
+
 const RESULTS: Readonly<Record<string, GateResult>> = {
   pass: gateResult(toolResult()),
   compromised: gateResult(compromisedTool()),
@@ -82,6 +113,8 @@ const RESULTS: Readonly<Record<string, GateResult>> = {
   unsafe: gateResult(badSignature()),
   broken: gateResult(brokenTool()),
   audit: gateResult(audited()),
+  widened: gateResult(widenedTool()),
+  new: gateResult(newTool()),
   several: gateResult(toolResult(), compromisedTool(), withoutSandbox()),
 };
 

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../../src/finding.ts';
 import { summaryHtml } from '../../../src/report/summary.ts';
-import { caseResult, check, compromisedTool, gateResult, observation, toolResult } from '../../kit/gate-result.ts';
+import {
+  caseResult,
+  check,
+  compromisedTool,
+  gateResult,
+  observation,
+  requestFindings,
+  toolResult,
+} from '../../kit/gate-result.ts';
 import { hostileText } from '../../kit/hostile-text.ts';
 
 function resultWith(text: string) {
@@ -26,7 +34,7 @@ function resultWith(text: string) {
     name: text,
     version: text,
     manifest: text,
-    findings: [one],
+    findings: [one, ...requestFindings(text)],
     cases,
     checks: { ...checks, signature: check('pass', text), runtime: check('fail', text) },
   });

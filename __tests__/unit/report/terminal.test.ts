@@ -4,7 +4,15 @@ import { finding } from '../../../src/finding.ts';
 import { styleFor } from '../../../src/report/style.ts';
 import { terminalReport } from '../../../src/report/terminal.ts';
 import { displayWidth } from '../../../src/report/width.ts';
-import { caseResult, check, compromisedTool, gateResult, quoteSources, toolResult } from '../../kit/gate-result.ts';
+import {
+  caseResult,
+  check,
+  compromisedTool,
+  gateResult,
+  quoteSources,
+  requestFindings,
+  toolResult,
+} from '../../kit/gate-result.ts';
 import { hostileText } from '../../kit/hostile-text.ts';
 import { readCommands } from '../../kit/runner-commands.ts';
 
@@ -35,7 +43,7 @@ describe('terminal report', () => {
           artifact: { path: text, sha256: '0'.repeat(64) },
           checks: { ...checks, signature: check('pass', text) },
           cases: [caseResult(text), caseResult(`${text} again`)],
-          findings: [one],
+          findings: [one, ...requestFindings(text)],
         });
         const printed = terminalReport(gateResult(tool), { ...plain, source: () => source });
         expect(readCommands(printed)).toEqual([]);

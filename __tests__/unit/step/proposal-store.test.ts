@@ -6,7 +6,7 @@ import { Refusal } from '../../../src/finding.ts';
 import { HostStore } from '../../../src/policy/loading/host-store.ts';
 import type { PolicyFile } from '../../../src/policy/loading/policy-store.ts';
 import { addressInBase, ProposalStore } from '../../../src/step/proposal-store.ts';
-import { contents, type GitHubApi, type Reply, startGitHubApi } from '../../kit/github-api.ts';
+import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
 
 const SHA = 'a'.repeat(40);
 const BASE = { owner: 'acme', repo: 'tools', sha: SHA };
@@ -85,7 +85,7 @@ describe('policy of the base', () => {
   });
 
   test.each([
-    ['a file that is not there', { kind: 'json', status: 404, body: { message: 'Not Found' } }],
+    ['a file that is not there', NOT_FOUND],
     ['a token that may not read', { kind: 'json', status: 403, body: { message: 'Resource not accessible' } }],
     ['a server that fails', { kind: 'json', status: 500, body: { message: 'oops' } }],
     ['a folder', { kind: 'json', status: 200, body: [{ type: 'file', name: 'a' }] }],

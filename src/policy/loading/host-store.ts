@@ -1,6 +1,6 @@
 import { readDocumentBytes } from '../../document.ts';
 import type { Commit } from '../../github/commit.ts';
-import { readAtCommit } from '../../github/read-at-commit.ts';
+import { requireAtCommit } from '../../github/read-at-commit.ts';
 import { type PolicyAddress, sourceOf } from './policy-address.ts';
 import type { PolicyFile, PolicyStore } from './policy-store.ts';
 
@@ -16,7 +16,7 @@ export class HostStore implements PolicyStore {
   async read(address: PolicyAddress): Promise<PolicyFile> {
     const { commit, path } = address;
     if (commit === undefined) return { bytes: await readDocumentBytes(path, 'policy'), file: path, findings: [] };
-    const bytes = await readAtCommit(path, commit, this.#tokenFor(commit));
+    const bytes = await requireAtCommit({ path, kind: 'policy', commit, token: this.#tokenFor(commit) });
     return { bytes, file: sourceOf(address), findings: [] };
   }
 }

@@ -34,6 +34,7 @@ export interface RawPolicy {
   readonly exceptions?: readonly RawException[];
   readonly max_exception_days?: number;
   readonly severity?: Readonly<Record<string, Level>>;
+  readonly changes?: { readonly widening?: Level; readonly label?: string };
   readonly runtime?: {
     readonly network?: NetworkMode;
     readonly undeclared_access?: Level;

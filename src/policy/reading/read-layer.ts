@@ -64,8 +64,17 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
       undeclaredAccess: runtime?.undeclared_access,
       unusedCapability: runtime?.unused_capability,
       network: runtime?.network,
+      changes: readChanges(raw),
     }),
   };
+}
+
+/** Whoever demands a label means it. */
+function readChanges({ changes }: RawPolicy): PolicyLayer['changes'] {
+  if (changes === undefined) return undefined;
+  const { label } = changes;
+  const level = changes.widening ?? (label === undefined ? 'notice' : 'error');
+  return { level, ...defined({ label }) };
 }
 
 function readCategories({ categories = {} }: RawPolicy, reader: LayerReader): ReadonlyMap<Category, CategoryPolicy> {

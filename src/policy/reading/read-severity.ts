@@ -10,7 +10,22 @@ export function checkSeverity({ severity = {} }: RawPolicy, document: Document):
   return Object.entries(severity).flatMap(([id, level]) => {
     const place = document.keyPlace(`/severity/${escapeSegment(id)}`);
     if (!isRule(id)) return [unknownRule(id, place)];
+    if (WIDENINGS.has(id)) return [demandedElsewhere(id, place)];
     return level !== 'error' && isFixed(id) ? [fixedLevel(id, level, place)] : [];
+  });
+}
+
+/** What a change asks for has a level of its own in the policy, which a label can answer. */
+const WIDENINGS: ReadonlySet<RuleId> = new Set([
+  'manifest/capability-widened',
+  'manifest/new-tool',
+  'manifest/base-unusable',
+]);
+
+function demandedElsewhere(id: RuleId, place: Place): Finding {
+  return finding('policy/severity-fixed', `The level of ${id} is set by changes.widening.`, {
+    place,
+    fix: 'Write "changes: { widening: error }", with a label if one may accept it.',
   });
 }
 

@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { Placed } from '../../placed.ts';
 import type { NetworkMode } from '../grant.ts';
 import type { Exception, PolicyLayer } from '../layer.ts';
@@ -48,6 +49,11 @@ export function resolvePolicy(tiers: Tiers, event?: string): Policy {
     ...defined({ maxExceptionDays: shortest(tiers) }),
     severity: resolveSeverity(tiers),
     network: resolveNetwork(tiers),
+    changes: constraints<PolicyLayer, ChangeDemand>(
+      tiers,
+      (layer) => layer.changes,
+      () => ({ level: 'notice' }),
+    ),
   };
 }
 

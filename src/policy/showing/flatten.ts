@@ -1,9 +1,11 @@
 import { defined, isDefined } from '../../defined.ts';
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
+import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Placed } from '../../placed.ts';
 import type { AcceptedIdentity } from '../../signature/identity.ts';
+import { strictestLevel } from '../../verdict.ts';
 import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
   allowancesFor,
@@ -44,6 +46,7 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
     undeclaredAccess: policy.severity.undeclaredAccess,
     unusedCapability: policy.severity.unusedCapability,
     network: policy.network,
+    changes: strictestDemand(policy.changes),
     ...defined({
       defaultCategory: all.find(({ defaultCategory }) => defaultCategory !== undefined)?.defaultCategory,
       expires: all.flatMap(({ expires }) => expires ?? []).toSorted((a, b) => (a.value < b.value ? -1 : 1))[0],
@@ -156,4 +159,11 @@ function denials(layers: readonly PolicyLayer[], tool: string): Denial {
     env: all.flatMap(({ env }) => env),
     syscalls: all.flatMap(({ syscalls }) => syscalls),
   };
+}
+
+/** Of several demands, the first of the strictest: a label answers its own alone, which no single demand can say. */
+function strictestDemand(demands: readonly ChangeDemand[]): ChangeDemand {
+  const [first = { level: 'notice' as const }, ...rest] = demands;
+  const level = strictestLevel([first.level, ...rest.map((demand) => demand.level)]);
+  return demands.find((demand) => demand.level === level) ?? first;
 }

@@ -68,6 +68,7 @@ class Writer {
       exceptions: some(exceptions.map((exception) => this.#exception(exception))),
       max_exception_days: layer.maxExceptionDays && this.#leaf(layer.maxExceptionDays, same),
       severity: present(Object.fromEntries(layer.severity)),
+      changes: layer.changes && { widening: layer.changes.level, ...defined({ label: layer.changes.label }) },
       runtime: present({
         network: layer.network,
         undeclared_access: layer.undeclaredAccess,

@@ -1,0 +1,57 @@
+import { parseDocument, readDocument } from '../document.ts';
+import { type Finding, Refusal } from '../finding.ts';
+import { findRevision, readRevision } from '../git/revision.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { judgeManifest, type ManifestReading } from '../manifest/read-manifest.ts';
+import { placeText } from '../report/wording.ts';
+import { usage } from './options.ts';
+
+/** One of the two that are compared. Only a revision can be without a manifest. */
+export interface DiffSide {
+  readonly source: string;
+  readonly manifest: Manifest | undefined;
+}
+
+/**
+ * A word is a file or a revision by its form alone. If what is there decided, who writes the head's files could choose
+ * the base by calling one of them `origin/main`.
+ */
+const FILE = /^\.{0,2}\/|\.(?:json|ya?ml)$/;
+
+function unusable(findings: readonly Finding[]): Refusal {
+  const [first] = findings;
+  const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
+  const at = first?.place === undefined ? '' : `${placeText(first.place)}: `;
+  const { rule = 'manifest/unreadable', message = '', fix } = first ?? {};
+  return new Refusal(rule, `${at}${message}${more}`, fix === undefined ? {} : { fix });
+}
+
+async function usable(reading: Promise<ManifestReading>): Promise<Manifest> {
+  const { manifest, findings } = await reading.catch((error: unknown): ManifestReading => {
+    if (!(error instanceof Refusal)) throw error;
+    return { findings: [error.finding] };
+  });
+  if (manifest === undefined) throw unusable(findings);
+  return manifest;
+}
+
+/**
+ * Reads the manifest that a word of the command line stands for.
+ *
+ * @param path of the manifest in a revision
+ * @throws Refusal host/usage, and manifest/… for one that is no manifest
+ */
+export async function readSide(word: string, path: string, folder: string): Promise<DiffSide> {
+  if (FILE.test(word)) {
+    const reading = async () => judgeManifest(await readDocument(word, 'manifest'));
+    return { source: word, manifest: await usable(reading()) };
+  }
+  const revision = await findRevision(word, folder);
+  if (revision === undefined) {
+    throw usage(`"${word}" is no revision of the repository here. A file ends in .json or .yml, or begins with ./`);
+  }
+  const { source, bytes } = await readRevision(revision, path);
+  if (bytes === null) return { source, manifest: undefined };
+  const reading = async () => judgeManifest(parseDocument(bytes, source, 'manifest'));
+  return { source, manifest: await usable(reading()) };
+}
