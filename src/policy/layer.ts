@@ -9,7 +9,7 @@ import type { RuleId } from '../rules.ts';
 import type { PolicyEntry, RuleLevel } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
 import type { NetworkMode } from './grant.ts';
-import type { PolicyReference } from './loading/policy-reference.ts';
+import type { PolicyReference } from './policy-reference.ts';
 
 /** What may be had of one kind: what a list names, or whatever the manifest declares. */
 export interface Allowance<T> {

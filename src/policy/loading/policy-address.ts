@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Commit } from '../../github/commit.ts';
-import type { PolicyReference } from './policy-reference.ts';
+import type { PolicyReference } from '../policy-reference.ts';
 
 /** Where a policy file stands: on this machine, or in a repository at a commit. */
 export interface PolicyAddress {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../finding.ts';
 import type { Placed } from '../../placed.ts';
 import { quoted } from '../../quoted.ts';
-import type { PolicyReference } from '../loading/policy-reference.ts';
+import type { PolicyReference } from '../policy-reference.ts';
 import type { LayerReader } from './layer-reader.ts';
 import type { RawPolicy, RawReference } from './raw-policy.ts';
 

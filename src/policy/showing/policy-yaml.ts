@@ -16,7 +16,7 @@ import type {
   Requirements,
   ToolPolicy,
 } from '../layer.ts';
-import type { PolicyReference } from '../loading/policy-reference.ts';
+import type { PolicyReference } from '../policy-reference.ts';
 import { LIMIT_NAMES } from '../resolving/defaults.ts';
 
 /** A value as it stands in the text, with a comment or without. */
