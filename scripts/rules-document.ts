@@ -1,6 +1,4 @@
-// docs/rules.md from the rules themselves. `node scripts/rules-document.ts` writes it; a test compares.
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// docs/rules.md from the rules themselves. `npm run docs` writes it; a test compares.
 import type { Rule } from '../src/rule.ts';
 import { RULES } from '../src/rules.ts';
 
@@ -34,6 +32,3 @@ function section(question: string, title: string): string {
 export function rulesDocument(): string {
   return [INTRODUCTION, ...Object.entries(QUESTIONS).map(([question, title]) => section(question, title))].join('\n');
 }
-
-const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path, rulesDocument());
