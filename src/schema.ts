@@ -1,11 +1,18 @@
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
+import { isDefined } from './defined.ts';
 import { documentRule } from './document/rule.ts';
-import { schemaFinding } from './document/schema-finding.ts';
+import { foreignVersionFinding, schemaFinding, unknownMapFinding } from './document/schema-finding.ts';
 import type { Document } from './document.ts';
 import { type Finding, finding } from './finding.ts';
+import { groupBy } from './group-by.ts';
 
 /** Beyond this a reader has the wrong file in hand rather than so many slips. */
 const MAX_FINDINGS = 50;
+
+/** Beyond this the map is another one than was meant. */
+const MAX_UNKNOWN_KEYS = 8;
+
+const VERSIONS = new Set(['/manifest_version', '/schema_version']);
 
 /** Keywords that fail because another one below them did, which is reported by itself. */
 const CARRIERS = new Set(['if', 'propertyNames']);
@@ -18,7 +25,9 @@ export async function checkSchema(document: Document, schema: AnySchemaObject): 
   const validate = await compile(schema);
   if (validate(document.value)) return [];
   const errors = onePerPlace((validate.errors ?? []).filter(({ keyword }) => !CARRIERS.has(keyword)));
-  const findings = errors.map((error) => schemaFinding(error, document)).sort(byPlace);
+  const foreign = errors.find(isForeignVersion);
+  if (foreign !== undefined) return [foreignVersionFinding(foreign, document)];
+  const findings = toFindings(errors, document).sort(byPlace);
   const hidden = findings.length - MAX_FINDINGS;
   return hidden <= 0 ? findings : [...findings.slice(0, MAX_FINDINGS), andMore(hidden, document)];
 }
@@ -47,6 +56,23 @@ function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
       const place = JSON.stringify([instancePath, key]);
       return !seen.has(place) && seen.add(place);
     });
+}
+
+function isForeignVersion({ keyword, instancePath, data }: ErrorObject): boolean {
+  return keyword === 'const' && VERSIONS.has(instancePath) && typeof data === 'number';
+}
+
+function toFindings(errors: readonly ErrorObject[], document: Document): Finding[] {
+  const isUnknown = ({ keyword }: ErrorObject): boolean => keyword === 'additionalProperties';
+  const maps = [...groupBy(errors.filter(isUnknown), ({ instancePath }) => instancePath).values()];
+  return [
+    ...errors.filter((error) => !isUnknown(error)).map((error) => schemaFinding(error, document)),
+    ...maps.flatMap(([first, ...rest]) => {
+      if (first !== undefined && rest.length >= MAX_UNKNOWN_KEYS)
+        return [unknownMapFinding([first, ...rest], document)];
+      return [first, ...rest].filter(isDefined).map((error) => schemaFinding(error, document));
+    }),
+  ];
 }
 
 function byPlace({ place: a }: Finding, { place: b }: Finding): number {
