@@ -1,6 +1,7 @@
-// docs/rules.md from the rules themselves. `npm run docs` writes it; a test compares.
+// docs/rules.md from the rules themselves and from docs/rules/. `npm run docs` writes it; a test compares.
 import type { Rule } from '../src/rule.ts';
 import { RULES } from '../src/rules.ts';
+import { type RuleEntry, ruleEntries } from './rule-entries.ts';
 
 const INTRODUCTION = `# Rules
 
@@ -20,12 +21,42 @@ const QUESTIONS = {
   host: 'Can it be judged here?',
 } as const;
 
+const ENTRIES = ruleEntries();
+
 function section(question: string, title: string): string {
-  const rules = Object.entries<Rule>(RULES).filter(([id]) => id.startsWith(`${question}/`));
-  const rows = rules
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, rule]) => `| \`${id}\` | ${rule.title} | ${rule.level} | ${rule.means} |`);
-  return [`## ${title}`, '', '| rule | what is wrong | level | means |', '|---|---|---|---|', ...rows, ''].join('\n');
+  const rules = Object.entries<Rule>(RULES)
+    .filter(([id]) => id.startsWith(`${question}/`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = rules.map(([id, rule]) => `| ${named(id)} | ${rule.title} | ${rule.level} | ${rule.means} |`);
+  const entries = rules.flatMap(([id, rule]) => {
+    const entry = ENTRIES.get(id);
+    return entry === undefined ? [] : [explained(entry, rule)];
+  });
+  const table = ['| rule | what is wrong | level | means |', '|---|---|---|---|', ...rows, ''].join('\n');
+  return [`## ${title}\n`, table, ...entries].join('\n');
+}
+
+/** A rule's id, and the way to its entry if it has one. */
+function named(id: string): string {
+  return ENTRIES.has(id) ? `[\`${id}\`](#${id.replace('/', '')})` : `\`${id}\``;
+}
+
+function explained(entry: RuleEntry, { title, level, means }: Rule): string {
+  const { rule, explain, manifest, policy, beside = {}, mode, fix } = entry;
+  const asked = mode === undefined ? '' : ` The gate is run with \`--mode ${mode}\`.`;
+  return [
+    `### ${rule}\n`,
+    `${title}. (${level}, ${means})\n`,
+    `${explain.trim()}${asked}\n`,
+    ...file(manifest, 'the manifest'),
+    ...file(policy, 'the policy'),
+    ...Object.entries(beside).flatMap(([name, text]) => file(text, name)),
+    `**To mend it:** ${fix.trim()}\n`,
+  ].join('\n');
+}
+
+function file(text: string | undefined, name: string): readonly string[] {
+  return text === undefined ? [] : [`\`\`\`yaml\n# ${name}\n${text}\`\`\`\n`];
 }
 
 /** The whole of docs/rules.md. */
