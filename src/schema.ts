@@ -1,13 +1,10 @@
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import { isDefined } from './defined.ts';
-import { documentRule } from './document/rule.ts';
+import { limited } from './document/limited.ts';
 import { foreignVersionFinding, schemaFinding, unknownMapFinding } from './document/schema-finding.ts';
 import type { Document } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { groupBy } from './group-by.ts';
-
-/** Beyond this a reader has the wrong file in hand rather than so many slips. */
-const MAX_FINDINGS = 50;
 
 /** Beyond this the map is another one than was meant. */
 const MAX_UNKNOWN_KEYS = 8;
@@ -27,9 +24,7 @@ export async function checkSchema(document: Document, schema: AnySchemaObject): 
   const errors = onePerPlace((validate.errors ?? []).filter(({ keyword }) => !CARRIERS.has(keyword)));
   const foreign = errors.find(isForeignVersion);
   if (foreign !== undefined) return [foreignVersionFinding(foreign, document)];
-  const findings = toFindings(errors, document).sort(byPlace);
-  const hidden = findings.length - MAX_FINDINGS;
-  return hidden <= 0 ? findings : [...findings.slice(0, MAX_FINDINGS), andMore(hidden, document)];
+  return limited(toFindings(errors, document).sort(byPlace), document);
 }
 
 const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
@@ -77,11 +72,4 @@ function toFindings(errors: readonly ErrorObject[], document: Document): Finding
 
 function byPlace({ place: a }: Finding, { place: b }: Finding): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
-function andMore(hidden: number, document: Document): Finding {
-  return finding(documentRule(document.kind, 'invalid-value'), `${hidden} more places are not what they should be.`, {
-    place: document.place(''),
-    fix: `Check that this file is a ${document.kind}; the first ${MAX_FINDINGS} places are listed.`,
-  });
 }
