@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, Refusal } from '../../../src/finding.ts';
 import { readManifestText, readPolicyText } from '../../kit/documents.ts';
+import { type Judged, judgedInTime } from '../../kit/in-time.ts';
 
 const MIB = 1024 * 1024;
 
@@ -89,24 +89,9 @@ const HOSTILE_POLICIES: readonly (readonly [string, string])[] = [
   ],
 ];
 
-interface Reading {
-  readonly findings: readonly Finding[];
-}
-
-/** What is found within a second of processor time: other work on the machine is not the document's. */
-async function judgedInTime(read: () => Promise<Reading>): Promise<readonly Finding[]> {
-  const start = process.cpuUsage();
-  const { findings } = await read().catch((error: unknown) => {
-    if (error instanceof Refusal) return { findings: [error.finding] };
-    throw error;
-  });
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(1000);
-  return findings;
-}
-
-/** Something is found, and no more than a person can read. */
-function expectFewErrors(findings: readonly Finding[], question: string): void {
+/** Something is found, in time, and no more than a person can read. */
+function expectFewErrors({ findings, inTime }: Judged, question: string): void {
+  expect(inTime).toBe(true);
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.length).toBeLessThanOrEqual(51);
   expect(findings.every(({ rule, level }) => rule.startsWith(question) && level === 'error')).toBe(true);
