@@ -8,7 +8,7 @@ import {
   grantJson,
   terminalReport,
   writeWhole
-} from "./chunks/chunk-WVLOD4MP.js";
+} from "./chunks/chunk-CT72PJNU.js";
 import "./chunks/chunk-E7LZJMVJ.js";
 import {
   canvasFor
@@ -25,7 +25,7 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
-import "./chunks/chunk-QUQ5TCIA.js";
+import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
   placeText,
@@ -43,7 +43,7 @@ import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit
-} from "./chunks/chunk-NWNPYQKG.js";
+} from "./chunks/chunk-JWURCQW4.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -52,7 +52,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-YHRU4SMO.js";
+} from "./chunks/chunk-GN5VSBW3.js";
 import {
   quoted
 } from "./chunks/chunk-IB3MHKLK.js";
@@ -930,7 +930,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposal(event);
   const policy = choosePolicy(inputs, change, workspace);
-  const { gate } = await import("./chunks/gate-KMTKHWRT.js");
+  const { gate } = await import("./chunks/gate-OV437WIS.js");
   const progress = (line) => info(inert(visible(line)));
   const proposal = change && proposalOf(change, inputs.token, workspace);
   const result = await gate({ ...inputs.request, policy, progress, ...defined({ event, proposal }) });

@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   VERSION
-} from "./chunks/chunk-QUQ5TCIA.js";
+} from "./chunks/chunk-BF5UYUZP.js";
 import {
   placeText
 } from "./chunks/chunk-JV6ZQ3DU.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunks/chunk-6JH3GMBD.js";
 import {
   nearest
-} from "./chunks/chunk-WE2FPZAQ.js";
+} from "./chunks/chunk-V6OJWN42.js";
 import {
   inertLines,
   visible
@@ -36,56 +36,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-G4ZNBC3K.js")).initCommand
+      load: async () => (await import("./chunks/init-R5PA5RW7.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-DPZXF6UR.js")).gateCommand
+      load: async () => (await import("./chunks/gate-242DHX6L.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-DQV63QWW.js")).checkCommand
+      load: async () => (await import("./chunks/check-UCTNI4VS.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-EMHJMGU7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-L6FB4WY6.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-ARNB2MPI.js")).showCommand
+      load: async () => (await import("./chunks/show-VZV3IBVR.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-KOVQ3P7N.js")).testCommand
+      load: async () => (await import("./chunks/test-MAN3W4FV.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-6RSZPPLG.js")).diffCommand
+      load: async () => (await import("./chunks/diff-GVSV54T4.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-Q5PFMVRF.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-PCO7OMFJ.js")).schemaCommand
     }
   ]
 ]);

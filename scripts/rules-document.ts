@@ -1,9 +1,8 @@
-// docs/rules.md from the rules themselves. `node scripts/rules-document.ts` writes it; a test compares.
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// docs/rules.md from the rules themselves and from docs/rules/. `npm run docs` writes it; a test compares.
 import { WEIGHTS } from '../src/manifest/changes/risk.ts';
 import type { Rule } from '../src/rule.ts';
 import { RULES } from '../src/rules.ts';
+import { type RuleEntry, ruleEntries } from './rule-entries.ts';
 
 const INTRODUCTION = `# Rules
 
@@ -23,12 +22,44 @@ const QUESTIONS = {
   host: 'Can it be judged here?',
 } as const;
 
+const ENTRIES = ruleEntries();
+
 function section(question: string, title: string): string {
-  const rules = Object.entries<Rule>(RULES).filter(([id]) => id.startsWith(`${question}/`));
-  const rows = rules
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, rule]) => `| \`${id}\` | ${rule.title} | ${rule.level} | ${rule.means} |`);
-  return [`## ${title}`, '', '| rule | what is wrong | level | means |', '|---|---|---|---|', ...rows, ''].join('\n');
+  const rules = Object.entries<Rule>(RULES)
+    .filter(([id]) => id.startsWith(`${question}/`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = rules.map(([id, rule]) => `| ${named(id)} | ${rule.title} | ${rule.level} | ${rule.means} |`);
+  const entries = rules.flatMap(([id, rule]) => {
+    const entry = ENTRIES.get(id);
+    return entry === undefined ? [] : [explained(entry, rule)];
+  });
+  const table = ['| rule | what is wrong | level | means |', '|---|---|---|---|', ...rows, ''].join('\n');
+  return [`## ${title}\n`, table, ...entries].join('\n');
+}
+
+/** A rule's id, and the way to its entry if it has one. */
+function named(id: string): string {
+  return ENTRIES.has(id) ? `[\`${id}\`](#${id.replace('/', '')})` : `\`${id}\``;
+}
+
+function explained(entry: RuleEntry, { title, level, means }: Rule): string {
+  const { rule, explain, manifest, base, policy, test, beside = {}, mode, fix } = entry;
+  const asked = mode === undefined ? '' : ` The gate is run with \`--mode ${mode}\`.`;
+  return [
+    `### ${rule}\n`,
+    `${title}. (${level}, ${means})\n`,
+    `${explain.trim()}${asked}\n`,
+    ...file(base === '' ? undefined : base, 'the manifest of the base'),
+    ...file(manifest, base === undefined ? 'the manifest' : 'the manifest of the change'),
+    ...file(policy, 'the policy'),
+    ...file(test, 'the policy test'),
+    ...Object.entries(beside).flatMap(([name, text]) => file(text, name)),
+    `**To mend it:** ${fix.trim()}\n`,
+  ].join('\n');
+}
+
+function file(text: string | undefined, name: string): readonly string[] {
+  return text === undefined ? [] : [`\`\`\`yaml\n# ${name}\n${text}\`\`\`\n`];
 }
 
 const RISKS = `## What a change asks for anew
@@ -52,6 +83,3 @@ export function rulesDocument(): string {
   const sections = Object.entries(QUESTIONS).map(([question, title]) => section(question, title));
   return [INTRODUCTION, ...sections, risks()].join('\n');
 }
-
-const path = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path, rulesDocument());

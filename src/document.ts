@@ -33,7 +33,7 @@ const MAX_DOCUMENT_BYTES = 1024 * 1024;
 export function parseDocument<K extends ReadableKind>(bytes: Uint8Array, file: string, kind: K): Document<K> {
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     throw new Refusal(readingRule(kind, 'too-large'), `The ${kind} is larger than ${MAX_DOCUMENT_BYTES} bytes.`, {
-      place: { file },
+      place: { file, line: 1, column: 1 },
       fix: `A ${kind} is written for people to read. Shorten it, or check that this is the file you mean.`,
     });
   }

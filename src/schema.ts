@@ -1,11 +1,15 @@
 import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
-import { schemaRule } from './document/rule.ts';
-import { schemaFinding } from './document/schema-finding.ts';
+import { isDefined } from './defined.ts';
+import { limited } from './document/limited.ts';
+import { foreignVersionFinding, schemaFinding, unknownMapFinding } from './document/schema-finding.ts';
 import type { Document } from './document.ts';
-import { type Finding, finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { groupBy } from './group-by.ts';
 
-/** Beyond this a reader has the wrong file in hand rather than so many slips. */
-const MAX_FINDINGS = 50;
+/** Beyond this the map is another one than was meant. */
+const MAX_UNKNOWN_KEYS = 8;
+
+const VERSIONS = new Set(['/manifest_version', '/schema_version']);
 
 /** Keywords that fail because another one below them did, which is reported by itself. */
 const CARRIERS = new Set(['if', 'propertyNames']);
@@ -18,9 +22,9 @@ export async function checkSchema(document: Document, schema: AnySchemaObject): 
   const validate = await compile(schema);
   if (validate(document.value)) return [];
   const errors = onePerPlace((validate.errors ?? []).filter(({ keyword }) => !CARRIERS.has(keyword)));
-  const findings = errors.map((error) => schemaFinding(error, document)).sort(byPlace);
-  const hidden = findings.length - MAX_FINDINGS;
-  return hidden <= 0 ? findings : [...findings.slice(0, MAX_FINDINGS), andMore(hidden, document)];
+  const foreign = errors.find(isForeignVersion);
+  if (foreign !== undefined) return [foreignVersionFinding(foreign, document)];
+  return limited(toFindings(errors, document).sort(byPlace), document);
 }
 
 const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
@@ -49,13 +53,23 @@ function onePerPlace(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     });
 }
 
-function byPlace({ place: a }: Finding, { place: b }: Finding): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+function isForeignVersion({ keyword, instancePath, data }: ErrorObject): boolean {
+  return keyword === 'const' && VERSIONS.has(instancePath) && typeof data === 'number';
 }
 
-function andMore(hidden: number, document: Document): Finding {
-  return finding(schemaRule(document.kind, 'invalid-value'), `${hidden} more places are not what they should be.`, {
-    place: document.place(''),
-    fix: `Check that this file is a ${document.kind}; the first ${MAX_FINDINGS} places are listed.`,
-  });
+function toFindings(errors: readonly ErrorObject[], document: Document): Finding[] {
+  const isUnknown = ({ keyword }: ErrorObject): boolean => keyword === 'additionalProperties';
+  const maps = [...groupBy(errors.filter(isUnknown), ({ instancePath }) => instancePath).values()];
+  return [
+    ...errors.filter((error) => !isUnknown(error)).map((error) => schemaFinding(error, document)),
+    ...maps.flatMap(([first, ...rest]) => {
+      if (first !== undefined && rest.length >= MAX_UNKNOWN_KEYS)
+        return [unknownMapFinding([first, ...rest], document)];
+      return [first, ...rest].filter(isDefined).map((error) => schemaFinding(error, document));
+    }),
+  ];
+}
+
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

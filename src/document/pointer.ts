@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 
 /** Offsets of a value and of the key that holds it. */
 interface Location {
@@ -38,10 +38,23 @@ interface Child {
 }
 
 function childOf(node: ParsedNode | null, segment: string): Child | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === segment);
+  if (isMap(node)) return childrenOf(node).get(segment);
   if (!isSeq(node) || !/^(?:0|[1-9]\d{0,6})$/.test(segment)) return undefined;
   const item = node.items[Number(segment)];
   return item === undefined ? undefined : { key: item, value: item };
+}
+
+type ParsedMap = YAMLMap.Parsed;
+
+/** Of maps that were asked about: one with thousands of keys is asked about each. */
+const children = new WeakMap<ParsedMap, ReadonlyMap<unknown, Child>>();
+
+function childrenOf(map: ParsedMap): ReadonlyMap<unknown, Child> {
+  const known = children.get(map);
+  if (known !== undefined) return known;
+  const all = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[item.key.value, item] as const] : [])));
+  children.set(map, all);
+  return all;
 }
 
 function offsetsOf(key: ParsedNode | null, value: ParsedNode | null): Location {

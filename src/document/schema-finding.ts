@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Document } from '../document.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, type Place } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import { nearest } from '../spelling.ts';
 import { escapeSegment } from './pointer.ts';
@@ -19,18 +19,46 @@ export function schemaFinding(error: ErrorObject, document: Document): Finding {
   }
 }
 
-function unknownKey({ instancePath, params, parentSchema }: ErrorObject, document: Document): Finding {
-  const key = String(params['additionalProperty']);
-  const known = Object.keys(propertiesOf(parentSchema)).filter((name) => name !== '$schema');
+/** A map in which so much is unknown that it is another one than was meant, told of once. */
+export function unknownMapFinding(errors: readonly [ErrorObject, ...ErrorObject[]], document: Document): Finding {
+  const [first] = errors;
+  const keys = errors.slice(0, 3).map(({ params }) => quoted(params['additionalProperty']));
+  const message = `No ${document.kind} has ${errors.length} of the keys of this map: ${keys.join(', ')} and so on.`;
+  return finding(schemaRule(document.kind, 'unknown-key'), message, {
+    place: placeOfKey(first, document),
+    fix: `Check that this file is a ${document.kind}. Known here: ${knownKeys(first).join(', ')}.`,
+  });
+}
+
+function unknownKey(error: ErrorObject, document: Document): Finding {
+  const key = String(error.params['additionalProperty']);
+  const known = knownKeys(error);
   const meant = nearest(key, known);
   const fix =
     meant === undefined
       ? `Take it out: this version would not act on it, and nothing is skipped. Known here: ${known.join(', ')}.`
       : `Did you mean "${meant}"?`;
-  const place = document.keyPlace(`${instancePath}/${escapeSegment(key)}`);
   return finding(schemaRule(document.kind, 'unknown-key'), `No ${document.kind} has the key ${quoted(key)} here.`, {
-    place,
+    place: placeOfKey(error, document),
     fix,
+  });
+}
+
+function knownKeys({ parentSchema }: ErrorObject): readonly string[] {
+  return Object.keys(propertiesOf(parentSchema)).filter((name) => name !== '$schema');
+}
+
+function placeOfKey({ instancePath, params }: ErrorObject, document: Document): Place {
+  return document.keyPlace(`${instancePath}/${escapeSegment(String(params['additionalProperty']))}`);
+}
+
+/** What a later version says is not judged by the words of this one. */
+export function foreignVersionFinding({ instancePath, params, data }: ErrorObject, document: Document): Finding {
+  const { kind } = document;
+  const message = `This ${kind} is written in version ${shown(data)} of its format; this as-declared reads version ${shown(params['allowedValue'])}.`;
+  return finding(schemaRule(kind, 'invalid-value'), message, {
+    place: document.place(instancePath),
+    fix: 'Use an as-declared that reads it, or write it in the version that this one reads.',
   });
 }
 

@@ -1,5 +1,6 @@
-import { Composer, CST, type ErrorCode, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import { Refusal } from '../finding.ts';
+import { syntaxWords } from './syntax-words.ts';
 import type { DocumentText } from './text.ts';
 
 /** Lists and maps inside each other. The composer recurses, so the depth is held before it composes anything. */
@@ -11,26 +12,11 @@ const MAX_LEXEMES = 50_000;
 /** The parser's stack holds the document below the collections and the scalar at hand above them. */
 const STACK_BESIDE_COLLECTIONS = 2;
 
-/** The parser quotes the offending text, which can be the whole file. In characters. */
-const MAX_MESSAGE = 200;
+/** In characters: a token can be the whole file. */
+const MAX_SHOWN = 200;
 
-/** The slips that people make most, without the parser's own terms. */
-const PLAIN_WORDS: Partial<Record<ErrorCode, { readonly message: string; readonly fix: string }>> = {
-  TAB_AS_INDENT: { message: 'A tab indents this line.', fix: 'Indent with spaces.' },
-  BAD_INDENT: {
-    message: 'This line is indented neither like the ones above it nor below one of them.',
-    fix: 'Give the keys of one map, and the items of one list, the same number of spaces.',
-  },
-  BAD_SCALAR_START: {
-    message: 'No plain YAML value begins with this character.',
-    fix: 'Put the value in quotes.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'A second key begins inside a value here.',
-    fix: 'Put a value that holds ": " in quotes, and give every key a line of its own.',
-  },
-  NON_STRING_KEY: { message: 'A list or a map stands where a key should.', fix: 'Write the key as text.' },
-};
+/** What Git leaves where two changes meet. */
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: .*)?$/m;
 
 interface UnsupportedToken {
   readonly as: string;
@@ -39,11 +25,24 @@ interface UnsupportedToken {
 
 /** By the type of the token. Most are text that ought to be in quotes. */
 const UNSUPPORTED: ReadonlyMap<CST.TokenType | null, UnsupportedToken> = new Map([
-  ['alias', { as: 'an alias, because it begins with "*"', fix: (shown) => `Put it in quotes: "${shown}".` }],
-  ['anchor', { as: 'an anchor, because it begins with "&"', fix: (shown) => `Put it in quotes: "${shown}".` }],
+  ['alias', { as: 'an alias, because it begins with "*"', fix: fixAlias }],
+  [
+    'anchor',
+    {
+      as: 'an anchor, because it begins with "&"',
+      fix: (shown) => `Take it out: nothing can refer to it. If it is text, put it in quotes: "${shown}".`,
+    },
+  ],
   ['tag', { as: 'a tag, because it begins with "!"', fix: (shown) => `Put it in quotes: "${shown}".` }],
   ['directive-line', { as: 'a directive', fix: () => 'Leave it out: the file is read as YAML 1.2.' }],
 ] satisfies [CST.TokenType, UnsupportedToken][]);
+
+/** Most are wildcards of domains. */
+function fixAlias(shown: string): string {
+  return shown.startsWith('*.')
+    ? `Put it in quotes: "${shown}".`
+    : `Write out what it stands for. If it is text, put it in quotes: "${shown}".`;
+}
 
 /**
  * The tree of one document, every node with its offsets; null when there is nothing but comments.
@@ -67,10 +66,11 @@ export function parseTree(source: DocumentText): ParsedNode | null {
 
 function composeTree(source: DocumentText): ParsedNode | null {
   const composer = new Composer({ version: '1.2', schema: 'core', stringKeys: true, uniqueKeys: false });
-  const [document, another] = composer.compose(tokenise(source), true, source.text.length);
+  const marks: Marks = { quote: 0 };
+  const [document, another] = composer.compose(tokenise(source, marks), true, source.text.length);
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const [first] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first !== undefined) throw syntaxRefusal(source, first);
+  if (first !== undefined) throw syntaxRefusal(source, first, marks);
   if (another !== undefined) {
     throw source.refusal('unsupported-yaml', 'A second document begins here.', another.range[0], {
       fix: 'Keep one document in a file: take out this "---" and what follows.',
@@ -79,7 +79,13 @@ function composeTree(source: DocumentText): ParsedNode | null {
   return document?.contents ?? null;
 }
 
-function* tokenise(source: DocumentText): Generator<CST.Token> {
+/** What is worth remembering of the text while it is read. */
+interface Marks {
+  /** Where the last quoted text opened: one that is never closed is the last. */
+  quote: number;
+}
+
+function* tokenise(source: DocumentText, marks: Marks): Generator<CST.Token> {
   const parser = new Parser();
   let lexemes = 0;
   let scalarFollows = false;
@@ -89,6 +95,7 @@ function* tokenise(source: DocumentText): Generator<CST.Token> {
       throw tooLarge(source, parser.offset, `The file has more than ${MAX_LEXEMES} words and signs.`);
     }
     if (!scalarFollows) refuseUnsupported(source, lexeme, parser.offset);
+    if (!scalarFollows && /^["']/.test(lexeme)) marks.quote = parser.offset;
     scalarFollows = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) {
       yield token;
@@ -111,15 +118,20 @@ function tooLarge(source: DocumentText, offset: number, message: string): Refusa
 function refuseUnsupported(source: DocumentText, lexeme: string, offset: number): void {
   const refused = UNSUPPORTED.get(CST.tokenType(lexeme));
   if (refused === undefined) return;
-  const shown = lexeme.slice(0, MAX_MESSAGE);
+  const shown = lexeme.slice(0, MAX_SHOWN);
   throw source.refusal('unsupported-yaml', `YAML reads ${shown} as ${refused.as}.`, offset, {
     fix: refused.fix(shown),
   });
 }
 
-function syntaxRefusal(source: DocumentText, error: YAMLError): Refusal {
-  const words = PLAIN_WORDS[error.code];
-  return source.refusal('not-parsable', words?.message ?? `${error.message.slice(0, MAX_MESSAGE)}.`, error.pos[0], {
-    fix: words?.fix ?? 'An editor that knows JSON or YAML shows what is missing at this place.',
-  });
+function syntaxRefusal(source: DocumentText, error: YAMLError, { quote }: Marks): Refusal {
+  const conflict = CONFLICT.exec(source.text);
+  if (conflict !== null) {
+    return source.refusal('not-parsable', 'A merge conflict was left here.', conflict.index, {
+      fix: 'Keep one side of it, and take out the three lines that Git put in.',
+    });
+  }
+  const { message, fix } = syntaxWords(error, source.text);
+  const offset = error.message.startsWith('Missing closing') ? quote : error.pos[0];
+  return source.refusal('not-parsable', message, offset, { fix });
 }

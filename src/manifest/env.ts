@@ -4,7 +4,7 @@ import { type BadTerm, badTerm } from './term.ts';
  * Variables that steer programs rather than the tool: with one of them, whoever sets its value runs code in, or takes
  * the trust from, every program of the sandbox. `*` ends a prefix.
  */
-const UNSAFE: Readonly<Record<string, readonly string[]>> = {
+export const UNSAFE_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   // ld.so(8) and glibc's own list for setuid programs (sysdeps/generic/unsecvars.h).
   'the dynamic loader and the C library': [
     'LD_*',
@@ -84,13 +84,19 @@ const UNSAFE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names below an unsafe prefix that only the tool reads. A token is for the policy to allow or not. */
-const HARMLESS = new Set(['NODE_ENV', 'GITHUB_TOKEN', 'PYTHONUNBUFFERED', 'PYTHONIOENCODING', 'PYTHONHASHSEED']);
+export const HARMLESS_VARIABLES = new Set([
+  'NODE_ENV',
+  'GITHUB_TOKEN',
+  'PYTHONUNBUFFERED',
+  'PYTHONIOENCODING',
+  'PYTHONHASHSEED',
+]);
 
 /** @returns what is wrong with handing the variable in, whatever a policy says, or undefined */
 export function refuseUnsafeEnv(name: string): BadTerm | undefined {
-  if (HARMLESS.has(name)) return undefined;
+  if (HARMLESS_VARIABLES.has(name)) return undefined;
   const [steered] =
-    Object.entries(UNSAFE).find(([, patterns]) => patterns.some((pattern) => matches(pattern, name))) ?? [];
+    Object.entries(UNSAFE_VARIABLES).find(([, patterns]) => patterns.some((pattern) => matches(pattern, name))) ?? [];
   if (steered === undefined) return undefined;
   return badTerm(
     'unsafe-env',

@@ -21,6 +21,9 @@ export const ISOLATION_NAMES = [
 
 export type IsolationName = (typeof ISOLATION_NAMES)[number];
 
+/** A demand as it is written: a name, or the filter of one category. */
+export type IsolationToken = IsolationName | `seccomp-filter:${Category}`;
+
 /** `seccomp-filter:web-client` demands that the filter in force is that category's or a narrower one. */
 export interface IsolationDemand {
   readonly name: IsolationName;

@@ -1,7 +1,10 @@
 import type { Category } from './category.ts';
+import type { IsolationToken } from './isolation.ts';
 
 /** A manifest as it is written, once `policies/schema/manifest.schema.json` has been found to hold. */
 export interface RawManifest {
+  readonly $schema?: string;
+  readonly manifest_version?: 1;
   readonly name: string;
   readonly version: string;
   readonly category?: Category;
@@ -16,7 +19,10 @@ export interface RawManifest {
   };
   readonly entrypoint?: { readonly command: readonly string[]; readonly cwd?: string };
   readonly capabilities?: RawCapabilities;
-  readonly isolation?: { readonly required?: readonly string[]; readonly recommended?: readonly string[] };
+  readonly isolation?: {
+    readonly required?: readonly IsolationToken[];
+    readonly recommended?: readonly IsolationToken[];
+  };
   readonly justifications?: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +37,7 @@ export interface RawCapabilities {
     readonly paths?: readonly string[];
     readonly read?: readonly string[];
     readonly write?: readonly string[];
+    readonly tmp?: 'private';
   };
   readonly memory?: { readonly max_rss_mb?: number };
   readonly cpu?: { readonly max_seconds?: number; readonly wall_seconds?: number };

@@ -1,5 +1,6 @@
 import schema from '../../policies/schema/manifest.schema.json' with { type: 'json' };
 import { defined } from '../defined.ts';
+import { limited } from '../document/limited.ts';
 import { type Document, readDocument } from '../document.ts';
 import { type Finding, finding } from '../finding.ts';
 import { checkSchema } from '../schema.ts';
@@ -33,7 +34,7 @@ export async function judgeManifest(document: Document): Promise<ManifestReading
   const terms = new TermReader(document, 'manifest');
   const manifest = toManifest(raw, document, terms);
   const findings = [...refuseContradiction(raw, document), ...terms.findings];
-  return findings.length > 0 ? { findings } : { manifest, findings };
+  return findings.length > 0 ? { findings: limited(findings, document) } : { manifest, findings };
 }
 
 function toManifest(raw: RawManifest, document: Document, terms: TermReader): Manifest {

@@ -1,8 +1,33 @@
-import type { Json } from '../finding.ts';
+import type { Category } from '../manifest/category.ts';
 import type { IsolationDemand } from '../manifest/isolation.ts';
-import type { Grant, Granted } from '../policy/grant.ts';
+import type { Grant, Granted, NetworkMode } from '../policy/grant.ts';
 
-function values<T extends Json>(granted: readonly Granted<T>[]): readonly T[] {
+/** A grant in the words of manifest and policy. Secrets are named and have no values here. */
+export interface ReportedGrant {
+  readonly category: Category;
+  /** `host:port` */
+  readonly domains: readonly string[];
+  readonly listen: readonly number[];
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+  readonly spawn: readonly string[];
+  readonly env: readonly string[];
+  readonly syscalls: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  readonly limits: {
+    readonly memory_bytes: number;
+    readonly pids: number;
+    readonly cpu_seconds: number;
+    readonly wall_seconds: number;
+    readonly file_bytes: number;
+    readonly open_files: number;
+    readonly tmp_bytes: number;
+  };
+  readonly isolation: { readonly required: readonly string[]; readonly recommended: readonly string[] };
+  readonly base_runtime: { readonly read: readonly string[]; readonly env: readonly string[] };
+  readonly network: NetworkMode;
+}
+
+function values<T>(granted: readonly Granted<T>[]): readonly T[] {
   return granted.map(({ value }) => value);
 }
 
@@ -10,8 +35,8 @@ function demand({ name, category }: IsolationDemand): string {
   return category === undefined ? name : `${name}:${category}`;
 }
 
-/** A grant as data, in the words of manifest and policy. Secrets are named and have no values here. */
-export function grantJson(grant: Grant): { readonly [key: string]: Json } {
+/** A grant as data. */
+export function grantJson(grant: Grant): ReportedGrant {
   const { limits, isolation } = grant;
   return {
     category: grant.category,

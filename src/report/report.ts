@@ -4,7 +4,7 @@ import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
 import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
-import { grantJson } from './grant.ts';
+import { grantJson, type ReportedGrant } from './grant.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
 import { ranked } from './order.ts';
 
@@ -39,7 +39,7 @@ export interface ReportedTool {
   readonly verdict: Verdict;
   readonly artifact: { readonly path: string; readonly sha256: string } | null;
   readonly checks: Readonly<Record<Question, Check>>;
-  readonly grant: { readonly [key: string]: Json } | null;
+  readonly grant: ReportedGrant | null;
   readonly enforced: boolean;
   readonly cases: readonly { readonly name: string; readonly status: Verdict; readonly ms: number }[];
   readonly findings: readonly ReportedFinding[];

@@ -117,7 +117,7 @@ describe('refuses, with its place,', () => {
     ['a list as a key', '? [a]\n: b\n', 'manifest/not-parsable', 1, 3],
     ['two keys on one line', 'a: b: c\n', 'manifest/not-parsable', 1, 4],
     ['a bracket that is never closed', '{"a": [1, 2}', 'manifest/not-parsable', 1, 12],
-    ['a quote that is never closed', 'a: "x\n', 'manifest/not-parsable', 2, 1],
+    ['a quote that is never closed', 'a: "x"\nb: "x\nc: 1\n', 'manifest/not-parsable', 2, 4],
     ['text after the end', '{"a": 1} b', 'manifest/not-parsable', 1, 10],
     ['a control character', 'a: b\u0007\n', 'manifest/not-parsable', 1, 5],
     ['a lone carriage return', 'a: 1 # x\rb: 2\n', 'manifest/not-parsable', 1, 9],

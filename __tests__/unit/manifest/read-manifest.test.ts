@@ -5,6 +5,7 @@ import { CATEGORIES } from '../../../src/manifest/category.ts';
 import { ISOLATION_NAMES } from '../../../src/manifest/isolation.ts';
 import { readManifest } from '../../../src/manifest/read-manifest.ts';
 import { lines, manifestOf, readManifestText } from '../../kit/documents.ts';
+import { FULL_MANIFEST } from '../../kit/full-documents.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/manifests/${name}`, import.meta.url));
 
@@ -66,36 +67,7 @@ describe('the first manifests, byte for byte,', () => {
 
 describe('a manifest that says everything', () => {
   it('is read whole', async () => {
-    const manifest = await manifestOf({
-      $schema: 'https://example.com/manifest.schema.json',
-      manifest_version: 1,
-      category: 'web-client',
-      artifact: {
-        path: 'dist/tool.tgz',
-        bundle: 'dist/tool.tgz.sigstore.json',
-        purl: 'pkg:npm/web-fetcher@1.2.0',
-        digest: { sha256: 'a'.repeat(64) },
-        closure: { lockfile: 'package-lock.json' },
-      },
-      entrypoint: { command: ['node', 'fetch.js', ''] },
-      capabilities: {
-        networking: { allowed_domains: ['api.acme.dev:8443'], allowed_ports: [80, 443], listen: [8080] },
-        filesystem: {
-          access: 'read-write',
-          paths: ['/cache/'],
-          read: ['/etc/ssl'],
-          write: ['${HOME}/out'],
-          tmp: 'private',
-        },
-        memory: { max_rss_mb: 512 },
-        cpu: { max_seconds: 60, wall_seconds: 120 },
-        process: { max_pids: 32, spawn: ['/usr/bin/git'] },
-        env: [{ name: 'API_KEY', required: true, secret: true }, { name: 'LANG' }],
-        syscalls: { allow: ['memfd_create'], deny: ['socket'] },
-      },
-      justifications: { '/capabilities/networking': 'fetches the pages the agent asks for' },
-      'x-team': { contact: 'tools@acme.dev' },
-    });
+    const manifest = await manifestOf(FULL_MANIFEST);
     expect(manifest).toMatchObject({
       category: { value: 'web-client', pointer: '/category' },
       artifact: {

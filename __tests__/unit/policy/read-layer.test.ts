@@ -8,9 +8,7 @@ import { readDocument } from '../../../src/document.ts';
 import { CATEGORIES } from '../../../src/manifest/category.ts';
 import { readLayer } from '../../../src/policy/reading/read-layer.ts';
 import { layerOf, lines, policyOf, readPolicyText, TODAY } from '../../kit/documents.ts';
-
-const COMMIT = 'c'.repeat(40);
-const SHA256 = 'd'.repeat(64);
+import { COMMIT, FULL_POLICY, SHA256 } from '../../kit/full-documents.ts';
 
 /** An exception that is right, but for what is changed. */
 function exception(change: Record<string, unknown>): string {
@@ -59,74 +57,7 @@ describe('a policy that says nothing', () => {
 
 describe('a policy that says everything', () => {
   it('is read whole', async () => {
-    const layer = await layerOf({
-      mode: 'audit',
-      expires: '2027-01-01',
-      extends: [{ path: 'base.yml' }, { repo: 'acme/.github', path: 'a.yml', ref: COMMIT, sha256: SHA256 }],
-      supply_chain: {
-        require: { signature: true, sbom: false, events: { pull_request: { signature: false } } },
-        identities: [
-          { tools: ['web-*'], issuer: 'https://issuer.example', subject: 'me@acme.dev' },
-          { issuer: 'https://issuer.example', subject: 'you@acme.dev' },
-        ],
-      },
-      sbom: {
-        licenses: { allow: ['MIT'], deny: ['AGPL-3.0-only'], unknown: 'warn' },
-        deny_packages: ['pkg:npm/evil@<2.0.0'],
-        require: { hashes: 'error', purl: 'notice', dependency_graph: 'warn' },
-      },
-      base_runtime: { read: ['/usr/', '/lib'], env: ['PATH', 'LANG'] },
-      defaults: { memory_mb: 100, wall_seconds: 10 },
-      default_category: 'compute',
-      categories: {
-        'web-client': {
-          ceiling: {
-            domains: ['*.Example.com', 'api.acme.dev:8443'],
-            ports: 'any',
-            read: ['/cache/'],
-            spawn: [],
-            memory_mb: 1024,
-          },
-          require_isolation: ['network-namespace', 'seccomp-filter:web-client'],
-        },
-      },
-      tools: [
-        {
-          match: 'web-*',
-          category: 'web-client',
-          ceiling: { domains: 'any' },
-          deny: { domains: ['*.internal.example.com'], env: ['LD_PRELOAD'] },
-        },
-      ],
-      neverallow: [{ id: 'creds', reason: 'credentials', read: ['${HOME}/.ssh'] }],
-      exceptions: [
-        {
-          id: 'EX-12',
-          rule: 'policy/domain-not-allowed',
-          tool: 'web-fetcher',
-          version: '>=1.2.0 <2',
-          digest: { sha256: SHA256 },
-          grant: { domains: ['cdn.foo.com'] },
-          reason: 'images',
-          approved_by: '@acme/sec',
-          approved_on: '2026-11-01',
-          expires: '2026-12-31',
-        },
-        {
-          id: 'EX-13',
-          rule: 'sbom/unknown-license',
-          tool: 'web-fetcher',
-          evidence: { license: 'Ours' },
-          reason: 'our own',
-          approved_by: '@acme/sec',
-          approved_on: '2026-11-01',
-          expires: '2026-12-31',
-        },
-      ],
-      max_exception_days: 90,
-      severity: { 'signature/uncovered-code': 'error' },
-      runtime: { network: 'off', undeclared_access: 'warning', unused_capability: 'error' },
-    });
+    const layer = await layerOf(FULL_POLICY);
     expect(layer).toMatchObject({
       mode: 'audit',
       extends: [

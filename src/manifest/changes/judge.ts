@@ -19,6 +19,8 @@ interface Ruling {
   readonly evidence: { readonly waived_by?: string };
 }
 
+const REVIEW = 'Find out why the tool should have this now. If it should not, take it out.';
+
 /** A label answers the demand that names it, and no other. */
 function rulingOf(demands: readonly ChangeDemand[], labels: readonly string[]): Ruling {
   const isMet = ({ label }: ChangeDemand): boolean => label !== undefined && labels.includes(label);
@@ -30,7 +32,7 @@ function rulingOf(demands: readonly ChangeDemand[], labels: readonly string[]): 
     const fix = `If the tool should have it, let somebody who may decide that add the label "${missing}".`;
     return { level, waiver: '', fix: { fix }, evidence: {} };
   }
-  if (accepting === undefined || level !== 'notice') return { level, waiver: '', fix: {}, evidence: {} };
+  if (accepting === undefined || level !== 'notice') return { level, waiver: '', fix: { fix: REVIEW }, evidence: {} };
   return { level, waiver: ` The label "${accepting}" accepts it.`, fix: {}, evidence: { waived_by: accepting } };
 }
 
@@ -40,6 +42,7 @@ function changeFinding({ kind, risk, what, place, before }: Change, { head }: Co
   if (kind !== 'widened') {
     return finding('manifest/request-changed', `${head.name} ${what}.`, {
       ...details,
+      fix: REVIEW,
       evidence: { risk, change: what },
     });
   }

@@ -1,5 +1,6 @@
 /** A scenario as it is written, once `policies/schema/scenario.schema.json` has been found to hold. */
 export interface RawScenario {
+  readonly $schema?: string;
   readonly cases: readonly RawCase[];
 }
 

@@ -1,7 +1,7 @@
 import { RULES, type RuleId } from '../../rules.ts';
-import type { RawCeiling } from '../reading/raw-policy.ts';
+import type { RawGrant } from '../reading/raw-policy.ts';
 
-type GrantKey = keyof RawCeiling;
+type GrantKey = keyof RawGrant;
 
 /** What an exception to one of the policy's own rules can grant. */
 const GRANTED_BY: Readonly<Record<string, readonly GrantKey[]>> = {

@@ -1,9 +1,12 @@
 import type { Level } from '../../finding.ts';
 import type { Category } from '../../manifest/category.ts';
+import type { IsolationToken } from '../../manifest/isolation.ts';
 import type { NetworkMode } from '../grant.ts';
 
 /** A policy as it is written, once `policies/schema/policy.schema.json` has been found to hold. */
 export interface RawPolicy {
+  readonly $schema?: string;
+  readonly schema_version: 1;
   readonly name: string;
   readonly mode?: 'enforce' | 'audit';
   readonly expires?: string;
@@ -42,12 +45,12 @@ export interface RawPolicy {
   };
 }
 
-export type RawReference = {
+export interface RawReference {
   readonly repo?: string;
   readonly ref?: string;
   readonly path: string;
   readonly sha256?: string;
-};
+}
 
 export interface RawRequirements {
   readonly signature?: boolean;
@@ -61,7 +64,7 @@ export interface RawException {
   readonly tool: string;
   readonly version?: string;
   readonly digest?: { readonly sha256: string };
-  readonly grant?: RawCeiling;
+  readonly grant?: RawGrant;
   readonly evidence?: Readonly<Record<string, string | number | boolean>>;
   readonly reason: string;
   readonly approved_by: string;
@@ -97,6 +100,17 @@ export interface RawCeiling extends RawLimits {
   readonly syscalls?: readonly string[];
 }
 
+/** What an exception lets a tool have: named one by one, so that it stays narrow. */
+export interface RawGrant extends RawLimits {
+  readonly domains?: readonly string[];
+  readonly listen?: readonly number[];
+  readonly read?: readonly string[];
+  readonly write?: readonly string[];
+  readonly spawn?: readonly string[];
+  readonly env?: readonly string[];
+  readonly syscalls?: readonly string[];
+}
+
 export interface RawDenial {
   readonly domains?: readonly string[];
   readonly listen?: readonly number[];
@@ -109,7 +123,7 @@ export interface RawDenial {
 
 interface RawCategory {
   readonly ceiling: RawCeiling;
-  readonly require_isolation?: readonly string[];
+  readonly require_isolation?: readonly IsolationToken[];
 }
 
 export interface RawTool {

@@ -1,5 +1,6 @@
 import schema from '../../../policies/schema/policy.schema.json' with { type: 'json' };
 import { defined } from '../../defined.ts';
+import { limited } from '../../document/limited.ts';
 import type { Document } from '../../document.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
@@ -34,7 +35,7 @@ export async function readLayer(document: Document, now: Date): Promise<LayerRea
   const reader = new LayerReader(document, raw.name);
   const layer = toLayer(raw, reader);
   const wrong = [...reader.findings, ...refuseSignerPatterns(raw, document), ...checkSeverity(raw, document)];
-  return wrong.length > 0 ? { findings: wrong } : { layer, findings: refuseExpired(layer, now) };
+  return wrong.length > 0 ? { findings: limited(wrong, document) } : { layer, findings: refuseExpired(layer, now) };
 }
 
 function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {

@@ -1,18 +1,40 @@
 import { escapeSegment } from '../../document/pointer.ts';
 import type { Document } from '../../document.ts';
 import { type Finding, finding, type Level, type Place } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
 import { RULES, type RuleId } from '../../rules.ts';
 import { nearest } from '../../spelling.ts';
 import type { RawPolicy } from './raw-policy.ts';
 
+/** As many are told of one by one. */
+const MAX_UNKNOWN = 8;
+
 /** What is wrong with the levels that a policy sets. */
 export function checkSeverity({ severity = {} }: RawPolicy, document: Document): readonly Finding[] {
-  return Object.entries(severity).flatMap(([id, level]) => {
-    const place = document.keyPlace(`/severity/${escapeSegment(id)}`);
-    if (!isRule(id)) return [unknownRule(id, place)];
-    if (WIDENINGS.has(id)) return [demandedElsewhere(id, place)];
-    return level !== 'error' && isFixed(id) ? [fixedLevel(id, level, place)] : [];
-  });
+  const placeOf = (id: string): Place => document.keyPlace(`/severity/${escapeSegment(id)}`);
+  const unknown = Object.keys(severity).filter((id) => !isRule(id));
+  const unsettable = Object.entries(severity).flatMap(([id, level]) =>
+    isRule(id) ? (refuseLevel(id, level, placeOf(id)) ?? []) : [],
+  );
+  return [...unknownRules(unknown, placeOf), ...unsettable];
+}
+
+function refuseLevel(id: RuleId, level: Level, place: Place): Finding | undefined {
+  if (WIDENINGS.has(id)) return demandedElsewhere(id, place);
+  return level !== 'error' && isFixed(id) ? fixedLevel(id, level, place) : undefined;
+}
+
+/** Where there are many, they are not the slips of somebody who knows the rules. */
+function unknownRules(ids: readonly string[], placeOf: (id: string) => Place): readonly Finding[] {
+  const [first] = ids;
+  if (first === undefined || ids.length <= MAX_UNKNOWN) return ids.map((id) => unknownRule(id, placeOf(id)));
+  const some = ids.slice(0, 3).map((id) => quoted(id));
+  return [
+    finding('policy/unknown-rule', `There are no rules ${some.join(', ')} and ${ids.length - some.length} more.`, {
+      place: placeOf(first),
+      fix: 'Take them out; docs/rules.md lists the rules.',
+    }),
+  ];
 }
 
 /** What a change asks for has a level of its own in the policy, which a label can answer. */

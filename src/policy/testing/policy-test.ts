@@ -1,5 +1,5 @@
 import schema from '../../../policies/schema/policy-test.schema.json' with { type: 'json' };
-import { readDocument } from '../../document.ts';
+import { type Document, readDocument } from '../../document.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sketch } from '../../observe/sketch.ts';
 import { checkSchema } from '../../schema.ts';
@@ -38,7 +38,11 @@ export interface PolicyTestReading {
 
 /** @throws Refusal where it cannot be read as JSON or YAML at all */
 export async function readPolicyTest(path: string): Promise<PolicyTestReading> {
-  const document = await readDocument(path, 'policy test');
+  return judgePolicyTest(await readDocument(path, 'policy test'));
+}
+
+/** A document as the policy test that it should be. */
+export async function judgePolicyTest(document: Document): Promise<PolicyTestReading> {
   const findings = await checkSchema(document, schema);
   return findings.length > 0 ? { findings } : { test: document.value as PolicyTest, findings };
 }
