@@ -27,6 +27,12 @@ export interface Document {
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
 /**
+ * Who writes these is judged, and findings quote the lines they are about: a link committed in the place of one would
+ * show lines of any file of this host. A policy's owners may keep it behind a link.
+ */
+const BY_THE_JUDGED: readonly DocumentKind[] = ['manifest', 'scenario'];
+
+/**
  * Bytes to a document. JSON is read as the YAML that it is.
  * @throws Refusal too-large, not-parsable, duplicate-key or unsupported-yaml of the kind, with a place
  */
@@ -65,8 +71,9 @@ async function readBytes(path: string, kind: DocumentKind): Promise<Uint8Array> 
       cause,
     });
   try {
+    const links = BY_THE_JUDGED.includes(kind) ? constants.O_NOFOLLOW : 0;
     // Without O_NONBLOCK a FIFO in place of the file would hold the gate for ever.
-    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | links);
     const stat = await handle.stat();
     if (!stat.isFile()) throw unreadable(stat.isDirectory() ? 'is a folder' : 'is not a regular file');
     return await readAtMost(handle, MAX_DOCUMENT_BYTES + 1);
@@ -96,6 +103,8 @@ function whyUnreadable(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'may not be read by this user';
+    case 'ELOOP':
+      return 'is a symbolic link';
     default:
       return `could not be read (${String(code ?? error)})`;
   }

@@ -1,4 +1,5 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { besideManifest, type ToolBytes, toolBytes } from './artifact/tool-bytes.ts';
 import { type Answer, Interview } from './interview.ts';
 import type { Manifest } from './manifest/manifest.ts';
@@ -46,7 +47,7 @@ async function decide(manifest: Manifest | undefined, { policy, findings }: Judg
 }
 
 async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
-  const path = request.artifact ?? besideManifest(manifest, manifest.artifact.path);
+  const path = request.artifact ?? (await besideManifest(manifest, manifest.artifact.path));
   const artifact = await workplace.folder('artifact');
   return toolBytes(path, manifest, { artifact, closure: await workplace.folder('closure') });
 }
@@ -54,36 +55,40 @@ async function getBytes({ manifest, request, workplace }: Subject): Promise<Answ
 async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.signature;
-  const bundlePath = request.bundle ?? besideManifest(manifest, manifest.artifact.bundle);
-  if (!required && bundlePath === undefined) {
+  if (!required && (request.bundle ?? manifest.artifact.bundle) === undefined) {
     interview.skip('signature', false, 'the policy asks for none, and none is given');
     return;
   }
   const trustedRoot = request.trustedRoot === undefined ? 'public-good' : { file: request.trustedRoot };
-  const signed = { name: manifest.name, artifact, bundlePath, trustedRoot } as const;
-  await interview.ask('signature', required, () => whoMadeIt(signed, policy));
+  await interview.ask('signature', required, async () => {
+    const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
+    return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);
+  });
 }
 
 async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.sbom;
-  const path = request.sbom ?? besideManifest(manifest, manifest.sbomRef);
-  if (!required && path === undefined) {
+  if (!required && (request.sbom ?? manifest.sbomRef) === undefined) {
     interview.skip('sbom', false, 'the policy asks for none, and none is given');
     return;
   }
-  await interview.ask('sbom', required, () => whatIsInIt(path, manifest, artifact, policy));
+  await interview.ask('sbom', required, async () => {
+    const path = request.sbom ?? (await besideManifest(manifest, manifest.sbomRef));
+    return whatIsInIt(path, manifest, artifact, policy);
+  });
 }
 
 /** The scenario that was named, or else the one that is there. */
 async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
   if (request.scenario !== undefined) return request.scenario;
-  const habitual = besideManifest(manifest, SCENARIO_FILE);
-  const there = await access(habitual ?? '').then(
-    () => true,
+  const habitual = join(dirname(manifest.document.file), SCENARIO_FILE);
+  // One that is there in name only, such as a link that leads nowhere, is not passed over.
+  const absent = await lstat(habitual).then(
     () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
   );
-  return there ? habitual : undefined;
+  return absent ? undefined : habitual;
 }
 
 async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {

@@ -1,7 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { quoted } from '../quoted.ts';
 import { type Artifact, openArtifact } from './artifact.ts';
 import { type Closure, materialiseClosure, uncoveredCode } from './closure.ts';
 
@@ -49,7 +51,20 @@ export async function toolBytes(
   return { value: { artifact, closure }, findings: [...findings, ...uncovered], what };
 }
 
-/** A path that the manifest names is meant from where the manifest is. */
-export function besideManifest({ document }: Manifest, path: string | undefined): string | undefined {
-  return path === undefined ? undefined : join(dirname(document.file), path);
+/**
+ * A path that the manifest names is meant from where the manifest is. No part of it may be a link: its author could
+ * have other files of this host read, and what is wrong with them told.
+ * @throws Refusal manifest/linked-path
+ */
+export async function besideManifest({ document }: Manifest, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const folder = dirname(document.file);
+  const named = join(folder, path);
+  const found = await realpath(named).catch(() => undefined);
+  // What is not there is told by whoever wants to read it.
+  if (found === undefined || found === join(await realpath(folder), path)) return named;
+  throw new Refusal('manifest/linked-path', `The manifest names ${quoted(path)}, which is or lies behind a link.`, {
+    place: { file: document.file },
+    fix: 'Put the file itself in its place, below the folder of the manifest.',
+  });
 }

@@ -56,6 +56,11 @@ export const MANIFEST_RULES = {
     title: 'A path of the manifest is not one that can be granted',
   },
   'manifest/path-escapes': { level: 'error', means: 'fail', title: 'A path of the manifest has ".." in it' },
+  'manifest/linked-path': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest names a file that is, or lies behind, a symbolic link',
+  },
   'manifest/path-glob': { level: 'error', means: 'fail', title: 'A path of the manifest is a pattern' },
   'manifest/unknown-variable': {
     level: 'error',
