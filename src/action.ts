@@ -1,12 +1,13 @@
 import * as core from '@actions/core';
 import { type Finding, Refusal } from './finding.ts';
 import { inert, visible } from './report/escape.ts';
+import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import type { GateResult } from './result.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
 import { proposalBase, refuseDangerousEvent } from './step/event.ts';
-import { readInputs, type StepInputs } from './step/inputs.ts';
+import { readInputs, type StepInputs, textInput } from './step/inputs.ts';
 import { publish, stepFolder } from './step/publish.ts';
 import { renamePlaces } from './step/rename-places.ts';
 import { exitCode } from './verdict.ts';
@@ -49,6 +50,7 @@ function withFindings(result: GateResult, findings: readonly Finding[]): GateRes
 }
 
 async function step(): Promise<0 | 1 | 2> {
+  await clearOutlets({ report: textInput('report') });
   refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readCommandLine, USAGE } from './command-line.ts';
+import { type Command, outletsOf, readCommandLine, USAGE } from './command-line.ts';
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
@@ -14,8 +14,19 @@ function complain(error: unknown): void {
   process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
 }
 
+/** An earlier report is taken away by a command line that is refused, too. */
+async function understand(words: readonly string[]): Promise<Command> {
+  try {
+    return readCommandLine(words);
+  } catch (refusal) {
+    const { clearOutlets } = await import('./report/outlet.ts');
+    for (const outlets of outletsOf(words)) await clearOutlets(outlets);
+    throw refusal;
+  }
+}
+
 async function main(words: readonly string[]): Promise<number> {
-  const command = readCommandLine(words);
+  const command = await understand(words);
   switch (command.kind) {
     case 'help':
       process.stdout.write(USAGE);

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { Refusal } from './finding.ts';
+import type { Outlets } from './report/outlet.ts';
 import type { GateRequest, ResolveOverride } from './request.ts';
 import { splitWords } from './words.ts';
 
@@ -64,12 +65,33 @@ function usage(message: string): Refusal {
   return new Refusal('host/usage', message, { fix: 'as-declared --help lists the options.' });
 }
 
-function readOptions(words: readonly string[]) {
+function parseOptions(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw usage(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Of two values the last would win in silence, whoever gave it. */
+function readOptions(words: readonly string[]) {
+  const { tokens, ...read } = parseOptions(words);
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || 'multiple' in OPTIONS[token.name]) continue;
+    if (given.has(token.name)) throw usage(`--${token.name} is given twice.`);
+    given.add(token.name);
+  }
+  return read;
+}
+
+/** The files that a command line wants written, as far as one that is refused can be read. */
+export function outletsOf(words: readonly string[]): readonly Outlets[] {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || (token.name !== 'report' && token.name !== 'summary')) return [];
+    return [{ [token.name]: token.value }];
+  });
 }
 
 type Options = ReturnType<typeof readOptions>['values'];
@@ -113,6 +135,7 @@ function refuseContradictions({ manifest: manifests, run, ...options }: Options)
 function gateCommand(options: Options): Command {
   refuseContradictions(options);
   const { policy, artifact, bundle, sbom, scenario, mode, report, summary } = options;
+  if (report !== undefined && report === summary) throw usage('--report and --summary name the same file.');
   if (policy === undefined) throw usage('No --policy is given.');
   const trustedRoot = options['trusted-root'];
   const request = {

@@ -7,6 +7,7 @@ import { type Annotation, annotationsOf, type Locate } from '../report/annotatio
 import { canvasFor } from '../report/canvas.ts';
 import { grantJson } from '../report/grant.ts';
 import { jsonText } from '../report/json.ts';
+import { writeOutlet } from '../report/outlet.ts';
 import { buildReport } from '../report/report.ts';
 import { sum } from '../report/sum.ts';
 import { summaryHtml } from '../report/summary.ts';
@@ -53,7 +54,7 @@ export async function publish(
     summary: join(folder, 'summary.md'),
     grant: join(folder, 'grant.json'),
   };
-  await writeWhole(paths.report, jsonText(report));
+  await writeOutlet(paths.report, 'report', jsonText(report));
   await writeWhole(paths.summary, html);
   await writeWhole(paths.grant, grantsJson(result));
   core.info(terminalReport(result, canvasFor(process.stdout, process.env)));
