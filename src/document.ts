@@ -6,6 +6,7 @@ import { type DocumentKind, documentRule } from './document/rule.ts';
 import { DocumentText } from './document/text.ts';
 import { parseTree } from './document/tree.ts';
 import { type Place, Refusal } from './finding.ts';
+import { jsonFault } from './json/json-fault.ts';
 
 export type { DocumentKind };
 
@@ -18,7 +19,7 @@ export interface Document {
   readonly sha256: string;
   /** Plain data. Maps have no prototype, so that a key such as `__proto__` is a key. */
   readonly value: unknown;
-  /** Of the value at an RFC 6901 pointer, or of its nearest ancestor where it is absent. */
+  /** Of the value at an RFC 6901 pointer, or of the map or list that would hold it where it is absent. */
   readonly place: (pointer: string) => Place;
   /** Of the key that holds the value: for a key that should not be there. */
   readonly keyPlace: (pointer: string) => Place;
@@ -33,7 +34,7 @@ const MAX_DOCUMENT_BYTES = 1024 * 1024;
 const BY_THE_JUDGED: readonly DocumentKind[] = ['manifest', 'scenario'];
 
 /**
- * Bytes to a document. JSON is read as the YAML that it is.
+ * Bytes to a document. Its places are those of the YAML that JSON is; what is called `.json` has to be JSON all the same.
  * @throws Refusal too-large, not-parsable, duplicate-key or unsupported-yaml of the kind, with a place
  */
 export function parseDocument(bytes: Uint8Array, file: string, kind: DocumentKind): Document {
@@ -44,15 +45,22 @@ export function parseDocument(bytes: Uint8Array, file: string, kind: DocumentKin
     });
   }
   const text = new DocumentText(bytes, file, kind);
+  if (/\.json$/i.test(file)) refuseUnlessJson(text);
   const root = parseTree(text);
   return {
     file,
     kind,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     value: plainValue(root, text),
-    place: (pointer) => ({ ...text.placeAt(locate(root, pointer).value), pointer }),
-    keyPlace: (pointer) => ({ ...text.placeAt(locate(root, pointer).key), pointer }),
+    place: (pointer) => ({ ...text.placeAt(locate(root, pointer, text.text).value), pointer }),
+    keyPlace: (pointer) => ({ ...text.placeAt(locate(root, pointer, text.text).key), pointer }),
   };
+}
+
+/** Other readers of the file take its name at its word. */
+function refuseUnlessJson(text: DocumentText): void {
+  const fault = jsonFault(text.text);
+  if (fault !== undefined) throw text.refusal('not-parsable', fault.message, fault.offset, { fix: fault.fix });
 }
 
 /**

@@ -12,7 +12,11 @@ export const MANIFEST_RULES = {
     means: 'fail',
     title: 'The manifest is larger, longer or nested deeper than one that people read',
   },
-  'manifest/not-parsable': { level: 'error', means: 'fail', title: 'The manifest is neither JSON nor YAML' },
+  'manifest/not-parsable': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest is not JSON or YAML, whichever its name says',
+  },
   'manifest/duplicate-key': { level: 'error', means: 'fail', title: 'A key of the manifest stands twice in one map' },
   'manifest/unsupported-yaml': {
     level: 'error',

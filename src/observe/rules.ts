@@ -12,7 +12,11 @@ const SCENARIO_RULES = {
     means: 'error',
     title: 'The scenario, or a file it names, is larger than one that exercises a tool needs to be',
   },
-  'runtime/scenario-not-parsable': { level: 'error', means: 'error', title: 'The scenario is neither JSON nor YAML' },
+  'runtime/scenario-not-parsable': {
+    level: 'error',
+    means: 'error',
+    title: 'The scenario is not JSON or YAML, whichever its name says',
+  },
   'runtime/scenario-duplicate-key': {
     level: 'error',
     means: 'error',
