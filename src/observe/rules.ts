@@ -157,6 +157,7 @@ const DEVIATION_RULES = {
     title: 'The tool did not print what the scenario expects',
   },
   'runtime/timeout': { level: 'error', means: 'fail', title: 'The tool did not end in its time' },
+  'runtime/cpu-limit': { level: 'error', means: 'fail', title: 'The tool used up its CPU seconds' },
   'runtime/memory-limit': { level: 'error', means: 'fail', title: 'The tool went over its memory limit' },
   'runtime/process-limit': {
     level: 'error',
