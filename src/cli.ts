@@ -3,6 +3,7 @@ import { type Command, outletsOf, readCommandLine, USAGE } from './command-line.
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
+import { clearOutlets } from './report/outlet.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { VERSION } from './version.ts';
 
@@ -14,12 +15,11 @@ function complain(error: unknown): void {
   process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
 }
 
-/** An earlier report is taken away by a command line that is refused, too. */
+/** An earlier report is taken away by a command line that is refused as well. */
 async function understand(words: readonly string[]): Promise<Command> {
   try {
     return readCommandLine(words);
   } catch (refusal) {
-    const { clearOutlets } = await import('./report/outlet.ts');
     for (const outlets of outletsOf(words)) await clearOutlets(outlets);
     throw refusal;
   }
@@ -35,6 +35,8 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(`${VERSION}\n`);
       return 0;
     case 'gate': {
+      // Before the rest is even loaded: whoever ends us meanwhile finds no old verdict.
+      await clearOutlets(command);
       const { runGate } = await import('./run-gate.ts');
       return runGate(command);
     }

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { interruptible } from '../interruption.ts';
 import { type Annotation, annotationsOf, type Locate } from '../report/annotations.ts';
 import { canvasFor } from '../report/canvas.ts';
 import { grantJson } from '../report/grant.ts';
@@ -54,9 +55,11 @@ export async function publish(
     summary: join(folder, 'summary.md'),
     grant: join(folder, 'grant.json'),
   };
-  await writeOutlet(paths.report, 'report', jsonText(report));
-  await writeWhole(paths.summary, html);
-  await writeWhole(paths.grant, grantsJson(result));
+  await interruptible(async () => {
+    await writeOutlet(paths.report, 'report', jsonText(report));
+    await writeWhole(paths.summary, html);
+    await writeWhole(paths.grant, grantsJson(result));
+  });
   core.info(terminalReport(result, canvasFor(process.stdout, process.env)));
   for (const annotation of annotationsOf(result, locateIn(workspace))) annotate(annotation);
   if (inputs.summary) await core.summary.addRaw(html).write();
