@@ -49,7 +49,8 @@ async function decide(manifest: Manifest | undefined, { policy, findings }: Judg
 async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
   const path = request.artifact ?? (await besideManifest(manifest, manifest.artifact.path));
   const artifact = await workplace.folder('artifact');
-  return toolBytes(path, manifest, { artifact, closure: await workplace.folder('closure') });
+  const folders = { artifact, closure: await workplace.folder('closure') };
+  return toolBytes(path, manifest, folders, workplace.interrupted);
 }
 
 async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {

@@ -27,12 +27,14 @@ function checkStatedDigest({ artifact: { sha256 }, document }: Manifest, artifac
  *
  * @param path of the artifact
  * @param folders two empty folders of ours
+ * @param interrupted ends the installation of dependencies from outside
  * @throws Refusal signature/artifact-…, signature/closure-…
  */
 export async function toolBytes(
   path: string | undefined,
   manifest: Manifest,
   folders: { readonly artifact: string; readonly closure: string },
+  interrupted: AbortSignal,
 ): Promise<Answer<ToolBytes>> {
   const { document, artifact: request } = manifest;
   if (path === undefined) {
@@ -46,7 +48,8 @@ export async function toolBytes(
   const what = `sha256 ${artifact.sha256}`;
   if (request.closure === undefined) return { value: { artifact }, findings, what };
   const manifestFolder = dirname(document.file);
-  const closure = await materialiseClosure(request.closure.value, { artifact, manifestFolder, into: folders.closure });
+  const context = { artifact, manifestFolder, into: folders.closure, interrupted };
+  const closure = await materialiseClosure(request.closure.value, context);
   const uncovered = uncoveredCode(closure, document.place(request.closure.pointer));
   return { value: { artifact, closure }, findings: [...findings, ...uncovered], what };
 }

@@ -1,6 +1,8 @@
 // As-declared is asked to end, or killed, at any moment of a run. It leaves nothing behind, or what the next run sweeps,
 // and no report but its own whole one.
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HARMLESS } from '../../kit/fault.ts';
@@ -65,6 +67,38 @@ test.each(MOMENTS)('SIGKILL after %d ms leaves nothing that the next run does no
   expect((await gate(words, { tmp })).exitCode).toBe(0);
   expect(readdirSync(folder)).toEqual(['report.json']);
   expect(remainsOf(run).filter((path) => existsSync(path))).toEqual([]);
+});
+
+describe('while npm waits for a registry that never answers', () => {
+  const server = createServer();
+  beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+  afterAll(() => server.close());
+
+  const wanted = { name: 'probe', version: '1.0.0', dependencies: { left: '1.0.0' } };
+  const pinned = { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==` };
+  const lock = { lockfileVersion: 3, packages: { '': wanted, 'node_modules/left': pinned } };
+  const files = { ...HARMLESS, 'package.json': JSON.stringify(wanted), 'package-lock.json': JSON.stringify(lock) };
+  const artifact = { path: 'tool.tgz', closure: { lockfile: 'package-lock.json' } };
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('%s ends npm as well', async (signal) => {
+    const { manifest, policy } = await makeTool({ files, manifest: { artifact } });
+    const { port } = server.address() as AddressInfo;
+    const env = { npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: newFolder('cache') };
+    const asked = once(server, 'connection');
+    const tmp = newTmp();
+    const run = startGate(['--manifest', manifest, '--policy', policy], { tmp, env });
+    await asked;
+    run.look();
+    run.kill(signal);
+    const { exitCode, ms } = await run.ended;
+    expect(exitCode).not.toBe(0);
+    expect(ms).toBeLessThan(20_000);
+    for (let tries = 0; tries < 100 && [...run.seen.values()].some(isRunning); tries += 1) await pause(50);
+    expect([...run.seen.values()].filter(isRunning)).toEqual([]);
+    expect([...run.seen.values()].map(({ name }) => name)).toContain('timeout');
+    await gate(['--manifest', tool.manifest, '--policy', policy], { tmp });
+    expect(readdirSync(tmp)).toEqual([]);
+  });
 });
 
 test('a caller whose umask keeps its files to itself gets its verdict', async () => {
