@@ -5,7 +5,8 @@ import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import type { GateResult } from './result.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
-import { type ChosenPolicy, policyOfBase } from './step/base-policy.ts';
+import type { BaseCommit } from './step/base-file.ts';
+import { type ChosenPolicy, policyOfBase, trustedRootOfBase } from './step/base-policy.ts';
 import { proposalBase, refuseDangerousEvent } from './step/event.ts';
 import { readInputs, type StepInputs, textInput } from './step/inputs.ts';
 import { publish, stepFolder } from './step/publish.ts';
@@ -37,9 +38,26 @@ function fail(thrown: unknown): void {
   core.setOutput('verdict', 'error');
 }
 
-async function choosePolicy(inputs: StepInputs, folder: string, workspace: string): Promise<ChosenPolicy> {
+/** What a proposal is judged by: nothing of it comes from the head that proposes. */
+interface Judges extends ChosenPolicy {
+  readonly trustedRoot?: string;
+}
+
+async function judgesOfBase(
+  { policy, request }: StepInputs,
+  base: BaseCommit,
+  folder: string,
+  workspace: string,
+): Promise<Judges> {
+  const chosen = await policyOfBase(policy, base, folder, workspace);
+  const { trustedRoot } = request;
+  if (trustedRoot === undefined) return chosen;
+  return { ...chosen, trustedRoot: await trustedRootOfBase(trustedRoot, base, folder, workspace) };
+}
+
+async function chooseJudges(inputs: StepInputs, folder: string, workspace: string): Promise<Judges> {
   const base = await proposalBase(process.env.GITHUB_EVENT_NAME, inputs.token);
-  if (base !== undefined) return policyOfBase(inputs.policy, base, folder, workspace);
+  if (base !== undefined) return judgesOfBase(inputs, base, folder, workspace);
   return { policy: { path: inputs.policy, source: inputs.policy }, shownAs: inputs.policy, findings: [] };
 }
 
@@ -51,15 +69,15 @@ function withFindings(result: GateResult, findings: readonly Finding[]): GateRes
 
 async function step(): Promise<0 | 1 | 2> {
   await clearOutlets({ report: textInput('report') });
-  refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
+  await refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
-  const { policy, shownAs, findings } = await choosePolicy(inputs, folder, workspace);
+  const { shownAs, findings, ...judges } = await chooseJudges(inputs, folder, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const judged = await gate({ ...inputs.request, policy, progress });
-  const result = withFindings(renamePlaces(judged, policy.path, shownAs), findings);
+  const judged = await gate({ ...inputs.request, ...judges, progress });
+  const result = withFindings(renamePlaces(judged, judges.policy.path, shownAs), findings);
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

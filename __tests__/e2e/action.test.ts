@@ -113,7 +113,7 @@ describe('the step', () => {
 
 describe('under a pull request the step', () => {
   async function pullRequest(reply: Reply, change: (policy: string) => void = () => undefined) {
-    const api = await startGitHubApi(() => reply);
+    const api = await startGitHubApi((request) => (request.includes('trusted-root.json') ? contents(root) : reply));
     try {
       change(join(workspace, INPUTS.policy));
       const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
@@ -124,10 +124,15 @@ describe('under a pull request the step', () => {
   }
 
   const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
+  const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 
   test('judges by the policy of the base, and names it', async () => {
     const { result, requests } = await pullRequest(contents(policy));
-    expect(requests).toEqual([`GET /repos/acme/tools/contents/examples/policy.yml?ref=${BASE_SHA}`]);
+    expect(requests).toEqual(
+      ['policy.yml', 'trusted-root.json'].map(
+        (name) => `GET /repos/acme/tools/contents/examples/${name}?ref=${BASE_SHA}`,
+      ),
+    );
     expect(result.exitCode).toBe(0);
     expect(reportOf(result).policy?.sources[0]?.source).toBe(`acme/tools@${BASE_SHA}:examples/policy.yml`);
   });
@@ -143,6 +148,22 @@ describe('under a pull request the step', () => {
     expect(annotations(result, 'warning').map(({ properties }) => properties)).toContainEqual(
       expect.objectContaining({ file: 'examples/policy.yml', title: expect.stringContaining('policy/head-differs') }),
     );
+  });
+
+  test('does not take the head’s word for whom to trust', async () => {
+    // The head's root knows nobody; were it read, nothing would verify. An attacker's would know the attacker.
+    const bring = () => writeFileSync(join(workspace, INPUTS['trusted-root']), '{}');
+    const { result } = await pullRequest(contents(policy), bring);
+    expect(reportOf(result).tools[0]?.checks.signature.status).toBe('pass');
+    expect(result.exitCode).toBe(0);
+  });
+
+  test('errs where the base has no trusted root, although the head has one', async () => {
+    const missing: Reply = { kind: 'json', status: 404, body: { message: 'Not Found' } };
+    const api = await startGitHubApi((request) => (request.includes('policy.yml') ? contents(policy) : missing));
+    const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
+    await api.close();
+    expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
   });
 
   test('errs where the base has no policy, although the head has one', async () => {
@@ -170,8 +191,20 @@ describe('under a pull request the step', () => {
     );
   });
 
-  test('runs nothing under pull_request_target', async () => {
-    const result = await step('web-fetcher', { ...PULL_REQUEST, event: 'pull_request_target' });
+  test.each([
+    ['pull_request_target', PULL_REQUEST.payload],
+    ['workflow_run', { workflow_run: { event: 'pull_request' } }],
+    ['workflow_run', { workflow_run: { event: 'pull_request_target' } }],
+    ['issue_comment', { issue: { number: 7, pull_request: { url: 'https://api.example.com/pulls/7' } } }],
+  ])('runs nothing under %s, which has the secrets of the base: %j', async (event, payload) => {
+    const result = await step('web-fetcher', { event, payload });
     expect(endOf(result)).toEqual(unjudged('host/pull-request-target'));
+  });
+
+  test.each([
+    ['workflow_run', { workflow_run: { event: 'push' } }],
+    ['issue_comment', null],
+  ])('runs a tool under %s where no pull request set it off', async (event, payload) => {
+    expect((await step('web-fetcher', { event, payload })).exitCode).toBe(0);
   });
 });

@@ -41,14 +41,15 @@ function answer(reply: Reply, response: ServerResponse): void {
   response.end(JSON.stringify(reply.body));
 }
 
-/** A server on the loopback that stands in for GitHub's API and gives every request the same reply. */
-export async function startGitHubApi(reply: () => Reply): Promise<GitHubApi> {
+/** A server on the loopback that stands in for GitHub's API. */
+export async function startGitHubApi(reply: (request: string) => Reply): Promise<GitHubApi> {
   const requests: string[] = [];
   const authorizations: (string | undefined)[] = [];
   const server = createServer((request: IncomingMessage, response) => {
-    requests.push(`${request.method} ${decodeURIComponent(request.url ?? '')}`);
+    const asked = `${request.method} ${decodeURIComponent(request.url ?? '')}`;
+    requests.push(asked);
     authorizations.push(request.headers.authorization);
-    answer(reply(), response);
+    answer(reply(asked), response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

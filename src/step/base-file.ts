@@ -1,7 +1,7 @@
 import { Refusal } from '../finding.ts';
 
-/** The largest policy that is fetched, in bytes. */
-export const MAX_POLICY_BYTES = 1024 * 1024;
+/** The largest file that is fetched, in bytes. */
+export const MAX_BASE_BYTES = 1024 * 1024;
 
 /** How long the API may take to answer, in milliseconds. */
 const API_TIMEOUT = 30_000;
@@ -15,10 +15,10 @@ export interface BaseCommit {
 }
 
 function unavailable(path: string, base: BaseCommit, why: string, cause?: unknown): Refusal {
-  const message = `The policy ${path} could not be read from ${base.owner}/${base.repo} at ${base.sha}: ${why}.`;
+  const message = `The file ${path} could not be read from ${base.owner}/${base.repo} at ${base.sha}: ${why}.`;
   return new Refusal('policy/base-unavailable', message, {
     cause,
-    fix: 'Merge the policy before what it judges, and give the job `permissions: contents: read`.',
+    fix: 'Merge what judges before what it judges, and give the job `permissions: contents: read`.',
   });
 }
 
@@ -45,7 +45,7 @@ export async function fetchFromBase(path: string, base: BaseCommit): Promise<Buf
   const data = await request(path, base).catch((cause: unknown) => {
     throw unavailable(path, base, cause instanceof Error ? cause.message : String(cause), cause);
   });
-  if (!isFile(data)) throw unavailable(path, base, `it is not a file of at most ${MAX_POLICY_BYTES} bytes there`);
+  if (!isFile(data)) throw unavailable(path, base, `it is not a file of at most ${MAX_BASE_BYTES} bytes there`);
   const bytes = Buffer.from(data.content, 'base64');
   if (bytes.length !== data.size) throw unavailable(path, base, 'the reply was cut short');
   return bytes;

@@ -4,7 +4,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { PolicySource } from '../request.ts';
-import { type BaseCommit, fetchFromBase, MAX_POLICY_BYTES } from './base-file.ts';
+import { type BaseCommit, fetchFromBase, MAX_BASE_BYTES } from './base-file.ts';
 
 /** The policy that judges, and what is to be said about the one that does not. */
 export interface ChosenPolicy {
@@ -14,9 +14,15 @@ export interface ChosenPolicy {
   readonly findings: readonly Finding[];
 }
 
-function pathInRepository(path: string, workspace: string): string {
+/** A path from the top of the repository; undefined for what lies elsewhere on the runner. */
+function insideOf(path: string, workspace: string): string | undefined {
   const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== '' && !inside.startsWith('..')) return inside;
+  return inside === '' || inside.startsWith('..') ? undefined : inside;
+}
+
+function pathInRepository(path: string, workspace: string): string {
+  const inside = insideOf(path, workspace);
+  if (inside !== undefined) return inside;
   throw new Refusal(
     'policy/base-unavailable',
     `The policy ${quoted(path)} is not in the repository of the pull request.`,
@@ -31,11 +37,30 @@ async function headBytes(path: string): Promise<Buffer | undefined> {
   try {
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = await file.stat();
-    return stat.isFile() && stat.size <= MAX_POLICY_BYTES ? await file.readFile() : undefined;
+    return stat.isFile() && stat.size <= MAX_BASE_BYTES ? await file.readFile() : undefined;
   } catch {
     // Removed, or not checked out: either way not the file that judges.
     return undefined;
   }
+}
+
+/**
+ * The trusted root as it stands in the base commit, copied into a private folder: a head that brings its own could
+ * vouch for itself. One that is not of the repository is the workflow's, and stands as it is.
+ *
+ * @throws Refusal policy/base-unavailable
+ */
+export async function trustedRootOfBase(
+  path: string,
+  base: BaseCommit,
+  folder: string,
+  workspace: string,
+): Promise<string> {
+  const inside = insideOf(path, workspace);
+  if (inside === undefined) return path;
+  const copy = join(folder, 'trusted-root-of-base.json');
+  await writeFile(copy, await fetchFromBase(inside, base), { flag: 'wx', mode: 0o600 });
+  return copy;
 }
 
 /**
@@ -53,7 +78,8 @@ export async function policyOfBase(
 ): Promise<ChosenPolicy> {
   const inside = pathInRepository(path, workspace);
   const bytes = await fetchFromBase(inside, base);
-  const copy = join(folder, basename(inside));
+  // With its own ending, by which it is read, and no name that the step writes something else to.
+  const copy = join(folder, `base-${basename(inside)}`);
   await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
   const source = `${base.owner}/${base.repo}@${base.sha}:${inside}`;
   const head = await headBytes(path);

@@ -9,15 +9,48 @@ const PROPOSALS: readonly string[] = [
   'merge_group',
 ];
 
+type Payload = Readonly<Record<string, unknown>>;
+
+/** The part of a payload that says what set off an event which runs with the repository's secrets. */
+interface Trigger {
+  readonly workflow_run?: { readonly event?: unknown } | null;
+  readonly issue?: { readonly pull_request?: unknown } | null;
+}
+
+async function payloadOf(): Promise<Payload> {
+  const { context } = await import('@actions/github');
+  const payload: unknown = context.payload;
+  return typeof payload === 'object' && payload !== null ? (payload as Payload) : {};
+}
+
+/** Whether a stranger's commit may be what such an event is about. A push or a release is the repository's own. */
+async function isAboutProposal(event: string | undefined): Promise<boolean> {
+  switch (event) {
+    case 'pull_request_target':
+      return true;
+    case 'workflow_run': {
+      const { workflow_run: run } = (await payloadOf()) as Trigger;
+      return String(run?.event).startsWith('pull_request');
+    }
+    case 'issue_comment': {
+      const { issue } = (await payloadOf()) as Trigger;
+      return issue?.pull_request !== undefined;
+    }
+    case undefined:
+    default:
+      return false;
+  }
+}
+
 /** @throws Refusal host/pull-request-target, where a stranger's tool would run beside the repository's secrets */
-export function refuseDangerousEvent(event: string | undefined): void {
-  if (event !== 'pull_request_target') return;
-  throw new Refusal('host/pull-request-target', 'as-declared does not run tools under pull_request_target.', {
+export async function refuseDangerousEvent(event: string | undefined): Promise<void> {
+  if (!(await isAboutProposal(event))) return;
+  throw new Refusal('host/pull-request-target', `as-declared does not run a pull request's tools under ${event}.`, {
     fix: 'Use `on: pull_request`, which has neither secrets nor a token that can write.',
   });
 }
 
-function baseSha(payload: { readonly [key: string]: unknown }): unknown {
+function baseSha(payload: Payload): unknown {
   const { pull_request: pull, merge_group: group } = payload as {
     pull_request?: { base?: { sha?: unknown } };
     merge_group?: { base_sha?: unknown };
@@ -32,7 +65,7 @@ function baseSha(payload: { readonly [key: string]: unknown }): unknown {
 export async function proposalBase(event: string | undefined, token: string): Promise<BaseCommit | undefined> {
   if (event === undefined || !PROPOSALS.includes(event)) return undefined;
   const { context } = await import('@actions/github');
-  const sha = baseSha(context.payload);
+  const sha = baseSha(await payloadOf());
   if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return { ...context.repo, sha, token };
   throw new Refusal(
     'policy/base-unavailable',

@@ -53,7 +53,7 @@ describe('policy of the base', () => {
     const { policy, shownAs, findings } = await judge();
     expect(api.requests.at(-1)).toBe(`GET /repos/acme/tools/contents/policies/acme.yml?ref=${SHA}`);
     expect(api.authorizations.at(-1)).toBe('token secret');
-    expect(policy).toEqual({ path: join(folder, 'acme.yml'), source: `acme/tools@${SHA}:policies/acme.yml` });
+    expect(policy).toEqual({ path: join(folder, 'base-acme.yml'), source: `acme/tools@${SHA}:policies/acme.yml` });
     expect(readFileSync(policy.path, 'utf8')).toBe('name: acme\n');
     expect(statSync(policy.path).mode & 0o777).toBe(0o600);
     expect(shownAs).toBe(join(workspace, 'policies/acme.yml'));
