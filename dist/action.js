@@ -1,39 +1,46 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  summaryHtml
+} from "./chunks/chunk-Q4CVASHD.js";
+import {
   splitWords
-} from "./chunks/chunk-HU4UMZQ7.js";
+} from "./chunks/chunk-VS4466VA.js";
 import {
   buildReport,
   grantJson,
-  terminalReport,
-  writeWhole
-} from "./chunks/chunk-CT72PJNU.js";
-import "./chunks/chunk-E7LZJMVJ.js";
+  terminalReport
+} from "./chunks/chunk-NW47K4BE.js";
+import "./chunks/chunk-KQYCNYXF.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
+import "./chunks/chunk-JLPV4J77.js";
 import {
-  summaryHtml
-} from "./chunks/chunk-NLUOBSPT.js";
+  interruptible
+} from "./chunks/chunk-4MNMXSYY.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-AGFDLGYB.js";
+} from "./chunks/chunk-GR3JXYCG.js";
 import "./chunks/chunk-QUZQJCUQ.js";
-import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
+import {
+  clearOutlets,
+  writeOutlet,
+  writeWhole
+} from "./chunks/chunk-SJ5UO4HD.js";
 import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-JV6ZQ3DU.js";
+} from "./chunks/chunk-NKWRPE6I.js";
 import {
   exitCode
-} from "./chunks/chunk-K4ZTYP7U.js";
+} from "./chunks/chunk-4FBYXLQ5.js";
 import {
   require_tunnel,
   require_undici
@@ -42,8 +49,9 @@ import "./chunks/chunk-NUKDASBL.js";
 import {
   HostStore,
   MAX_FILE_BYTES,
-  readAtCommit
-} from "./chunks/chunk-JWURCQW4.js";
+  readAtCommit,
+  requireAtCommit
+} from "./chunks/chunk-LTDZFNXO.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -52,10 +60,10 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-GN5VSBW3.js";
+} from "./chunks/chunk-Z5J7NXSQ.js";
 import {
   quoted
-} from "./chunks/chunk-IB3MHKLK.js";
+} from "./chunks/chunk-VKEPDZXQ.js";
 import {
   inert,
   visible
@@ -63,10 +71,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-T27ZGTXS.js";
+} from "./chunks/chunk-I5CSBSZL.js";
 import {
   RULES
-} from "./chunks/chunk-NX235LTG.js";
+} from "./chunks/chunk-RZ3FNNRD.js";
 import {
   __callDispose,
   __toESM,
@@ -365,8 +373,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -462,10 +470,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -494,9 +502,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -507,8 +515,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -587,9 +595,13 @@ async function labelsOfPullRequest(number, { owner, repo }, token) {
 
 // src/step/path-in-repository.ts
 import { relative, resolve } from "node:path";
-function pathInRepository(path, kind, workspace) {
+function insideOf(path, workspace) {
   const inside = relative(workspace, resolve(workspace, path));
-  if (inside !== "" && !inside.startsWith("..")) return inside;
+  return inside === "" || inside.startsWith("..") ? void 0 : inside;
+}
+function pathInRepository(path, kind, workspace) {
+  const inside = insideOf(path, workspace);
+  if (inside !== void 0) return inside;
   throw new Refusal(
     `${kind}/base-unavailable`,
     `The ${kind} ${quoted(path)} is not in the repository of the pull request.`,
@@ -611,50 +623,44 @@ function proposalOf({ base, labels }, token, workspace) {
   };
 }
 
+// src/step/base-trusted-root.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join } from "node:path";
+async function trustedRootOfBase(path, { commit, token, workspace, folder }) {
+  const inside = insideOf(path, workspace);
+  if (inside === void 0) return path;
+  const copy = join(folder, "trusted-root-of-base.json");
+  const bytes = await requireAtCommit({ path: inside, kind: "trusted root", commit, token });
+  await writeFile2(copy, bytes, { flag: "wx", mode: 384 });
+  return copy;
+}
+
+// src/step/payload.ts
+async function eventPayload() {
+  const { context } = await import("./chunks/github-NMFW6DPQ.js");
+  const payload = context.payload;
+  return typeof payload === "object" && payload !== null ? payload : {};
+}
+
 // src/step/event.ts
-var PROPOSALS = [
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "merge_group"
-];
-function refuseDangerousEvent(event) {
-  if (event !== "pull_request_target") return;
-  throw new Refusal("host/pull-request-target", "as-declared does not run tools under pull_request_target.", {
+async function isAboutProposal(event) {
+  switch (event) {
+    case "pull_request_target":
+      return true;
+    case "workflow_run":
+      return String((await eventPayload()).workflow_run?.event).startsWith("pull_request");
+    case "issue_comment":
+      return (await eventPayload()).issue?.pull_request !== void 0;
+    case void 0:
+    default:
+      return false;
+  }
+}
+async function refuseDangerousEvent(event) {
+  if (!await isAboutProposal(event)) return;
+  throw new Refusal("host/pull-request-target", `as-declared does not run a pull request's tools under ${event}.`, {
     fix: "Use `on: pull_request`, which has neither secrets nor a token that can write."
   });
-}
-function baseSha({ pull_request: pull, merge_group: group }) {
-  return pull?.base?.sha ?? group?.base_sha;
-}
-function labelsOf({ pull_request: pull }) {
-  const labels = Array.isArray(pull?.labels) ? pull.labels : [];
-  return labels.flatMap((label) => {
-    const named = typeof label === "object" && label !== null && "name" in label ? label.name : void 0;
-    return typeof named === "string" ? [named] : [];
-  });
-}
-function queuedPullRequest({ merge_group: group }) {
-  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
-  return number === void 0 ? void 0 : Number(number);
-}
-async function readProposal(event) {
-  if (event === void 0 || !PROPOSALS.includes(event)) return void 0;
-  const { context } = await import("./chunks/github-NMFW6DPQ.js");
-  const payload = { ...context.payload };
-  const sha = baseSha(payload);
-  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) {
-    const queued = queuedPullRequest(payload);
-    const labels = queued === void 0 ? labelsOf(payload) : { ofPullRequest: queued };
-    return { base: { ...context.repo, sha }, labels };
-  }
-  throw new Refusal(
-    "policy/base-unavailable",
-    `The event ${event} does not name the base commit to take the policy from.`,
-    {
-      fix: "Run the gate on pull_request or merge_group as GitHub sends them."
-    }
-  );
 }
 
 // src/step/inputs.ts
@@ -678,7 +684,7 @@ var OF_ONE_TOOL = ["artifact", "bundle", "sbom", "scenario", "run"];
 function refusal(message, fix) {
   return new Refusal("host/step-input", message, { fix });
 }
-function text(name) {
+function textInput(name) {
   const value = getInput(name);
   return value === "" ? void 0 : value;
 }
@@ -687,7 +693,7 @@ function lines(name) {
   return all.map((line) => line.trim()).filter((line) => line !== "");
 }
 function oneOf(name, allowed) {
-  const value = text(name);
+  const value = textInput(name);
   const known = allowed.find((each) => each === value);
   if (value !== void 0 && known === void 0) {
     throw refusal(`The input ${name} is ${quoted(value)}.`, `Give one of ${allowed.join(", ")}.`);
@@ -706,7 +712,7 @@ function readManifests() {
   if (manifests.length === 0) throw refusal("No manifest is given.", "Give the path of at least one in `manifest`.");
   const twice = manifests.find((path, index) => manifests.indexOf(path) !== index);
   if (twice !== void 0) throw refusal(`The manifest ${quoted(twice)} is given twice.`, "Give each manifest once.");
-  const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => text(name) !== void 0);
+  const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => textInput(name) !== void 0);
   if (contradiction) {
     throw refusal(
       `The input ${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`,
@@ -718,7 +724,7 @@ function readManifests() {
 function readInputs() {
   refuseUnknown(process.env);
   const manifests = readManifests();
-  const policy = text("policy");
+  const policy = textInput("policy");
   if (policy === void 0)
     throw refusal("No policy is given.", "Give the path of the policy to judge by in `policy`.");
   return {
@@ -728,16 +734,16 @@ function readInputs() {
       resolve: [],
       installDependencies: oneOf("install-dependencies", ["auto", "never"]) ?? "auto",
       ...defined({
-        artifact: text("artifact"),
-        bundle: text("bundle"),
-        sbom: text("sbom"),
-        scenario: text("scenario"),
-        trustedRoot: text("trusted-root"),
+        artifact: textInput("artifact"),
+        bundle: textInput("bundle"),
+        sbom: textInput("sbom"),
+        scenario: textInput("scenario"),
+        trustedRoot: textInput("trusted-root"),
         mode: oneOf("mode", ["enforce", "audit"])
       })
     },
     policy,
-    report: text("report"),
+    report: textInput("report"),
     summary: (oneOf("summary", ["true", "false"]) ?? "true") === "true",
     token: getInput("token"),
     policyToken: getInput("policy-token")
@@ -747,7 +753,7 @@ function readInputs() {
 // src/step/proposal-store.ts
 import { constants as constants2 } from "node:fs";
 import { open } from "node:fs/promises";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 function addressInBase(path, base, workspace) {
   return { commit: base, path: pathInRepository(path, "policy", workspace) };
 }
@@ -763,7 +769,7 @@ var ProposalStore = class {
   async read(address) {
     const read = await this.#commits.read(address);
     if (!this.#isOfBase(address)) return read;
-    const head = await headBytes(join(this.#workspace, address.path));
+    const head = await headBytes(join2(this.#workspace, address.path));
     if (head?.equals(read.bytes)) return { ...read, file: address.path };
     return { ...read, findings: [...read.findings, headDiffers(address)] };
   }
@@ -797,18 +803,58 @@ function headDiffers(address) {
   });
 }
 
+// src/step/proposed-change.ts
+var PROPOSALS = [
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group"
+];
+function baseSha({ pull_request: pull, merge_group: group }) {
+  return pull?.base?.sha ?? group?.base_sha;
+}
+function labelsOf({ pull_request: pull }) {
+  const labels = Array.isArray(pull?.labels) ? pull.labels : [];
+  return labels.flatMap((label) => {
+    const named = typeof label === "object" && label !== null && "name" in label ? label.name : void 0;
+    return typeof named === "string" ? [named] : [];
+  });
+}
+function queuedPullRequest({ merge_group: group }) {
+  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
+  return number === void 0 ? void 0 : Number(number);
+}
+async function readProposedChange(event) {
+  if (event === void 0 || !PROPOSALS.includes(event)) return void 0;
+  const payload = await eventPayload();
+  const sha = baseSha(payload);
+  if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) {
+    const { context } = await import("./chunks/github-NMFW6DPQ.js");
+    const queued = queuedPullRequest(payload);
+    const labels = queued === void 0 ? labelsOf(payload) : { ofPullRequest: queued };
+    return { base: { ...context.repo, sha }, labels };
+  }
+  throw new Refusal(
+    "policy/base-unavailable",
+    `The event ${event} does not name the base commit to take the policy from.`,
+    {
+      fix: "Run the gate on pull_request or merge_group as GitHub sends them."
+    }
+  );
+}
+
 // src/step/publish.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join2, relative as relative2, resolve as resolve2 } from "node:path";
+import { join as join3, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;
 var MAX_MESSAGE = 4096;
-function cut(text2) {
-  const bytes = Buffer.from(text2);
-  if (bytes.length <= MAX_MESSAGE) return text2;
+function cut(text) {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= MAX_MESSAGE) return text;
   return `${new TextDecoder().decode(bytes.subarray(0, MAX_MESSAGE - 8)).replace(/\ufffd+$/, "")}\u2026`;
 }
 function positionOf(place, file) {
@@ -853,7 +899,7 @@ function annotationsOf(result, locate) {
 
 // src/step/publish.ts
 async function stepFolder() {
-  return mkdtemp(join2(process.env.RUNNER_TEMP ?? tmpdir(), "as-declared-"));
+  return mkdtemp(join3(process.env.RUNNER_TEMP ?? tmpdir(), "as-declared-"));
 }
 var ANNOTATE = { error, warning, notice };
 function annotate({ level, message, properties }) {
@@ -873,13 +919,15 @@ async function publish(result, inputs, folder, workspace) {
   const report = buildReport(result);
   const html = summaryHtml(result);
   const paths = {
-    report: inputs.report ?? join2(folder, "report.json"),
-    summary: join2(folder, "summary.md"),
-    grant: join2(folder, "grant.json")
+    report: inputs.report ?? join3(folder, "report.json"),
+    summary: join3(folder, "summary.md"),
+    grant: join3(folder, "grant.json")
   };
-  await writeWhole(paths.report, jsonText(report));
-  await writeWhole(paths.summary, html);
-  await writeWhole(paths.grant, grantsJson(result));
+  await interruptible(async () => {
+    await writeOutlet(paths.report, "report", jsonText(report));
+    await writeWhole(paths.summary, html);
+    await writeWhole(paths.grant, grantsJson(result));
+  });
   info(terminalReport(result, canvasFor(process.stdout, process.env)));
   for (const annotation2 of annotationsOf(result, locateIn(workspace))) annotate(annotation2);
   if (inputs.summary) await summary.addRaw(html).write();
@@ -916,24 +964,32 @@ function fail(thrown) {
   if (isDebug() && thrown instanceof Error) debug(thrown.stack ?? thrown.message);
   setOutput("verdict", "error");
 }
-function choosePolicy(inputs, change, workspace) {
-  const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ""));
-  if (change === void 0) return { address: { path: inputs.policy }, store };
-  const address = addressInBase(inputs.policy, change.base, workspace);
-  return { address, store: new ProposalStore(store, change.base, workspace) };
+async function judgesOf(inputs, { base, labels }, folder, workspace) {
+  const store = new ProposalStore(storeFor(inputs), base, workspace);
+  const { token } = inputs;
+  const { trustedRoot } = inputs.request;
+  const own = { commit: base, token, workspace, folder };
+  return {
+    policy: { address: addressInBase(inputs.policy, base, workspace), store },
+    proposal: proposalOf({ base, labels }, token, workspace),
+    ...defined({ trustedRoot: trustedRoot && await trustedRootOfBase(trustedRoot, own) })
+  };
+}
+function storeFor(inputs) {
+  return new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ""));
 }
 async function step() {
-  refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
+  await clearOutlets({ report: textInput("report") });
+  await refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const event = process.env.GITHUB_EVENT_NAME;
-  const change = await readProposal(event);
-  const policy = choosePolicy(inputs, change, workspace);
-  const { gate } = await import("./chunks/gate-OV437WIS.js");
+  const change = await readProposedChange(event);
+  const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
+  const { gate } = await import("./chunks/gate-BUQY2JIL.js");
   const progress = (line) => info(inert(visible(line)));
-  const proposal = change && proposalOf(change, inputs.token, workspace);
-  const result = await gate({ ...inputs.request, policy, progress, ...defined({ event, proposal }) });
+  const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

@@ -3,20 +3,24 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-MPKEYW2R.js";
+} from "./chunks/chunk-UIVQXLYY.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
+import {
+  clearOutlets
+} from "./chunks/chunk-SJ5UO4HD.js";
 import {
   VERSION
 } from "./chunks/chunk-BF5UYUZP.js";
 import {
   placeText
-} from "./chunks/chunk-JV6ZQ3DU.js";
-import "./chunks/chunk-K4ZTYP7U.js";
+} from "./chunks/chunk-NKWRPE6I.js";
+import "./chunks/chunk-4FBYXLQ5.js";
 import {
+  outletsOf,
   usage
-} from "./chunks/chunk-6JH3GMBD.js";
+} from "./chunks/chunk-EY4F6KDC.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -26,8 +30,8 @@ import {
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
   Refusal
-} from "./chunks/chunk-T27ZGTXS.js";
-import "./chunks/chunk-NX235LTG.js";
+} from "./chunks/chunk-I5CSBSZL.js";
+import "./chunks/chunk-RZ3FNNRD.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -36,56 +40,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-R5PA5RW7.js")).initCommand
+      load: async () => (await import("./chunks/init-FVFBFJEZ.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-242DHX6L.js")).gateCommand
+      load: async () => (await import("./chunks/gate-VTWGZMKZ.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-UCTNI4VS.js")).checkCommand
+      load: async () => (await import("./chunks/check-VF3Y7OAU.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-L6FB4WY6.js")).explainCommand
+      load: async () => (await import("./chunks/explain-VNB43OQ6.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-VZV3IBVR.js")).showCommand
+      load: async () => (await import("./chunks/show-WUPZ5SZV.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-MAN3W4FV.js")).testCommand
+      load: async () => (await import("./chunks/test-WLNJGM3V.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-GVSV54T4.js")).diffCommand
+      load: async () => (await import("./chunks/diff-PANMEIHY.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-PCO7OMFJ.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-6BJAFAO3.js")).schemaCommand
     }
   ]
 ]);
@@ -144,6 +148,9 @@ async function main(line) {
     process.stdout.write(`${VERSION}
 `);
     return 0;
+  }
+  if (!asksForHelp(line)) {
+    for (const outlets of outletsOf(line)) await clearOutlets(outlets);
   }
   const { command, words } = await commandOf(line);
   if (!asksForHelp(words)) return command.run(words);

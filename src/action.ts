@@ -3,13 +3,16 @@ import { defined } from './defined.ts';
 import { Refusal } from './finding.ts';
 import { HostStore } from './policy/loading/host-store.ts';
 import { inert, visible } from './report/escape.ts';
+import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
-import type { PolicySource } from './request.ts';
+import type { GateRequest } from './request.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { proposalOf } from './step/base-manifest.ts';
-import { type ProposedChange, readProposal, refuseDangerousEvent } from './step/event.ts';
-import { readInputs, type StepInputs } from './step/inputs.ts';
+import { trustedRootOfBase } from './step/base-trusted-root.ts';
+import { refuseDangerousEvent } from './step/event.ts';
+import { readInputs, type StepInputs, textInput } from './step/inputs.ts';
 import { addressInBase, ProposalStore } from './step/proposal-store.ts';
+import { type ProposedChange, readProposedChange } from './step/proposed-change.ts';
 import { publish, stepFolder } from './step/publish.ts';
 import { tokensFor } from './step/tokens.ts';
 import { exitCode } from './verdict.ts';
@@ -39,26 +42,46 @@ function fail(thrown: unknown): void {
   core.setOutput('verdict', 'error');
 }
 
-/** What is proposed never judges itself: its policy is the base's. */
-function choosePolicy(inputs: StepInputs, change: ProposedChange | undefined, workspace: string): PolicySource {
-  const store = new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ''));
-  if (change === undefined) return { address: { path: inputs.policy }, store };
-  const address = addressInBase(inputs.policy, change.base, workspace);
-  return { address, store: new ProposalStore(store, change.base, workspace) };
+/** What a change is judged by, and held against. */
+type Judges = Pick<GateRequest, 'policy' | 'proposal' | 'trustedRoot'>;
+
+/** Nothing that judges a proposal comes from the head that proposes. */
+async function judgesOf(
+  inputs: StepInputs,
+  { base, labels }: ProposedChange,
+  folder: string,
+  workspace: string,
+): Promise<Judges> {
+  const store = new ProposalStore(storeFor(inputs), base, workspace);
+  const { token } = inputs;
+  const { trustedRoot } = inputs.request;
+  const own = { commit: base, token, workspace, folder };
+  return {
+    policy: { address: addressInBase(inputs.policy, base, workspace), store },
+    proposal: proposalOf({ base, labels }, token, workspace),
+    ...defined({ trustedRoot: trustedRoot && (await trustedRootOfBase(trustedRoot, own)) }),
+  };
+}
+
+function storeFor(inputs: StepInputs): HostStore {
+  return new HostStore(tokensFor(inputs, process.env.GITHUB_REPOSITORY ?? ''));
 }
 
 async function step(): Promise<0 | 1 | 2> {
-  refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
+  await clearOutlets({ report: textInput('report') });
+  await refuseDangerousEvent(process.env.GITHUB_EVENT_NAME);
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const folder = await stepFolder();
   const event = process.env.GITHUB_EVENT_NAME;
-  const change = await readProposal(event);
-  const policy = choosePolicy(inputs, change, workspace);
+  const change = await readProposedChange(event);
+  const judges: Judges =
+    change === undefined
+      ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } }
+      : await judgesOf(inputs, change, folder, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));
-  const proposal = change && proposalOf(change, inputs.token, workspace);
-  const result = await gate({ ...inputs.request, policy, progress, ...defined({ event, proposal }) });
+  const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);
   return exitCode(result.tools);
 }

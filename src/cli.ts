@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { commandOf, overview } from './commands/commands.ts';
+import { outletsOf } from './commands/options.ts';
 import { Refusal } from './finding.ts';
 import { asFinding } from './interview.ts';
 import { inertLines, visible } from './report/escape.ts';
+import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { VERSION } from './version.ts';
@@ -31,6 +33,10 @@ async function main(line: readonly string[]): Promise<number> {
   if (name === '--version') {
     process.stdout.write(`${VERSION}\n`);
     return 0;
+  }
+  if (!asksForHelp(line)) {
+    // Before the rest is even loaded: whoever ends us meanwhile, or is refused, finds no old verdict.
+    for (const outlets of outletsOf(line)) await clearOutlets(outlets);
   }
   const { command, words } = await commandOf(line);
   if (!asksForHelp(words)) return command.run(words);

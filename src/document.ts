@@ -6,6 +6,7 @@ import { type DocumentKind, type ReadableKind, readingRule } from './document/ru
 import { DocumentText } from './document/text.ts';
 import { parseTree } from './document/tree.ts';
 import { type Place, Refusal } from './finding.ts';
+import { jsonFault } from './json/json-fault.ts';
 
 export type { DocumentKind };
 
@@ -18,7 +19,7 @@ export interface Document<K extends ReadableKind = DocumentKind> {
   readonly sha256: string;
   /** Plain data. Maps have no prototype, so that a key such as `__proto__` is a key. */
   readonly value: unknown;
-  /** Of the value at an RFC 6901 pointer, or of its nearest ancestor where it is absent. */
+  /** Of the value at an RFC 6901 pointer, or of the map or list that would hold it where it is absent. */
   readonly place: (pointer: string) => Place;
   /** Of the key that holds the value: for a key that should not be there. */
   readonly keyPlace: (pointer: string) => Place;
@@ -27,7 +28,13 @@ export interface Document<K extends ReadableKind = DocumentKind> {
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
 /**
- * Bytes to a document. JSON is read as the YAML that it is.
+ * Who writes these is judged, and findings quote the lines they are about: a link committed in the place of one would
+ * show lines of any file of this host. A policy's owners may keep it behind a link.
+ */
+const BY_THE_JUDGED: readonly DocumentKind[] = ['manifest', 'scenario'];
+
+/**
+ * Bytes to a document. Its places are those of the YAML that JSON is; what is called `.json` has to be JSON all the same.
  * @throws Refusal too-large, not-parsable, duplicate-key or unsupported-yaml of the kind, with a place
  */
 export function parseDocument<K extends ReadableKind>(bytes: Uint8Array, file: string, kind: K): Document<K> {
@@ -38,15 +45,22 @@ export function parseDocument<K extends ReadableKind>(bytes: Uint8Array, file: s
     });
   }
   const text = new DocumentText(bytes, file, kind);
+  if (/\.json$/i.test(file)) refuseUnlessJson(text);
   const root = parseTree(text);
   return {
     file,
     kind,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     value: plainValue(root, text),
-    place: (pointer) => ({ ...text.placeAt(locate(root, pointer).value), pointer }),
-    keyPlace: (pointer) => ({ ...text.placeAt(locate(root, pointer).key), pointer }),
+    place: (pointer) => ({ ...text.placeAt(locate(root, pointer, text.text).value), pointer }),
+    keyPlace: (pointer) => ({ ...text.placeAt(locate(root, pointer, text.text).key), pointer }),
   };
+}
+
+/** Other readers of the file take its name at its word. */
+function refuseUnlessJson(text: DocumentText): void {
+  const fault = jsonFault(text.text);
+  if (fault !== undefined) throw text.refusal('not-parsable', fault.message, fault.offset, { fix: fault.fix });
 }
 
 /**
@@ -69,8 +83,9 @@ export async function readDocumentBytes(path: string, kind: DocumentKind): Promi
       cause,
     });
   try {
+    const links = BY_THE_JUDGED.includes(kind) ? constants.O_NOFOLLOW : 0;
     // Without O_NONBLOCK a FIFO in place of the file would hold the gate for ever.
-    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | links);
     const stat = await handle.stat();
     if (!stat.isFile()) throw unreadable(stat.isDirectory() ? 'is a folder' : 'is not a regular file');
     return await readAtMost(handle, MAX_DOCUMENT_BYTES + 1);
@@ -100,6 +115,8 @@ function whyUnreadable(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'may not be read by this user';
+    case 'ELOOP':
+      return 'is a symbolic link';
     default:
       return `could not be read (${String(code ?? error)})`;
   }

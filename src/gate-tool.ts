@@ -1,4 +1,5 @@
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { besideManifest, type ToolBytes, toolBytes } from './artifact/tool-bytes.ts';
 import { type Answer, Interview } from './interview.ts';
 import type { Manifest } from './manifest/manifest.ts';
@@ -43,53 +44,58 @@ interface Subject {
 }
 
 async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
-  const path = request.artifact ?? besideManifest(manifest, manifest.artifact.path);
+  const path = request.artifact ?? (await besideManifest(manifest, manifest.artifact.path));
   const artifact = await workplace.folder('artifact');
-  return toolBytes(path, manifest, { artifact, closure: await workplace.folder('closure') });
+  const folders = { artifact, closure: await workplace.folder('closure') };
+  return toolBytes(path, manifest, folders, workplace.interrupted);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+/** One that is there in name only, such as a link that leads nowhere, is not passed over. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
   );
 }
 
 /**
- * The file that evidence is in: the one of the request, or the one that the manifest names. Where none is required, the
- * manifest may name one that is not there yet: it is made when the tool is released.
+ * Whether there is evidence that nobody requires: the request names it, or the manifest does. A manifest may name what is
+ * not there yet: it is made when the tool is released.
  */
-async function wanted(
-  required: boolean,
+async function isOffered(
   requested: string | undefined,
   named: string | undefined,
-): Promise<string | undefined> {
-  if (requested !== undefined || required || named === undefined) return requested ?? named;
-  return (await exists(named)) ? named : undefined;
+  { document }: Manifest,
+): Promise<boolean> {
+  if (requested !== undefined) return true;
+  return named !== undefined && (await isThere(join(dirname(document.file), named)));
 }
 
 async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.signature;
-  const bundlePath = await wanted(required, request.bundle, besideManifest(manifest, manifest.artifact.bundle));
-  if (!required && bundlePath === undefined) {
+  if (!required && !(await isOffered(request.bundle, manifest.artifact.bundle, manifest))) {
     interview.skip('signature', false, 'the policy asks for none, and none is there');
     return;
   }
   const trustedRoot = request.trustedRoot === undefined ? 'public-good' : { file: request.trustedRoot };
-  const signed = { name: manifest.name, artifact, bundlePath, trustedRoot } as const;
-  await interview.ask('signature', required, () => whoMadeIt(signed, policy));
+  await interview.ask('signature', required, async () => {
+    const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
+    return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);
+  });
 }
 
 async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.sbom;
-  const path = await wanted(required, request.sbom, besideManifest(manifest, manifest.sbomRef));
-  if (!required && path === undefined) {
+  if (!required && !(await isOffered(request.sbom, manifest.sbomRef, manifest))) {
     interview.skip('sbom', false, 'the policy asks for none, and none is there');
     return;
   }
-  await interview.ask('sbom', required, () => whatIsInIt(path, manifest, artifact, policy));
+  await interview.ask('sbom', required, async () => {
+    const path = request.sbom ?? (await besideManifest(manifest, manifest.sbomRef));
+    return whatIsInIt(path, manifest, artifact, policy);
+  });
 }
 
 function excepted({ name, version }: Manifest, bytes: ToolBytes | undefined): ExceptedTool {
@@ -114,8 +120,8 @@ async function askAboutManifest(
 /** The scenario that was named, or else the one that is there. */
 async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
   if (request.scenario !== undefined) return request.scenario;
-  const habitual = besideManifest(manifest, SCENARIO_FILE);
-  return habitual !== undefined && (await exists(habitual)) ? habitual : undefined;
+  const habitual = join(dirname(manifest.document.file), SCENARIO_FILE);
+  return (await isThere(habitual)) ? habitual : undefined;
 }
 
 async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {

@@ -11,6 +11,9 @@ import { createWorkFolder } from './sandbox/work-folder.ts';
 /** Readable for the user that root drops to, writable for nobody but us. */
 const FOLDER_MODE = 0o711;
 
+/** With it, what is unpacked can be read by that user too, however the caller keeps the files of its own. */
+const UMASK = 0o022;
+
 async function gateAll(
   judging: JudgingPolicy,
   now: Date,
@@ -47,6 +50,20 @@ async function gateAll(
   }
 }
 
+async function inWorkFolder(
+  judging: JudgingPolicy,
+  now: Date,
+  request: GateRequest,
+  interrupted: AbortSignal,
+): Promise<readonly ToolResult[]> {
+  const work = await createWorkFolder();
+  try {
+    return await gateAll(judging, now, request, work.path, interrupted);
+  } finally {
+    await work.remove();
+  }
+}
+
 /**
  * Gates every tool of the request by one policy and gives the whole result, whatever it is. What it makes on the host
  * is gone when it returns.
@@ -55,11 +72,12 @@ async function gateAll(
 export async function gate(request: GateRequest): Promise<GateResult> {
   const now = new Date();
   const judging = await readJudgingPolicy(request, now);
-  const work = await createWorkFolder();
-  try {
-    const tools = await interruptible((interrupted) => gateAll(judging, now, request, work.path, interrupted));
-    return { policy: judging.summary, tools };
-  } finally {
-    await work.remove();
-  }
+  return interruptible(async (interrupted) => {
+    const umask = process.umask(UMASK);
+    try {
+      return { policy: judging.summary, tools: await inWorkFolder(judging, now, request, interrupted) };
+    } finally {
+      process.umask(umask);
+    }
+  });
 }

@@ -18,6 +18,7 @@ import type { StepOptions, StepResult } from '../kit/step.ts';
 
 const MANIFEST = 'examples/web-fetcher/as-declared.json';
 const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
+const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 const head = readFileSync(join(EXAMPLES, 'web-fetcher/as-declared.json'), 'utf8');
 
 let workspace: string;
@@ -27,12 +28,17 @@ beforeEach(() => {
 afterAll(cleanUp);
 
 /** Gates the example in a pull request whose base has this manifest, and perhaps another policy. */
+function fileOfBase(path: string, manifest: Reply, judgedBy: string): Reply {
+  if (path === MANIFEST) return manifest;
+  return contents(path === INPUTS['trusted-root'] ? root : judgedBy);
+}
+
 async function pullRequest(
   base: Reply,
   { judgedBy = policy, ...options }: Partial<StepOptions> & { readonly judgedBy?: string } = {},
 ): Promise<StepResult> {
   writeFileSync(join(workspace, INPUTS.policy), judgedBy);
-  const api = await startGitHubApi((request) => (contentsPath(request) === MANIFEST ? base : contents(judgedBy)));
+  const api = await startGitHubApi((request) => fileOfBase(contentsPath(request), base, judgedBy));
   try {
     return await gateExample('web-fetcher', workspace, {
       ...PULL_REQUEST,
@@ -118,7 +124,7 @@ describe('in a pull request the step', () => {
       writeFileSync(join(workspace, INPUTS.policy), judgedBy);
       const api = await startGitHubApi((request) => {
         if (request.startsWith('GET /repos/acme/tools/issues/104/labels?')) return labels;
-        return contentsPath(request) === MANIFEST ? contents(WITHOUT_HOST) : contents(judgedBy);
+        return fileOfBase(contentsPath(request), contents(WITHOUT_HOST), judgedBy);
       });
       const payload = { merge_group: { base_sha: BASE_SHA, head_ref } };
       const env = { GITHUB_API_URL: api.url };

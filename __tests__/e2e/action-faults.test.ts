@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -32,6 +32,22 @@ describe('given bad input the step', () => {
     [{}, { INPUT_POLCY: 'x' }],
   ])('errs: %j %j', async (inputs, env) => {
     expect(endOf(await step('web-fetcher', { inputs, env }))).toEqual(unjudged('host/step-input'));
+  });
+
+  test('takes away an earlier report, or one that was committed to look like it', async () => {
+    const report = join(workspace, 'verdict.json');
+    writeFileSync(report, '{"verdict": "pass"}');
+    const result = await step('web-fetcher', { inputs: { report: 'verdict.json', mode: 'off' } });
+    expect(endOf(result)).toEqual(unjudged('host/step-input'));
+    expect(existsSync(report)).toBe(false);
+  });
+
+  test('errs on a report that would replace a file of the repository', async () => {
+    const file = join(workspace, 'package.json');
+    writeFileSync(file, '{}');
+    const result = await step('web-fetcher', { inputs: { report: 'package.json' } });
+    expect(endOf(result)).toEqual(unjudged('host/report-unwritable'));
+    expect(readFileSync(file, 'utf8')).toBe('{}');
   });
 
   test('errs on an event that is not JSON', async () => {

@@ -115,9 +115,9 @@ describe('the step', () => {
 
 describe('under a pull request the step', () => {
   async function pullRequest(reply: Reply, change: (policy: string) => void = () => undefined) {
-    const manifest = 'examples/web-fetcher/as-declared.json';
-    const unchanged = contents(readFileSync(join(workspace, manifest), 'utf8'));
-    const api = await startGitHubApi((request) => (contentsPath(request) === manifest ? unchanged : reply));
+    const kept = ['examples/web-fetcher/as-declared.json', INPUTS['trusted-root']];
+    const unchanged = new Map(kept.map((path) => [path, contents(readFileSync(join(EXAMPLES, '..', path), 'utf8'))]));
+    const api = await startGitHubApi((request) => unchanged.get(contentsPath(request)) ?? reply);
     try {
       change(join(workspace, INPUTS.policy));
       const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
@@ -128,11 +128,12 @@ describe('under a pull request the step', () => {
   }
 
   const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
+  const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 
   test('judges by the policy of the base, and names it', async () => {
     const { result, requests } = await pullRequest(contents(policy));
-    const files = ['examples/policy.yml', 'examples/web-fetcher/as-declared.json'];
-    expect(requests).toEqual(files.map((file) => `GET /repos/acme/tools/contents/${file}?ref=${BASE_SHA}`));
+    const files = ['trusted-root.json', 'policy.yml', 'web-fetcher/as-declared.json'];
+    expect(requests).toEqual(files.map((file) => `GET /repos/acme/tools/contents/examples/${file}?ref=${BASE_SHA}`));
     expect(result.exitCode).toBe(0);
     expect(reportOf(result).policy?.sources[0]?.source).toBe(`acme/tools@${BASE_SHA}:examples/policy.yml`);
   });
@@ -160,6 +161,7 @@ describe('under a pull request the step', () => {
         `tools/contents/examples/web-fetcher/as-declared.json?ref=${BASE_SHA}`,
         readFileSync(join(workspace, 'examples/web-fetcher/as-declared.json'), 'utf8'),
       ],
+      [`tools/contents/examples/trusted-root.json?ref=${BASE_SHA}`, root],
       [`tools/contents/examples/limits.yml?ref=${BASE_SHA}`, 'schema_version: 1\nname: limits\n'],
       [`.github/contents/policies/org.yml?ref=${commit}`, org],
     ]);
@@ -184,7 +186,7 @@ describe('under a pull request the step', () => {
         { source: `acme/.github@${commit}:policies/org.yml` },
       ],
     });
-    expect(api.authorizations).toEqual(['token own', 'token own', 'token for-the-org', 'token own']);
+    expect(api.authorizations).toEqual(['token own', 'token own', 'token own', 'token for-the-org', 'token own']);
     const differing = annotations(result, 'warning').filter(({ properties }) =>
       properties.title?.includes('policy/head-differs'),
     );
@@ -202,6 +204,22 @@ describe('under a pull request the step', () => {
     expect(pushed.exitCode).not.toBe(0);
   });
 
+  test('does not take the head’s word for whom to trust', async () => {
+    // The head's root knows nobody; were it read, nothing would verify. An attacker's would know the attacker.
+    const bring = () => writeFileSync(join(workspace, INPUTS['trusted-root']), '{}');
+    const { result } = await pullRequest(contents(policy), bring);
+    expect(reportOf(result).tools[0]?.checks.signature.status).toBe('pass');
+    expect(result.exitCode).toBe(0);
+  });
+
+  test('errs where the base has no trusted root, although the head has one', async () => {
+    const missing: Reply = { kind: 'json', status: 404, body: { message: 'Not Found' } };
+    const api = await startGitHubApi((request) => (request.includes('policy.yml') ? contents(policy) : missing));
+    const result = await step('web-fetcher', { ...PULL_REQUEST, env: { GITHUB_API_URL: api.url } });
+    await api.close();
+    expect(endOf(result)).toEqual(unjudged('policy/base-unavailable'));
+  });
+
   test('errs where the base has no policy, although the head has one', async () => {
     const { result } = await pullRequest({ kind: 'json', status: 404, body: { message: 'Not Found' } });
     expect(refusedPolicy(result)).toEqual(withoutPolicy('policy/base-unavailable'));
@@ -213,12 +231,12 @@ describe('under a pull request the step', () => {
   });
 
   test('takes the policy of a merge group from its base as well', async () => {
-    const api = await startGitHubApi(() => NOT_FOUND);
+    const api = await startGitHubApi((request) => (request.includes('trusted-root.json') ? contents(root) : NOT_FOUND));
     const payload = { merge_group: { base_sha: BASE_SHA } };
     const result = await step('web-fetcher', { event: 'merge_group', payload, env: { GITHUB_API_URL: api.url } });
     await api.close();
     expect(refusedPolicy(result)).toEqual(withoutPolicy('policy/base-unavailable'));
-    expect(api.requests[0]).toContain(`ref=${BASE_SHA}`);
+    expect(api.requests[1]).toContain(`policy.yml?ref=${BASE_SHA}`);
   });
 
   test('errs where the event names no base', async () => {
@@ -227,8 +245,20 @@ describe('under a pull request the step', () => {
     );
   });
 
-  test('runs nothing under pull_request_target', async () => {
-    const result = await step('web-fetcher', { ...PULL_REQUEST, event: 'pull_request_target' });
+  test.each([
+    ['pull_request_target', PULL_REQUEST.payload],
+    ['workflow_run', { workflow_run: { event: 'pull_request' } }],
+    ['workflow_run', { workflow_run: { event: 'pull_request_target' } }],
+    ['issue_comment', { issue: { number: 7, pull_request: { url: 'https://api.example.com/pulls/7' } } }],
+  ])('runs nothing under %s, which has the secrets of the base: %j', async (event, payload) => {
+    const result = await step('web-fetcher', { event, payload });
     expect(endOf(result)).toEqual(unjudged('host/pull-request-target'));
+  });
+
+  test.each([
+    ['workflow_run', { workflow_run: { event: 'push' } }],
+    ['issue_comment', null],
+  ])('runs a tool under %s where no pull request set it off', async (event, payload) => {
+    expect((await step('web-fetcher', { event, payload })).exitCode).toBe(0);
   });
 });

@@ -122,7 +122,8 @@ describe('what belongs to the artifact', () => {
   });
 
   test('a trusted root that is not there cannot be judged by', async () => {
-    const end = await gate(exampleWords('web-fetcher', '--trusted-root', '/nowhere.json'));
+    const words = exampleWords('web-fetcher');
+    const end = await gate(words.map((word) => (word.endsWith('trusted-root.json') ? '/nowhere.json' : word)));
     expectRefusal(end, 'signature/trust-root-unreadable');
     expect(end.exitCode).toBe(2);
   });

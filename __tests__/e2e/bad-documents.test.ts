@@ -23,13 +23,15 @@ describe.each<[BadKind, string, 1 | 2]>([
 ])('a %s of %s', (kind, what, exitCode) => {
   test(`ends with ${exitCode} and one finding at its line, within a second`, async () => {
     const bad = BAD_DOCUMENTS.find((each) => each.what === what);
-    const tool = await makeTool({ files: HARMLESS });
-    writeFileSync(tool[kind], bad?.text(HEADS[kind]) ?? '');
-    const end = await gateTool(tool);
+    const made = await makeTool({ files: HARMLESS });
+    // What is called .json is read as JSON alone.
+    const file = made[kind].replace(/\.json$/, '.yml');
+    writeFileSync(file, bad?.text(HEADS[kind]) ?? '');
+    const end = await gateTool({ ...made, [kind]: file });
     const { findings, checks, cases } = onlyTool(end);
     expect(end.exitCode).toBe(exitCode);
     expect(findings.filter(({ level }) => level === 'error')).toEqual([
-      expect.objectContaining({ rule: `${kind}/${bad?.problem}`, file: tool[kind], line: bad?.line }),
+      expect.objectContaining({ rule: `${kind}/${bad?.problem}`, file, line: bad?.line }),
     ]);
     expect(checks[kind].ms).toBeLessThan(JUDGED_MS);
     expect(end.ms).toBeLessThan(WHOLE_MS);

@@ -1,6 +1,6 @@
 // Files that are missing, broken or of something else: each ends in exit code 1 or 2 with a finding that says what and
 // where, the tool is not started, and nothing is left behind.
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { expectFaults, type Fault, HARMLESS } from '../kit/fault.ts';
@@ -34,8 +34,15 @@ const MANIFEST_FAULTS: readonly Fault[] = [
   {
     what: 'a manifest that is empty',
     spoil: ({ manifest }) => writeFileSync(manifest, ''),
-    rule: 'manifest/invalid-value',
+    rule: 'manifest/not-parsable',
     exitCode: 1,
+  },
+  {
+    what: 'a manifest in YAML that is called .json',
+    spoil: ({ manifest }) => writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/\n\}\s*$/, ',\n}\n')),
+    rule: 'manifest/not-parsable',
+    exitCode: 1,
+    finding: { line: 12, column: 4, fix: expect.stringContaining('Take it out.') },
   },
   {
     what: 'a key of the manifest that there is not',

@@ -36,13 +36,24 @@ describe('a tool that', () => {
     expect(end.exitCode).toBe(1);
   });
 
-  test('burns its CPU seconds is ended by the kernel', async () => {
+  test.each<readonly [string, ToolParts]>([
+    ['itself', python('while True: pass')],
+    ['in a program that it starts', { files: { main: '#!/bin/sh\npython3 -c "while True: pass"\n' } }],
+  ])('burns its CPU seconds %s is ended by the kernel, and told why', async (_how, parts) => {
     const tool = await makeTool({
-      ...python('while True: pass'),
-      manifest: { capabilities: { cpu: { max_seconds: 1, wall_seconds: 15 } } },
+      ...parts,
+      manifest: {
+        category: 'subprocess',
+        capabilities: {
+          cpu: { max_seconds: 1, wall_seconds: 15 },
+          process: { spawn: ['/usr/bin/python3', '/usr/bin/python3.12', '/usr/bin/python3.11'] },
+        },
+      },
+      cases: [{ name: 'burns', expect: { exit_code: 137 } }],
     });
     const end = await gateTool(tool);
-    expect(errors(end)).toEqual(['runtime/unexpected-exit']);
+    expect(errors(end)).toContain('runtime/cpu-limit');
+    expect(end.stdout).toContain('used up its 1 s of CPU time');
     expect(onlyTool(end).observed.wall_ms).toBeLessThan(10_000);
     expect(end.exitCode).toBe(1);
   });

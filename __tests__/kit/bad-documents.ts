@@ -136,7 +136,7 @@ export const BAD_DOCUMENTS: readonly BadDocument[] = [
     text: (head) => head + EXCEPTION,
     problem: 'invalid-value',
     line: 4,
-    column: 5,
+    column: 3,
     of: 'policy',
   },
   {

@@ -34,6 +34,8 @@ export interface ClosureContext {
   readonly manifestFolder: string;
   /** An empty folder of ours, into which no other user may write. */
   readonly into: string;
+  /** Ends the installation from outside. */
+  readonly interrupted: AbortSignal;
 }
 
 const PACKAGE_FOLDER = 'node_modules';
@@ -51,7 +53,8 @@ function makeMountPoint({ root }: Artifact): void {
   );
 }
 
-async function fromLockfile(lockfile: string, { artifact, manifestFolder, into }: ClosureContext): Promise<Closure> {
+async function fromLockfile(lockfile: string, context: ClosureContext): Promise<Closure> {
+  const { artifact, manifestFolder, into, interrupted } = context;
   const inArtifact = await findInside(artifact.root, lockfile);
   const path = inArtifact ?? (await findInside(manifestFolder, lockfile));
   if (path === undefined) {
@@ -70,7 +73,7 @@ async function fromLockfile(lockfile: string, { artifact, manifestFolder, into }
     });
   }
   const wanted = parsePackage((await readInside(packageJson)).text);
-  const installed = await installLocked(wanted, lock, into);
+  const installed = await installLocked(wanted, lock, into, interrupted);
   return { kind: 'lockfile', ...installed, covered: inArtifact !== undefined, lockfileSha256: sha256 };
 }
 

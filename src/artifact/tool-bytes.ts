@@ -1,7 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { quoted } from '../quoted.ts';
 import { type Artifact, openArtifact } from './artifact.ts';
 import { type Closure, materialiseClosure, uncoveredCode } from './closure.ts';
 
@@ -25,12 +27,14 @@ function checkStatedDigest({ artifact: { sha256 }, document }: Manifest, artifac
  *
  * @param path of the artifact
  * @param folders two empty folders of ours
+ * @param interrupted ends the installation of dependencies from outside
  * @throws Refusal signature/artifact-…, signature/closure-…
  */
 export async function toolBytes(
   path: string | undefined,
   manifest: Manifest,
   folders: { readonly artifact: string; readonly closure: string },
+  interrupted: AbortSignal,
 ): Promise<Answer<ToolBytes>> {
   const { document, artifact: request } = manifest;
   if (path === undefined) {
@@ -44,12 +48,26 @@ export async function toolBytes(
   const what = `sha256 ${artifact.sha256}`;
   if (request.closure === undefined) return { value: { artifact }, findings, what };
   const manifestFolder = dirname(document.file);
-  const closure = await materialiseClosure(request.closure.value, { artifact, manifestFolder, into: folders.closure });
+  const context = { artifact, manifestFolder, into: folders.closure, interrupted };
+  const closure = await materialiseClosure(request.closure.value, context);
   const uncovered = uncoveredCode(closure, document.place(request.closure.pointer));
   return { value: { artifact, closure }, findings: [...findings, ...uncovered], what };
 }
 
-/** A path that the manifest names is meant from where the manifest is. */
-export function besideManifest({ document }: Manifest, path: string | undefined): string | undefined {
-  return path === undefined ? undefined : join(dirname(document.file), path);
+/**
+ * A path that the manifest names is meant from where the manifest is. No part of it may be a link: its author could
+ * have other files of this host read, and what is wrong with them told.
+ * @throws Refusal manifest/linked-path
+ */
+export async function besideManifest({ document }: Manifest, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const folder = dirname(document.file);
+  const named = join(folder, path);
+  const found = await realpath(named).catch(() => undefined);
+  // What is not there is told by whoever wants to read it.
+  if (found === undefined || found === join(await realpath(folder), path)) return named;
+  throw new Refusal('manifest/linked-path', `The manifest names ${quoted(path)}, which is or lies behind a link.`, {
+    place: { file: document.file },
+    fix: 'Put the file itself in its place, below the folder of the manifest.',
+  });
 }

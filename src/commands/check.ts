@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 import type { Command } from './command.ts';
-import { readOptions, refusePositionals, usage } from './options.ts';
+import { readOptions, refusePositionals, refuseSameOutlet, usage } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 import { tell } from './tell.ts';
 
@@ -24,6 +24,7 @@ ${POLICY_USAGE}  --report FILE         write the verdict as JSON
       ...POLICY_OPTIONS,
     });
     refusePositionals(positionals);
+    refuseSameOutlet(values);
     const { manifest: manifests, report, summary } = values;
     if (manifests.length === 0) throw usage('No --manifest is given.');
     return tell(await check({ manifests, ...policyRequest(values) }), { report, summary });

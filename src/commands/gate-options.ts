@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { GateRequest, ResolveOverride } from '../request.ts';
 import { splitWords } from '../words.ts';
-import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
+import { oneOf, readOptions, refusePositionals, refuseSameOutlet, usage } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 
 export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
@@ -90,6 +90,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
   const { values: options, positionals } = readOptions(words, OPTIONS);
   refusePositionals(positionals);
   refuseContradictions(options);
+  refuseSameOutlet(options);
   const { artifact, bundle, sbom, scenario, report, summary } = options;
   const trustedRoot = options['trusted-root'];
   const request = {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Refusal } from '../finding.ts';
+import type { Outlets } from '../report/outlet.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -7,16 +8,44 @@ export function usage(message: string): Refusal {
   return new Refusal('host/usage', message, { fix: '--help lists what there is.' });
 }
 
-/**
- * The options of one command, and the words that belong to none.
- * @throws Refusal host/usage
- */
-export function readOptions<T extends Options>(words: readonly string[], options: T) {
+function parse<T extends Options>(words: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw usage(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * The options of one command, and the words that belong to none. Of two values the last would win in silence, whoever
+ * gave it.
+ * @throws Refusal host/usage
+ */
+export function readOptions<T extends Options>(words: readonly string[], options: T) {
+  const { tokens, ...read } = parse(words, options);
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple === true) continue;
+    if (given.has(token.name)) throw usage(`--${token.name} is given twice.`);
+    given.add(token.name);
+  }
+  return read;
+}
+
+const OUTLETS = { report: { type: 'string' }, summary: { type: 'string' } } as const;
+
+/** The files that a command line wants written, as far as one that is refused can be read. */
+export function outletsOf(line: readonly string[]): readonly Outlets[] {
+  const { tokens } = parseArgs({ args: [...line], options: OUTLETS, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || (token.name !== 'report' && token.name !== 'summary')) return [];
+    return [{ [token.name]: token.value }];
+  });
+}
+
+/** @throws Refusal host/usage when one file would be two things */
+export function refuseSameOutlet({ report, summary }: Outlets): void {
+  if (report !== undefined && report === summary) throw usage('--report and --summary name the same file.');
 }
 
 /** @throws Refusal host/usage when there are any */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 
 /** Offsets of a value and of the key that holds it. */
 interface Location {
@@ -7,19 +7,33 @@ interface Location {
 }
 
 /**
- * Where the value at an RFC 6901 pointer stands, or its nearest ancestor where it is absent. Walks the tree each
- * time: a table of all pointers could be a thousand times the document's size.
+ * Where the value at an RFC 6901 pointer stands, or what would hold it where it is absent. Walks the tree each time: a
+ * table of all pointers could be a thousand times the document's size.
  */
-export function locate(root: ParsedNode | null, pointer: string): Location {
+export function locate(root: ParsedNode | null, pointer: string, text: string): Location {
   let node = root;
   let location = offsetsOf(root, root);
   for (const segment of pointer.split('/').slice(1).map(unescapeSegment)) {
     const child = childOf(node, segment);
-    if (child === undefined) break;
+    if (child === undefined) {
+      const holder = holderOf(node, location, text);
+      return { value: holder, key: holder };
+    }
     location = offsetsOf(child.key, child.value);
     node = child.value;
   }
   return location;
+}
+
+/**
+ * Where a reader sees a map or list begin. One in block style has no sign of its own: it begins with its first key,
+ * which is not what is meant. The key that holds it is, or the dash of its item, or the beginning of the file.
+ */
+function holderOf(node: ParsedNode | null, { value, key }: Location, text: string): number {
+  if (!isCollection(node) || node.flow === true) return value;
+  if (key !== value) return key;
+  const before = text.slice(0, value).trimEnd();
+  return before.endsWith('-') && !before.endsWith('---') ? before.length - 1 : 0;
 }
 
 /** A key as one step of a pointer. */

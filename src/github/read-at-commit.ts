@@ -1,4 +1,5 @@
 import { Refusal } from '../finding.ts';
+import type { RuleId } from '../rules.ts';
 import type { Commit } from './commit.ts';
 
 /** The largest file that is fetched, in bytes: the API gives no content of larger ones. */
@@ -10,11 +11,18 @@ const API_TIMEOUT = 30_000;
 const NOT_FOUND = 404;
 
 /** What a file is read for, which decides the rule of what goes wrong. */
-type Kind = 'policy' | 'manifest';
+type Kind = 'policy' | 'manifest' | 'trusted root';
+
+const RULE = {
+  policy: 'policy/base-unavailable',
+  manifest: 'manifest/base-unavailable',
+  'trusted root': 'policy/base-unavailable',
+} as const satisfies Readonly<Record<Kind, RuleId>>;
 
 const FIXES: Readonly<Record<Kind, string>> = {
   policy: 'Merge the policy before what it judges, and give the job a token that may read it (`contents: read`).',
   manifest: 'Give the job `permissions: contents: read`, and run it again.',
+  'trusted root': 'Merge the trusted root before what it judges, and give the job `permissions: contents: read`.',
 };
 
 /** A file of a commit, and the token that may read it. */
@@ -29,7 +37,7 @@ export interface WantedFile {
 function unavailable({ path, kind, commit }: WantedFile, why: string, cause?: unknown): Refusal {
   const { owner, repo, sha } = commit;
   const message = `The ${kind} ${path} could not be read from ${owner}/${repo} at ${sha}: ${why}.`;
-  return new Refusal(`${kind}/base-unavailable`, message, { cause, fix: FIXES[kind] });
+  return new Refusal(RULE[kind], message, { cause, fix: FIXES[kind] });
 }
 
 /** What the API says of the path; undefined where it says that there is nothing. */

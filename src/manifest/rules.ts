@@ -12,7 +12,11 @@ export const MANIFEST_RULES = {
     means: 'fail',
     title: 'The manifest is larger, longer or nested deeper than one that people read',
   },
-  'manifest/not-parsable': { level: 'error', means: 'fail', title: 'The manifest is neither JSON nor YAML' },
+  'manifest/not-parsable': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest is not JSON or YAML, whichever its name says',
+  },
   'manifest/duplicate-key': { level: 'error', means: 'fail', title: 'A key of the manifest stands twice in one map' },
   'manifest/unsupported-yaml': {
     level: 'error',
@@ -56,6 +60,11 @@ export const MANIFEST_RULES = {
     title: 'A path of the manifest is not one that can be granted',
   },
   'manifest/path-escapes': { level: 'error', means: 'fail', title: 'A path of the manifest has ".." in it' },
+  'manifest/linked-path': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest names a file that is, or lies behind, a symbolic link',
+  },
   'manifest/path-glob': { level: 'error', means: 'fail', title: 'A path of the manifest is a pattern' },
   'manifest/unknown-variable': {
     level: 'error',

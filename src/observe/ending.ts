@@ -14,6 +14,8 @@ export interface Ending {
   readonly timedOut: boolean;
   /** Processes that the kernel ended because the run was out of memory. */
   readonly outOfMemoryKills: number;
+  /** Of all processes together. */
+  readonly cpuMs: number;
   /** Processes and threads that the kernel refused because the run had as many as it may. */
   readonly refusedForks: number;
 }
@@ -32,6 +34,12 @@ const REGULAR = /\\[dswbDSWB]|\.[*+]|\^|\$$|\[/;
 
 /** Signals are told as 128 + n, as shells do. */
 const SIGNAL_BASE = 128;
+
+/** What a shell says of a process that the kernel ended. */
+const KILLED = SIGNAL_BASE + constants.signals.SIGKILL;
+
+/** A process is counted from its start, its control group from when the process joined it: it may count this much less. */
+const UNCOUNTED_MS = 200;
 
 /** As a shell would say it; null when the end was not seen, or was by a signal without a name. */
 export function exitCodeOf(exit: string | null): number | null {
@@ -68,7 +76,17 @@ function fixFor(pattern: string): string {
     : 'Compare it with what the tool printed. A * in the pattern stands for anything.';
 }
 
-function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {
+/**
+ * The kernel says nothing when it ends a process over its CPU seconds: it is taken for the reason where a process was
+ * killed for no other and that much was used. Not seen: a process whose parent then ends as if nothing were wrong.
+ */
+function ranOutOfCpu({ exit, cpuMs, timedOut, outOfMemoryKills }: Ending, { cpuSeconds }: Limits): boolean {
+  const forAnotherReason = timedOut || outOfMemoryKills > 0;
+  return !forAnotherReason && exitCodeOf(exit) === KILLED && cpuMs >= cpuSeconds * 1000 - UNCOUNTED_MS;
+}
+
+function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {
+  const { timedOut, outOfMemoryKills, cpuMs } = ending;
   const findings: Finding[] = [];
   if (timedOut) {
     findings.push(
@@ -84,6 +102,14 @@ function checkLimits({ timedOut, outOfMemoryKills }: Ending, limits: Limits, pla
       finding('runtime/memory-limit', `The tool went over its ${megabytes} MB of memory and was ended.`, {
         fix: 'Declare what it needs under capabilities.memory.max_rss_mb, or let it use less.',
         evidence: { killed: outOfMemoryKills },
+      }),
+    );
+  }
+  if (ranOutOfCpu(ending, limits)) {
+    findings.push(
+      finding('runtime/cpu-limit', `The tool used up its ${limits.cpuSeconds} s of CPU time and was ended.`, {
+        fix: 'Declare what it needs under capabilities.cpu.max_seconds, or let it compute less.',
+        evidence: { cpu_ms: cpuMs },
       }),
     );
   }

@@ -12,7 +12,11 @@ const SCENARIO_RULES = {
     means: 'error',
     title: 'The scenario, or a file it names, is larger than one that exercises a tool needs to be',
   },
-  'runtime/scenario-not-parsable': { level: 'error', means: 'error', title: 'The scenario is neither JSON nor YAML' },
+  'runtime/scenario-not-parsable': {
+    level: 'error',
+    means: 'error',
+    title: 'The scenario is not JSON or YAML, whichever its name says',
+  },
   'runtime/scenario-duplicate-key': {
     level: 'error',
     means: 'error',
@@ -153,6 +157,7 @@ const DEVIATION_RULES = {
     title: 'The tool did not print what the scenario expects',
   },
   'runtime/timeout': { level: 'error', means: 'fail', title: 'The tool did not end in its time' },
+  'runtime/cpu-limit': { level: 'error', means: 'fail', title: 'The tool used up its CPU seconds' },
   'runtime/memory-limit': { level: 'error', means: 'fail', title: 'The tool went over its memory limit' },
   'runtime/process-limit': {
     level: 'error',

@@ -12,7 +12,11 @@ const POLICY_DOCUMENT_RULES = {
     means: 'error',
     title: 'The policy is larger, longer or nested deeper than one that people read',
   },
-  'policy/not-parsable': { level: 'error', means: 'error', title: 'The policy is neither JSON nor YAML' },
+  'policy/not-parsable': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy is not JSON or YAML, whichever its name says',
+  },
   'policy/duplicate-key': { level: 'error', means: 'error', title: 'A key of the policy stands twice in one map' },
   'policy/unsupported-yaml': {
     level: 'error',

@@ -1,14 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
+
+/** Where a file stands until it is whole: always the same name, so that what a killed run left is found and removed. */
+function leftBeside(path: string): string {
+  return `${path}.as-declared.tmp`;
+}
 
 /**
  * Writes a file in one step: whoever reads it finds the whole text or what was there before.
  * @throws Refusal host/report-unwritable
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = leftBeside(path);
   try {
+    await rm(temporary, { force: true });
     const file = await open(temporary, 'wx', 0o644);
     try {
       await file.writeFile(text);

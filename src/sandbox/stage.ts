@@ -1,5 +1,6 @@
 import { chown, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { CHECKOUT } from '../checkout.ts';
 import { Refusal } from '../finding.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
 import type { Identity } from './identity.ts';
@@ -16,6 +17,13 @@ export interface Fixture {
 
 /** How much a case may place, in files and folders. */
 const MAX_STAGED = 10_000;
+
+function ofCheckout(folder: string): Refusal {
+  const message = `The fixture ${folder} holds ${CHECKOUT}, where a checkout may keep the credentials of a job.`;
+  return new Refusal('runtime/scenario-invalid-value', message, {
+    fix: 'Keep what a case places in a folder of its own.',
+  });
+}
 
 function trimmed(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
@@ -60,7 +68,10 @@ class Stager {
     const found = await lstat(from);
     if (found.isDirectory()) {
       await this.folder(to);
-      for (const name of await readdir(from)) await this.copy(join(from, name), join(to, name));
+      for (const name of await readdir(from)) {
+        if (name === CHECKOUT) throw ofCheckout(from);
+        await this.copy(join(from, name), join(to, name));
+      }
     } else if (found.isFile()) {
       await copyFile(from, to);
       await this.own(to);

@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Refusal } from '../finding.ts';
 import { isLeftover, runName } from './run-name.ts';
 
@@ -15,7 +15,7 @@ const TRAVERSABLE = 0o711;
 
 /** @throws Refusal host/temporary-folder */
 export async function createWorkFolder(): Promise<WorkFolder> {
-  const path = join(tmpdir(), runName());
+  const path = join(resolve(tmpdir()), runName());
   try {
     await mkdir(path, { mode: 0o700 });
     await chmod(path, TRAVERSABLE);

@@ -48,7 +48,7 @@ async function rootBytes(path: string): Promise<Buffer> {
   const limit = SIGNATURE_LIMITS.trustRootBytes;
   let bytes: Buffer | undefined;
   try {
-    bytes = await readUpTo(path, limit);
+    bytes = await readUpTo(path, limit, 'follow links');
   } catch (cause) {
     throw new Refusal(
       'signature/trust-root-unreadable',

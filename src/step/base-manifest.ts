@@ -1,8 +1,8 @@
 import { labelsOfPullRequest } from '../github/pull-request-labels.ts';
 import { readAtCommit } from '../github/read-at-commit.ts';
 import type { Proposal } from '../request.ts';
-import type { ProposedChange } from './event.ts';
 import { pathInRepository } from './path-in-repository.ts';
+import type { ProposedChange } from './proposed-change.ts';
 
 /**
  * A change as the gate sees it: its manifests can be held against those of the base. The policy was read from the same

@@ -1,80 +1,25 @@
 import { Refusal } from '../finding.ts';
-import type { Commit } from '../github/commit.ts';
+import { eventPayload } from './payload.ts';
 
-/** Events whose commit comes from somebody who may not be trusted with the policy. */
-const PROPOSALS: readonly string[] = [
-  'pull_request',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'merge_group',
-];
+/** Whether a stranger's commit may be what such an event is about. A push or a release is the repository's own. */
+async function isAboutProposal(event: string | undefined): Promise<boolean> {
+  switch (event) {
+    case 'pull_request_target':
+      return true;
+    case 'workflow_run':
+      return String((await eventPayload()).workflow_run?.event).startsWith('pull_request');
+    case 'issue_comment':
+      return (await eventPayload()).issue?.pull_request !== undefined;
+    case undefined:
+    default:
+      return false;
+  }
+}
 
 /** @throws Refusal host/pull-request-target, where a stranger's tool would run beside the repository's secrets */
-export function refuseDangerousEvent(event: string | undefined): void {
-  if (event !== 'pull_request_target') return;
-  throw new Refusal('host/pull-request-target', 'as-declared does not run tools under pull_request_target.', {
+export async function refuseDangerousEvent(event: string | undefined): Promise<void> {
+  if (!(await isAboutProposal(event))) return;
+  throw new Refusal('host/pull-request-target', `as-declared does not run a pull request's tools under ${event}.`, {
     fix: 'Use `on: pull_request`, which has neither secrets nor a token that can write.',
   });
-}
-
-/** The parts of an event's payload that matter here, as far as they can be believed to be there. */
-interface Payload {
-  readonly pull_request?: {
-    readonly base?: { readonly sha?: unknown };
-    readonly labels?: unknown;
-    readonly [key: string]: unknown;
-  };
-  readonly merge_group?: { readonly base_sha?: unknown; readonly head_ref?: unknown };
-}
-
-/** What an event proposes to change. */
-export interface ProposedChange {
-  readonly base: Commit;
-  /** Of the pull request, when the event was sent; or the pull request of a merge group, whose event names no labels. */
-  readonly labels: readonly string[] | { readonly ofPullRequest: number };
-}
-
-function baseSha({ pull_request: pull, merge_group: group }: Payload): unknown {
-  return pull?.base?.sha ?? group?.base_sha;
-}
-
-/**
- * Names of the labels that the pull request had when the event was sent. A label that is read wrong waives nothing, and
- * one that is set later counts in the next event only.
- */
-export function labelsOf({ pull_request: pull }: Payload): readonly string[] {
-  const labels: readonly unknown[] = Array.isArray(pull?.labels) ? pull.labels : [];
-  return labels.flatMap((label) => {
-    const named = typeof label === 'object' && label !== null && 'name' in label ? label.name : undefined;
-    return typeof named === 'string' ? [named] : [];
-  });
-}
-
-/** A merge queue names its branches after the pull request that each adds: `gh-readonly-queue/main/pr-104-<sha>`. */
-function queuedPullRequest({ merge_group: group }: Payload): number | undefined {
-  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
-  return number === undefined ? undefined : Number(number);
-}
-
-/**
- * What the event proposes; undefined for an event that proposes nothing, such as a push.
- * @throws Refusal policy/base-unavailable when the event does not say what it would change
- */
-export async function readProposal(event: string | undefined): Promise<ProposedChange | undefined> {
-  if (event === undefined || !PROPOSALS.includes(event)) return undefined;
-  const { context } = await import('@actions/github');
-  const payload: Payload = { ...context.payload };
-  const sha = baseSha(payload);
-  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) {
-    const queued = queuedPullRequest(payload);
-    const labels = queued === undefined ? labelsOf(payload) : { ofPullRequest: queued };
-    return { base: { ...context.repo, sha }, labels };
-  }
-  throw new Refusal(
-    'policy/base-unavailable',
-    `The event ${event} does not name the base commit to take the policy from.`,
-    {
-      fix: 'Run the gate on pull_request or merge_group as GitHub sends them.',
-    },
-  );
 }

@@ -45,7 +45,8 @@ function refusal(message: string, fix: string): Refusal {
   return new Refusal('host/step-input', message, { fix });
 }
 
-function text(name: InputName): string | undefined {
+/** What an input says, if it says anything. */
+export function textInput(name: InputName): string | undefined {
   const value = getInput(name);
   return value === '' ? undefined : value;
 }
@@ -56,7 +57,7 @@ function lines(name: InputName): readonly string[] {
 }
 
 function oneOf<T extends string>(name: InputName, allowed: readonly T[]): T | undefined {
-  const value = text(name);
+  const value = textInput(name);
   const known = allowed.find((each) => each === value);
   if (value !== undefined && known === undefined) {
     throw refusal(`The input ${name} is ${quoted(value)}.`, `Give one of ${allowed.join(', ')}.`);
@@ -78,7 +79,7 @@ function readManifests(): readonly string[] {
   if (manifests.length === 0) throw refusal('No manifest is given.', 'Give the path of at least one in `manifest`.');
   const twice = manifests.find((path, index) => manifests.indexOf(path) !== index);
   if (twice !== undefined) throw refusal(`The manifest ${quoted(twice)} is given twice.`, 'Give each manifest once.');
-  const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => text(name) !== undefined);
+  const contradiction = manifests.length > 1 && OF_ONE_TOOL.find((name) => textInput(name) !== undefined);
   if (contradiction) {
     throw refusal(
       `The input ${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`,
@@ -95,7 +96,7 @@ function readManifests(): readonly string[] {
 export function readInputs(): StepInputs {
   refuseUnknown(process.env);
   const manifests = readManifests();
-  const policy = text('policy');
+  const policy = textInput('policy');
   if (policy === undefined)
     throw refusal('No policy is given.', 'Give the path of the policy to judge by in `policy`.');
   return {
@@ -105,16 +106,16 @@ export function readInputs(): StepInputs {
       resolve: [],
       installDependencies: oneOf('install-dependencies', ['auto', 'never']) ?? 'auto',
       ...defined({
-        artifact: text('artifact'),
-        bundle: text('bundle'),
-        sbom: text('sbom'),
-        scenario: text('scenario'),
-        trustedRoot: text('trusted-root'),
+        artifact: textInput('artifact'),
+        bundle: textInput('bundle'),
+        sbom: textInput('sbom'),
+        scenario: textInput('scenario'),
+        trustedRoot: textInput('trusted-root'),
         mode: oneOf('mode', ['enforce', 'audit']),
       }),
     },
     policy,
-    report: text('report'),
+    report: textInput('report'),
     summary: (oneOf('summary', ['true', 'false']) ?? 'true') === 'true',
     token: getInput('token'),
     policyToken: getInput('policy-token'),

@@ -3,10 +3,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { interruptible } from '../interruption.ts';
 import { type Annotation, annotationsOf, type Locate } from '../report/annotations.ts';
 import { canvasFor } from '../report/canvas.ts';
 import { grantJson } from '../report/grant.ts';
 import { jsonText } from '../report/json.ts';
+import { writeOutlet } from '../report/outlet.ts';
 import { buildReport } from '../report/report.ts';
 import { sum } from '../report/sum.ts';
 import { summaryHtml } from '../report/summary.ts';
@@ -53,9 +55,11 @@ export async function publish(
     summary: join(folder, 'summary.md'),
     grant: join(folder, 'grant.json'),
   };
-  await writeWhole(paths.report, jsonText(report));
-  await writeWhole(paths.summary, html);
-  await writeWhole(paths.grant, grantsJson(result));
+  await interruptible(async () => {
+    await writeOutlet(paths.report, 'report', jsonText(report));
+    await writeWhole(paths.summary, html);
+    await writeWhole(paths.grant, grantsJson(result));
+  });
   core.info(terminalReport(result, canvasFor(process.stdout, process.env)));
   for (const annotation of annotationsOf(result, locateIn(workspace))) annotate(annotation);
   if (inputs.summary) await core.summary.addRaw(html).write();

@@ -14,7 +14,7 @@ export const STEP_RULES = {
   'policy/base-unavailable': {
     level: 'error',
     means: 'error',
-    title: 'The policy could not be read from the base of the pull request that it judges',
+    title: 'The policy or the trusted root could not be read from the base of the pull request that it judges',
   },
   'policy/head-differs': {
     level: 'warning',

@@ -84,7 +84,12 @@ async function closureOf(request: ClosureRequest, { inArtifact = {}, beside = {}
   writeFileSync(join(stage, 'tool.tgz'), tgz(...entries));
   for (const [name, text] of Object.entries(beside)) writeFileSync(join(stage, 'beside', name), text);
   const artifact = await openArtifact(join(stage, 'tool.tgz'), join(stage, 'artifact'));
-  return materialiseClosure(request, { artifact, manifestFolder: join(stage, 'beside'), into: join(stage, 'closure') });
+  return materialiseClosure(request, {
+    artifact,
+    manifestFolder: join(stage, 'beside'),
+    into: join(stage, 'closure'),
+    interrupted: new AbortController().signal,
+  });
 }
 
 describe('a closure from a lockfile', () => {

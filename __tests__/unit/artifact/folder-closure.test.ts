@@ -29,7 +29,8 @@ function install(...names: readonly string[]): void {
 async function closureOf(path: string): Promise<Closure> {
   writeFileSync(join(stage, 'tool'), '#!/usr/bin/env node\n');
   const artifact = await openArtifact(join(stage, 'tool'), join(stage, 'artifact'));
-  const context = { artifact, manifestFolder: join(stage, 'beside'), into: join(stage, 'closure') };
+  const { signal: interrupted } = new AbortController();
+  const context = { artifact, manifestFolder: join(stage, 'beside'), into: join(stage, 'closure'), interrupted };
   return materialiseClosure({ kind: 'folder', path }, context);
 }
 

@@ -59,7 +59,8 @@ describe('a document', () => {
 
 describe('the place of a pointer', () => {
   const text =
-    'name: a\ncapabilities:\n  networking:\n    allowed_domains: ["*.b.c", d.e]\n  "x/y~z": {k: 1}\nnothing:\n';
+    'name: a\ncapabilities:\n  networking:\n    allowed_domains: ["*.b.c", d.e]\n  "x/y~z": {k: 1}\nnothing:\n' +
+    'cases:\n  - args: []\n  - args: []\n    expect:\n      stdout_matches: []\n  - {args: []}\n';
   const document = documentOf(text, 'manifest', 'as-declared.yml');
 
   it.each([
@@ -74,12 +75,16 @@ describe('the place of a pointer', () => {
   });
 
   it.each([
-    ['/capabilities/networking/allowed_ports/3', 4, 5],
+    ['/capabilities/networking/allowed_ports/3', 3, 3],
+    ['/cases/1/name', 9, 3],
+    ['/cases/1/expect/exit_code', 10, 5],
+    ['/cases/2/expect', 12, 5],
+    ['/cases/9/name', 7, 1],
     ['/capabilities/networking/allowed_domains/7', 4, 22],
     ['/capabilities/networking/allowed_domains/01', 4, 22],
     ['/category', 1, 1],
     ['/name/below', 1, 7],
-  ])('%j is that of the nearest ancestor, because it is absent', (pointer, line, column) => {
+  ])('%j is that of what would hold it, because it is absent', (pointer, line, column) => {
     expect(document.place(pointer)).toMatchObject({ line, column, pointer });
   });
 

@@ -94,7 +94,8 @@ describe('a file that says what the tool is', () => {
     ['package.json', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'host/init-not-parsable', { column: 3 }],
     ['package.json', '{"name":"a\u202eb"}', 'host/init-not-parsable', { column: 11 }],
     ['server.json', '{"packages": [', 'host/init-not-parsable', { line: 1 }],
-    ['manifest.json', '{"a": *b}', 'host/init-unsupported-yaml', { column: 7 }],
+    ['manifest.json', '{"a": *b}', 'host/init-not-parsable', { column: 7 }],
+    ['package.json', '', 'host/init-not-parsable', { line: 1 }],
     ['pyproject.toml', '[project]\nname = \n', 'host/init-not-parsable', { line: 2, column: 8 }],
     ['pyproject.toml', `a = ${deep('[', ']')}`, 'host/init-not-parsable', { line: 1 }],
     ['pyproject.toml', '#\n'.repeat(600_000), 'host/init-too-large', {}],
@@ -107,7 +108,6 @@ describe('a file that says what the tool is', () => {
   });
 
   test.each([
-    ['package.json', ''],
     ['package.json', '[]'],
     ['server.json', '7'],
     ['pyproject.toml', `a.${'b.'.repeat(200_000)}c = 1`],

@@ -4,7 +4,7 @@ import { checkEnding, type Ending, exitCodeOf, printed } from '../../../src/obse
 import { GRANT } from './support.ts';
 
 const ended = (changes: Partial<Ending> = {}): Ending => {
-  const usage = { outOfMemoryKills: 0, refusedForks: 0 };
+  const usage = { outOfMemoryKills: 0, refusedForks: 0, cpuMs: 10 };
   return {
     exit: '0',
     stdout: Buffer.from('hello world\nbye\n'),
@@ -90,6 +90,20 @@ describe('checkEnding', () => {
   it('tells of processes that were refused even when the tool came to a good end', () => {
     expect(check({ refusedForks: 3 })).toEqual(['runtime/process-limit']);
     expect(check({ refusedForks: 3, timedOut: true })).toEqual(['runtime/timeout', 'runtime/process-limit']);
+  });
+
+  it.each([
+    ['SIGKILL', 59_900, ['runtime/cpu-limit']],
+    ['137', 61_000, ['runtime/cpu-limit']],
+    ['SIGKILL', 59_000, ['runtime/unexpected-exit']],
+    ['0', 61_000, []],
+  ])('tells of CPU seconds that were used up: %s after %d ms', (exit, cpuMs, rules) => {
+    expect(check({ exit, cpuMs })).toEqual(rules);
+  });
+
+  it('tells of another limit alone where the tool was killed for that', () => {
+    expect(check({ exit: 'SIGKILL', cpuMs: 61_000, timedOut: true })).toEqual(['runtime/timeout']);
+    expect(check({ exit: 'SIGKILL', cpuMs: 61_000, outOfMemoryKills: 1 })).toEqual(['runtime/memory-limit']);
   });
 
   it('tells of memory that ran out even when the tool came to a good end', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
 import { proposalOf } from '../../../src/step/base-manifest.ts';
-import { labelsOf } from '../../../src/step/event.ts';
+import { labelsOf } from '../../../src/step/proposed-change.ts';
 import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
 
 const SHA = 'a'.repeat(40);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
+import { CHECKOUT } from '../../checkout.ts';
 import { Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 
@@ -20,6 +21,11 @@ export async function findInside(folder: string, path: string): Promise<string |
   if (isAbsolute(path) || path.split('/').includes('..')) {
     throw new Refusal('signature/closure-unsafe', `${quoted(path)} does not stay in the manifest's folder.`, {
       fix: 'Name a path below the manifest.',
+    });
+  }
+  if (path.split('/').includes(CHECKOUT)) {
+    throw new Refusal('signature/closure-unsafe', `${quoted(path)} belongs to the checkout, not to the tool.`, {
+      fix: 'Name a file or folder of the repository.',
     });
   }
   try {

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
+import { capture } from '../../sandbox/capture.ts';
 import { writing } from '../writing.ts';
 import { readInside } from './inside.ts';
 import { isObject, type JsonObject, parseObject } from './json-object.ts';
@@ -12,6 +15,8 @@ const TIMEOUT_SECONDS = 300;
 const KILL_SECONDS = 10;
 /** Exit codes of timeout(1): it ended the program, the kernel did. */
 const TIMED_OUT = [124, 137];
+/** Of what npm prints, in bytes. */
+const MAX_OUTPUT = 1024 * 1024;
 /** npm says first what went wrong; how to use it comes after. */
 const MAX_WORDS = 1000;
 
@@ -57,17 +62,28 @@ function failure(exitCode: number, stderr: string): Refusal {
   });
 }
 
-async function runNpm(folder: string): Promise<void> {
-  const { getExecOutput } = await import('@actions/exec');
-  const limit = [`--kill-after=${KILL_SECONDS}`, String(TIMEOUT_SECONDS)];
-  const { exitCode, stderr } = await getExecOutput('/usr/bin/timeout', [...limit, 'npm', ...INSTALL], {
-    cwd: folder,
-    silent: true,
-    ignoreReturnCode: true,
-  }).catch((cause: unknown) => {
+/** Ties a program's life to its parent's: should we be killed, timeout(1) goes, and npm with it. */
+const TIED = ['/usr/bin/setpriv', '--pdeathsig', 'KILL'];
+const LIMITED = ['/usr/bin/timeout', `--kill-after=${KILL_SECONDS}`, String(TIMEOUT_SECONDS)];
+
+async function runNpm(folder: string, interrupted: AbortSignal): Promise<void> {
+  interrupted.throwIfAborted();
+  const [program = '', ...args] = [...TIED, ...LIMITED, ...TIED, 'npm', ...INSTALL];
+  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  // timeout(1) hands the signal on, and ends npm for good where that is not enough.
+  const end = () => child.kill('SIGTERM');
+  interrupted.addEventListener('abort', end);
+  try {
+    const said = capture(child.stderr, MAX_OUTPUT);
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    interrupted.throwIfAborted();
+    if (exitCode !== 0) throw failure(exitCode ?? 137, (await said).bytes.toString('utf8'));
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     throw new Refusal('signature/closure-failed', `npm could not be started: ${String(cause)}.`, { cause });
-  });
-  if (exitCode !== 0) throw failure(exitCode, stderr);
+  } finally {
+    interrupted.removeEventListener('abort', end);
+  }
 }
 
 /** What npm says that it has installed; nothing may be there that the lockfile did not pin. */
@@ -87,9 +103,14 @@ async function countInstalled(modules: string, lock: Lockfile): Promise<number> 
 
 /**
  * Installs what a lockfile pins, in a folder that holds nothing of the author's but names and versions.
- * @throws Refusal signature/closure-failed, signature/closure-mismatch
+ * @throws Refusal signature/closure-failed, signature/closure-mismatch, and the reason of an interruption
  */
-export async function installLocked(wanted: JsonObject, lock: Lockfile, folder: string): Promise<Installed> {
+export async function installLocked(
+  wanted: JsonObject,
+  lock: Lockfile,
+  folder: string,
+  interrupted: AbortSignal,
+): Promise<Installed> {
   const modules = join(folder, 'node_modules');
   const packageLock = {
     lockfileVersion: 3,
@@ -100,7 +121,7 @@ export async function installLocked(wanted: JsonObject, lock: Lockfile, folder: 
     writeFileSync(join(folder, 'package.json'), JSON.stringify(wanted), { flag: 'wx' });
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(packageLock), { flag: 'wx' });
   });
-  await runNpm(folder);
+  await runNpm(folder, interrupted);
   // With nothing to install npm makes no folder.
   if (!existsSync(modules)) {
     writing(modules, () => mkdirSync(modules));

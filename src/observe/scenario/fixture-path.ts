@@ -1,7 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { CHECKOUT } from '../../checkout.ts';
 import { type Place, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
+
+function ofCheckout(path: string, place: Place): Refusal {
+  const message = `${quoted(path)} belongs to the checkout, which may keep the credentials of a job there.`;
+  return new Refusal('runtime/scenario-path-escapes', message, { place, fix: 'Name files of the repository.' });
+}
 
 function escapes(path: string, place: Place): Refusal {
   return new Refusal('runtime/scenario-path-escapes', `${quoted(path)} leads out of the scenario's folder.`, {
@@ -25,7 +31,9 @@ function unreadable(path: string, what: string, place: Place, cause?: unknown): 
  * @throws Refusal runtime/scenario-path-escapes, runtime/scenario-unreadable
  */
 export async function fixturePath(folder: string, path: string, place: Place): Promise<string> {
-  if (isAbsolute(path) || path.split('/').includes('..') || path.includes('\0')) throw escapes(path, place);
+  const parts = path.split('/');
+  if (isAbsolute(path) || parts.includes('..') || path.includes('\0')) throw escapes(path, place);
+  if (parts.includes(CHECKOUT)) throw ofCheckout(path, place);
   const named = resolve(await realpath(folder), path);
   const found = await realpath(named).catch((cause: unknown) => {
     throw unreadable(path, 'is not there', place, cause);

@@ -7,8 +7,8 @@ const MIB = 1024 * 1024;
 /** Bytes of an SBOM that are read. 100,000 components take about 60 MB. */
 const MAX_BYTES = 64 * MIB;
 
-/** O_NONBLOCK: a FIFO in the SBOM's place must not hold us up. */
-const READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK;
+/** O_NONBLOCK: a FIFO in the SBOM's place must not hold us up. O_NOFOLLOW: findings quote what they are about. */
+const READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 function unreadable(path: string, problem: string, cause?: unknown): Refusal {
   return new Refusal('sbom/unreadable', `The SBOM ${path} ${problem}.`, {
@@ -20,6 +20,7 @@ function unreadable(path: string, problem: string, cause?: unknown): Refusal {
 
 function cannotOpen(path: string, error: unknown): Refusal {
   const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ELOOP') return unreadable(path, 'is a symbolic link', error);
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable(path, `cannot be read: ${String(error)}`, error);
   return new Refusal('sbom/missing', `There is no SBOM at ${path}.`, {
     fix: 'Make one when the tool is built, ship it, and name it with `sbom_ref` in the manifest or with --sbom.',

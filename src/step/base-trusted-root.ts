@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Commit } from '../github/commit.ts';
+import { requireAtCommit } from '../github/read-at-commit.ts';
+import { insideOf } from './path-in-repository.ts';
+
+/** Where the copy is put, and whence it comes. */
+interface Base {
+  readonly commit: Commit;
+  readonly token: string;
+  readonly workspace: string;
+  /** A folder of the step's own. */
+  readonly folder: string;
+}
+
+/**
+ * The trusted root as it stands in the base commit, copied into a private folder: a head that brings its own could
+ * vouch for itself. One that is not of the repository is the workflow's, and stands as it is.
+ *
+ * @returns its path
+ * @throws Refusal policy/base-unavailable
+ */
+export async function trustedRootOfBase(path: string, { commit, token, workspace, folder }: Base): Promise<string> {
+  const inside = insideOf(path, workspace);
+  if (inside === undefined) return path;
+  const copy = join(folder, 'trusted-root-of-base.json');
+  const bytes = await requireAtCommit({ path: inside, kind: 'trusted root', commit, token });
+  await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
+  return copy;
+}
