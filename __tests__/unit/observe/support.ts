@@ -32,9 +32,13 @@ export function observe(bytes: Buffer, pieceSize = 65_536): Observation {
   return reader.end();
 }
 
+export function observeLines(...lines: readonly string[]): Observation {
+  return observe(Buffer.from(`${lines.join('\n')}\n`));
+}
+
 /** A run of one process, number 2 in its sandbox and 102 for the tracer, that makes these calls. */
 export function observeCalls(...calls: readonly string[]): Observation {
-  const lines = [
+  return observeLines(
     '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
     '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
     "101 clone(child_stack=NULL, flags=SIGCHLD) = 2 /* 102 in strace's PID NS */",
@@ -43,8 +47,7 @@ export function observeCalls(...calls: readonly string[]): Observation {
     '102 +++ exited with 0 +++',
     '101 +++ exited with 0 +++',
     '100 +++ exited with 0 +++',
-  ];
-  return observe(Buffer.from(`${lines.join('\n')}\n`));
+  );
 }
 
 export const paths = (files: readonly { readonly path: string }[]): string[] => files.map(({ path }) => path);

@@ -26,6 +26,13 @@ const READERS: ReadonlyMap<string, CallReaders[string]> = new Map(
   Object.entries({ ...OPEN_CALLS, ...PATH_CALLS, ...EXEC_CALLS, ...NETWORK_CALLS }),
 );
 
+/** A call's line, or the two halves of one put together. */
+interface WholeCall {
+  readonly name: string;
+  readonly args: string;
+  readonly result: string;
+}
+
 /** strace's name for a number that it has none for. */
 const NAMELESS = /^syscall_(0x[0-9a-f]+)$/;
 
@@ -121,14 +128,15 @@ export class TraceReader {
   }
 
   #resume(thread: Thread, name: string, rest: string): boolean {
-    const { pending, hasExecuted } = thread;
+    const { pending, hasExecuted, isSetupCall } = thread;
     thread.pending = undefined;
     thread.hasExecuted = false;
+    thread.isSetupCall = false;
     if (pending?.startsWith(`${name}(`) !== true) return false;
     const whole = parseCall(0, pending + rest);
     if (whole === undefined) return false;
     // With a filter loaded, strace 6.1 misreads the result of an exec that a thread made.
-    return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole);
+    return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole, isSetupCall);
   }
 
   #become(thread: Thread, pid: number, leaderPid: number): void {
@@ -145,7 +153,7 @@ export class TraceReader {
   /** A thread may end in the middle of a call, which is then taken to have happened. */
   #cut(thread: Thread): void {
     const call = thread.pending === undefined ? undefined : parseCall(0, `${thread.pending}) = ?`);
-    if (call !== undefined) this.#call(thread, call);
+    if (call !== undefined) this.#call(thread, call, thread.isSetupCall);
   }
 
   #signal(thread: Thread, name: string, details: string): boolean {
@@ -158,14 +166,14 @@ export class TraceReader {
     return true;
   }
 
-  #call(thread: Thread, line: { readonly name: string; readonly args: string; readonly result: string }): boolean {
+  #call(thread: Thread, line: WholeCall, isSetupCall = false): boolean {
     const result = parseResult(line.result);
     const args = splitList(line.args);
     if (result === undefined || args === undefined) return false;
     const call: Call = { name: callName(line.name), args, result, by: thread };
     followClone(call, this.#processes);
     if (this.#tool === undefined) return this.#begin(call);
-    if (isHousekeeping(call)) return true;
+    if (isSetupCall || isHousekeeping(call)) return true;
     thread.process.isSetup = false;
     this.#recorder.called(call.name);
     if (result.injected) return this.#refuse(call);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observe, observeCalls, paths } from '../support.ts';
+import { observe, observeCalls, observeLines, paths } from '../support.ts';
 
 describe('opens', () => {
   it.each([
@@ -171,6 +171,34 @@ describe('the sandbox’s own processes', () => {
     );
     expect(processes.map(({ pid }) => pid)).toEqual([2]);
     expect(files.read).toEqual([]);
+  });
+
+  it('are not the tool’s by a fork that is seen to return when the tool runs already', () => {
+    const { processes, whole } = observeLines(
+      '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
+      '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
+      '101 clone(child_stack=NULL, flags=SIGCHLD <unfinished ...>',
+      '102 execve("/tool/run", ["/tool/run"], 0x7ffc00000000 /* 1 var */) = 0',
+      "101 <... clone resumed>) = 2 /* 102 in strace's PID NS */",
+      '102 +++ exited with 0 +++',
+      '101 +++ exited with 0 +++',
+      '100 +++ exited with 0 +++',
+    );
+    expect(processes).toMatchObject([{ pid: 2, parent: 1, exit: '0' }]);
+    expect(whole).toBe(true);
+  });
+
+  it('are not the tool’s by a call that they began before it and were killed in', () => {
+    const { processes, files } = observeLines(
+      '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
+      '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
+      "101 clone(child_stack=NULL, flags=SIGCHLD) = 2 /* 102 in strace's PID NS */",
+      '101 unlink("/x" <unfinished ...>',
+      '102 execve("/tool/run", ["/tool/run"], 0x7ffc00000000 /* 1 var */) = 0',
+      '101 +++ killed by SIGKILL +++',
+    );
+    expect(processes).toMatchObject([{ pid: 2 }]);
+    expect(files.deleted).toEqual([]);
   });
 
   it('are the tool’s from when they do anything else, because it may have got into them', () => {
