@@ -126,6 +126,40 @@ describe('connections', () => {
     expect(unreadable).toHaveLength(1);
   });
 
+  it.each([
+    'connect(3<socket:[77]>, 0x7f0000001000, 16) = 0',
+    'connect(3<socket:[77]>, 0x7f0000001000, 16) = -1 EINPROGRESS (Operation now in progress)',
+    'bind(3<socket:[77]>, 0x7f0000001000, 16) = 0',
+    'sendto(9<socket:[12]>, "x", 1, 0, 0x7f0000001000, 16) = 1',
+    'sendmsg(9<socket:[12]>, 0x7f0000001000, 0) = 1',
+    'sendmmsg(9<socket:[12]>, 0x7f0000001000, 1, 0) = 1',
+    'sendmmsg(9<socket:[12]>, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[], msg_iovlen=0}}, ...], 300, 0) = 300',
+  ])('to an address that strace did not show are not passed over: %s', (call) => {
+    expect(observeCalls(call).unreadable).toEqual([`102 ${call}`]);
+  });
+
+  it.each([
+    'connect(3<socket:[77]>, 0x8, 16) = -1 EFAULT (Bad address)',
+    'sendto(3<socket:[77]>, "x", 1, 0, 0x7f0000001000, 0) = 1',
+    'sendto(9<socket:[12]>, "x", 1, 0, 0x7f0000001000, 1) = -1 EINVAL (Invalid argument)',
+    'sendmsg(9<socket:[12]>, {msg_name=0x7f0000001000, msg_namelen=0, msg_iov=[], msg_iovlen=0}, 0) = 1',
+  ])('to no address are nothing: %s', (call) => {
+    expect(observeCalls(call)).toMatchObject({ unreadable: [], connections: [] });
+  });
+
+  const UNSPECIFIED = '{sa_family=AF_UNSPEC, sa_data="\\0005\\10\\10\\10\\10\\0\\0\\0\\0\\0\\0\\0\\0"}';
+
+  it('of datagrams to no family go where the kernel takes them: to an IPv4 address', () => {
+    const { connections } = observeCalls(`sendto(9<socket:[12]>, "x", 1, 0, ${UNSPECIFIED}, 16) = 1`);
+    expect(connections).toMatchObject([{ address: '8.8.8.8', port: 53 }]);
+    const { bound } = observeCalls(`bind(9<socket:[12]>, ${UNSPECIFIED}, 16) = 0`);
+    expect(bound).toMatchObject([{ address: '8.8.8.8', port: 53 }]);
+  });
+
+  it('that are taken back by a family of none are nothing', () => {
+    expect(observeCalls(`connect(9<socket:[12]>, ${UNSPECIFIED}, 16) = 0`).connections).toEqual([]);
+  });
+
   it('ask for names over TCP too', () => {
     const { lookups } = observeCalls(
       SOCKET,
