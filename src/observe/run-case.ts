@@ -19,6 +19,7 @@ import { statusOf } from '../verdict.ts';
 import { compare, type TrialRecord } from './compare.ts';
 import { checkEnding, exitCodeOf } from './ending.ts';
 import { exposureOf } from './exposure.ts';
+import { linksIn } from './links-in.ts';
 import { TraceReader } from './strace/reader.ts';
 import type { TrialCase } from './trial-case.ts';
 
@@ -124,7 +125,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
   });
   try {
     const { plan, starts } = await planCase(one, gateway, folder, context);
-    const reader = new TraceReader(plan.command.cwd);
+    const reader = new TraceReader(plan.command.cwd, linksIn(plan));
     const trial = await runTrial(plan, {
       ...trialContext(folder, context),
       stdin: one.stdin,

@@ -25,9 +25,16 @@ export function traceBytes(name: TraceName): Buffer {
   return readFileSync(new URL(`../../fixtures/traces/${name}.strace`, import.meta.url));
 }
 
+/** Links of the machine that the traces are from. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['/bin', 'usr/bin'],
+  ['/lib', 'usr/lib'],
+  ['/lib64', 'usr/lib64'],
+]);
+
 /** Reads bytes as a run of `/tmp`'s tool, in pieces of the given size. */
 export function observe(bytes: Buffer, pieceSize = 65_536): Observation {
-  const reader = new TraceReader('/tmp');
+  const reader = new TraceReader('/tmp', (path) => LINKS.get(path));
   for (let at = 0; at < bytes.length; at += pieceSize) reader.push(bytes.subarray(at, at + pieceSize));
   return reader.end();
 }

@@ -1,5 +1,6 @@
 import { pathCovers } from '../../manifest/path.ts';
 import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { leadsElsewhere } from '../elsewhere.ts';
 import { groupBy } from '../group-by.ts';
 import type { ObservedFile, Sightings } from '../observation.ts';
 import { type TrialRecord, together } from './trial-record.ts';
@@ -41,7 +42,7 @@ const PROCESS_FILE = /^\/proc\/(\d+|self|thread-self)\/(?:task\/\d+\/)?(.*)$/;
  */
 export function processFile({ observation }: TrialRecord, path: string): 'own' | 'foreign' | undefined {
   const [, owner, name] = PROCESS_FILE.exec(path) ?? [];
-  if (owner === undefined) return undefined;
+  if (owner === undefined || leadsElsewhere(path)) return undefined;
   const isTools = (number: number) => observation.processes.some(({ pid }) => pid === number);
   const isOwn = owner.endsWith('self') || (Number(owner) !== FIRST_PROCESS && isTools(Number(owner)));
   return isOwn && name !== 'mem' ? 'own' : 'foreign';

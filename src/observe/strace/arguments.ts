@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { splitList } from './brackets.ts';
 import { unescapeBytes, unescapeText } from './escapes.ts';
 
@@ -51,7 +50,7 @@ export function arrayItems(argument: string): readonly string[] | undefined {
   return splitList(argument.slice(1, -1));
 }
 
-/** A path as the tool named it, made absolute word by word: links in it are not followed. */
+/** A path as the tool named it, from the root: neither links nor `..` in it are followed. */
 export function absolutePath(folder: string, path: string): string {
-  return posix.resolve(folder, path);
+  return path.startsWith('/') ? path : `${folder}/${path}`;
 }

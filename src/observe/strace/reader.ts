@@ -4,13 +4,15 @@ import { splitList } from './brackets.ts';
 import type { Call, CallReaders, Notebook } from './call.ts';
 import { followClone } from './calls/clone.ts';
 import { EXEC_CALLS } from './calls/exec.ts';
+import { noteLinks } from './calls/links.ts';
 import { NETWORK_CALLS } from './calls/network.ts';
 import { OPEN_CALLS } from './calls/open.ts';
 import { PATH_CALLS } from './calls/paths.ts';
 import { parseCall, parseLine } from './line.ts';
 import { LineSplitter } from './lines.ts';
+import { type LinkAt, Links } from './links.ts';
 import { type Process, Processes, type Thread } from './processes.ts';
-import { parseResult } from './result.ts';
+import { parseResult, succeeded } from './result.ts';
 import { Sockets } from './sockets.ts';
 import { isTrap, parseTrap } from './trap.ts';
 
@@ -41,6 +43,17 @@ function callName(name: string): string {
   return number === undefined ? name : `#${Number(number)}`;
 }
 
+function callOf(by: Thread, line: WholeCall): Call | undefined {
+  const result = parseResult(line.result);
+  const args = splitList(line.args);
+  return result && args && { name: callName(line.name), args, result, by };
+}
+
+/** The call that a thread is in, as if it did not return. */
+function pendingCall({ pending }: Thread): WholeCall | undefined {
+  return pending === undefined ? undefined : parseCall(0, `${pending}) = ?`);
+}
+
 /** The arguments of a refused call, without addresses and the tracer's own numbers, which differ from run to run. */
 function callDetail(args: readonly string[]): string {
   const text = args.join(', ').replace(/0x[0-9a-f]{6,}/g, '0x…');
@@ -62,9 +75,12 @@ export class TraceReader {
   #used = 0;
   #tool: Process | undefined;
 
-  /** @param folder where the tool is started, in the sandbox */
-  constructor(folder: string) {
-    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), folder };
+  /**
+   * @param folder where the tool is started, in the sandbox
+   * @param linkAt links that stand in the sandbox before
+   */
+  constructor(folder: string, linkAt: LinkAt) {
+    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt), folder };
   }
 
   push(chunk: Buffer): void {
@@ -81,7 +97,7 @@ export class TraceReader {
     const deeds = this.#recorder.deeds();
     return {
       ...deeds,
-      dropped: deeds.dropped + this.#processes.dropped,
+      dropped: deeds.dropped + this.#processes.dropped + this.#notebook.links.dropped,
       processes: this.#processes.list(),
       started: this.#tool !== undefined,
       exit: this.#tool?.exit ?? null,
@@ -111,6 +127,7 @@ export class TraceReader {
         return this.#call(thread, line);
       case 'unfinished':
         thread.pending = line.text;
+        this.#foresee(thread);
         if (line.becomes !== undefined) this.#become(thread, line.pid, line.becomes);
         return true;
       case 'resumed':
@@ -152,8 +169,15 @@ export class TraceReader {
 
   /** A thread may end in the middle of a call, which is then taken to have happened. */
   #cut(thread: Thread): void {
-    const call = thread.pending === undefined ? undefined : parseCall(0, `${thread.pending}) = ?`);
-    if (call !== undefined) this.#call(thread, call, thread.isSetupCall);
+    const line = pendingCall(thread);
+    if (line !== undefined) this.#call(thread, line, thread.isSetupCall);
+  }
+
+  /** A link may stand before the call that makes it is seen to return, and other threads may go by it. */
+  #foresee(thread: Thread): void {
+    const line = this.#tool === undefined ? undefined : pendingCall(thread);
+    const call = line && callOf(thread, line);
+    if (call !== undefined) noteLinks(call, this.#notebook);
   }
 
   #signal(thread: Thread, name: string, details: string): boolean {
@@ -167,16 +191,15 @@ export class TraceReader {
   }
 
   #call(thread: Thread, line: WholeCall, isSetupCall = false): boolean {
-    const result = parseResult(line.result);
-    const args = splitList(line.args);
-    if (result === undefined || args === undefined) return false;
-    const call: Call = { name: callName(line.name), args, result, by: thread };
+    const call = callOf(thread, line);
+    if (call === undefined) return false;
     followClone(call, this.#processes);
     if (this.#tool === undefined) return this.#begin(call);
     if (isSetupCall || isHousekeeping(call)) return true;
     thread.process.isSetup = false;
     this.#recorder.called(call.name);
-    if (result.injected) return this.#refuse(call);
+    if (call.result.injected) return this.#refuse(call);
+    if (succeeded(call.result)) noteLinks(call, this.#notebook);
     return READERS.get(call.name)?.(call, this.#notebook) ?? true;
   }
 

@@ -4,6 +4,7 @@ import type { Call, CallReaders, Notebook } from '../call.ts';
 import { queriedName } from '../question.ts';
 import { succeeded } from '../result.ts';
 import type { Socket } from '../sockets.ts';
+import { placesOf } from './paths.ts';
 
 const DNS_PORT = 53;
 
@@ -22,9 +23,10 @@ function openSocket(call: Call, { sockets }: Notebook): boolean {
   return true;
 }
 
-/** A socket's path, absolute; an abstract name as it is. */
-function socketPath(call: Call, path: string, { folder }: Notebook): string {
-  return path.startsWith('@') ? path : absolutePath(call.by.process.folder ?? folder, path);
+/** Where a socket's path may lead; an abstract name as it is. */
+function socketPlaces(call: Call, path: string, notebook: Notebook): readonly string[] {
+  if (path.startsWith('@')) return [path];
+  return placesOf(call, absolutePath(call.by.process.folder ?? notebook.folder, path), notebook, true);
 }
 
 /** Notes that a call went for an address; false for one that the kernel could read and strace could not. */
@@ -32,7 +34,7 @@ function reach(call: Call, to: Address, { protocol }: Socket, notebook: Notebook
   const { recorder } = notebook;
   switch (to.family) {
     case 'unix':
-      recorder.unixSocket(socketPath(call, to.path, notebook), call.by);
+      for (const place of socketPlaces(call, to.path, notebook)) recorder.unixSocket(place, call.by);
       return true;
     case 'inet':
     case 'unspecified':
@@ -66,7 +68,7 @@ function bind(call: Call, notebook: Notebook): boolean {
   switch (address.family) {
     case 'unix':
       if (address.path.startsWith('@')) return true;
-      recorder.touched('created', socketPath(call, address.path, notebook), call.by);
+      for (const place of socketPlaces(call, address.path, notebook)) recorder.touched('created', place, call.by);
       return true;
     case 'inet':
     case 'unspecified': {

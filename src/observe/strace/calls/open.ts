@@ -1,7 +1,7 @@
 import { structFields } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, OWN_FOLDER, pathOf, recordFailure } from './paths.ts';
+import { folderOf, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
 
 /** Every open says one; without it, the flags are not flags. */
 const ACCESS_MODE = /\bO_(?:RDONLY|WRONLY|RDWR|ACCMODE)\b/;
@@ -24,17 +24,37 @@ function accesses(flags: ReadonlySet<string>): readonly Access[] {
   return found;
 }
 
+function follows(flags: ReadonlySet<string>): boolean {
+  return !flags.has('O_NOFOLLOW') && !(flags.has('O_CREAT') && flags.has('O_EXCL'));
+}
+
+/**
+ * What was opened. What the descriptor stands for is the kernel's own word, but it is asked when the call has
+ * returned, and another thread may have put another file in its place by then: a name that does not lead there
+ * counts too. A pipe has no path, an unnamed file a number only.
+ */
+function openedPlaces(
+  call: Call,
+  named: readonly string[],
+  isNameless: boolean,
+  { links }: Notebook,
+): readonly string[] {
+  const { target } = call.result;
+  if (isNameless || target?.startsWith('/') !== true) return named;
+  return [target, ...named.filter((place) => !links.isSame(place, target))];
+}
+
 function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: Notebook): boolean {
   const flagSet = new Set(flags.split('|'));
   const wanted = accesses(flagSet);
-  const named = pathOf(call, path, folderOf(call, folder, notebook));
+  const name = pathOf(call, path, folderOf(call, folder, notebook));
+  // Memory that strace cannot read, the kernel could not either.
+  if (name === undefined) return !succeeded(call.result);
+  const named = placesOf(call, name, notebook, follows(flagSet));
   if (succeeded(call.result)) {
-    // What the descriptor stands for is the kernel's own word. A pipe has no path, an unnamed file a number only.
-    const shown = flagSet.has('O_TMPFILE') ? undefined : call.result.target;
-    const opened = shown?.startsWith('/') === true ? shown : named;
-    if (opened === undefined) return false;
-    for (const access of wanted) notebook.recorder.touched(access, opened, call.by);
-  } else if (named !== undefined) {
+    const opened = openedPlaces(call, named, flagSet.has('O_TMPFILE'), notebook);
+    for (const access of wanted) for (const place of opened) notebook.recorder.touched(access, place, call.by);
+  } else {
     const isWrite = wanted.some((access) => access !== 'read');
     recordFailure(call, isWrite ? 'write' : 'read', named, notebook);
   }
