@@ -61,6 +61,16 @@ describe('a tool that goes for a key', () => {
   });
 });
 
+test('a tool that hides what its descriptors stand for is not judged', async () => {
+  const end = await gateAttack(['read_unlooked_at', '/home/tool/.git-credentials', '/tmp']);
+  expect(endedWith(end)).toBe(REFUSED);
+  expect(deviations(end)).toEqual(['runtime/trace-incomplete']);
+  expect(end.exitCode).toBe(2);
+  const key = join(newFolder('home'), 'key');
+  writeFileSync(key, 'secret');
+  expect(await outside(['read_unlooked_at', key, ''])).toBe(WORKED);
+});
+
 test('a program that is run beside a link is told of', async () => {
   const end = await gateAttack(['run_beside_link', '/usr/bin/id', '/tmp']);
   expect(endedWith(end)).toBe(WORKED);

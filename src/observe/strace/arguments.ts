@@ -25,6 +25,12 @@ export function descriptorPath(argument: string): string | undefined {
   return target?.startsWith('/') === true ? unescapeText(target) : undefined;
 }
 
+/** Whether `-y` shows a descriptor of something that has no path: a pipe, a socket. */
+export function isPathless(argument: string): boolean {
+  const [, target] = DESCRIPTOR.exec(argument) ?? [];
+  return target?.startsWith('/') === false;
+}
+
 /** The inode that `-y` shows of a descriptor which is a socket. */
 export function socketInode(argument: string): string | undefined {
   const [, target] = DESCRIPTOR.exec(argument) ?? [];

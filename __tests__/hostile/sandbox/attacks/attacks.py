@@ -211,6 +211,15 @@ def read_above_link(path, scratch):
     return read(f"{scratch}/link/{up}{folder}/{name}")
 
 
+def read_unlooked_at(path, _scratch):
+    """Whoever forbids to look into its process hides what its descriptors stand for."""
+    pr_set_dumpable = 4
+    ctypes.CDLL(None).prctl(pr_set_dumpable, 0, 0, 0, 0)
+    folder = os.open(os.path.dirname(path), os.O_RDONLY)
+    os.close(os.open(os.path.basename(path), os.O_RDONLY, dir_fd=folder))
+    return True
+
+
 def run_beside_link(program, scratch):
     """By its words alone what is run is a file of the tool."""
     os.mkdir(f"{scratch}/tool")

@@ -40,6 +40,30 @@ describe('opens', () => {
     expect(lines.read - lines.used).toBe(1);
   });
 
+  it.each([
+    'openat(3, ".git-credentials", O_RDONLY) = -1 ENOENT (No such file or directory)',
+    'openat(3, "x", O_WRONLY|O_CREAT, 0600) = 4',
+    'mkdirat(3, "x", 0700) = 0',
+    'chdir(0x7f0000001000) = -1 ENOENT (No such file or directory)',
+    'fchdir(3) = 0',
+  ])('from a folder that strace does not tell are not passed over: %s', (call) => {
+    expect(observeCalls(call).unreadable).toEqual([`102 ${call}`]);
+  });
+
+  it.each([
+    'openat(3, "x", O_RDONLY) = -1 EBADF (Bad file descriptor)',
+    'openat(3<pipe:[7]>, "x", O_RDONLY) = -1 ENOTDIR (Not a directory)',
+    'utimensat(3<pipe:[7]>, NULL, NULL, 0) = 0',
+  ])('from what is no folder are none: %s', (call) => {
+    const { unreadable, files } = observeCalls(call);
+    expect(unreadable).toEqual([]);
+    expect([...files.missing, ...files.written]).toEqual([]);
+  });
+
+  it('from the root need no folder', () => {
+    expect(paths(observeCalls('openat(3, "/tmp/x", O_RDONLY) = 4').files.read)).toEqual(['/tmp/x']);
+  });
+
   it('of memory that nobody can read say nothing', () => {
     const { unreadable, files } = observeCalls('openat(AT_FDCWD</tmp>, 0x1000, O_RDONLY) = -1 EFAULT (Bad address)');
     expect(unreadable).toEqual([]);

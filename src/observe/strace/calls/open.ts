@@ -1,7 +1,7 @@
 import { structFields } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
+import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
 
 /** Every open says one; without it, the flags are not flags. */
 const ACCESS_MODE = /\bO_(?:RDONLY|WRONLY|RDWR|ACCMODE)\b/;
@@ -48,8 +48,7 @@ function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: N
   const flagSet = new Set(flags.split('|'));
   const wanted = accesses(flagSet);
   const name = pathOf(call, path, folderOf(call, folder, notebook));
-  // Memory that strace cannot read, the kernel could not either.
-  if (name === undefined) return !succeeded(call.result);
+  if (name === undefined) return isNowhere(call);
   const named = placesOf(call, name, notebook, follows(flagSet));
   if (succeeded(call.result)) {
     const opened = openedPlaces(call, named, flagSet.has('O_TMPFILE'), notebook);

@@ -1,5 +1,5 @@
 import type { ObservedAttempt } from '../../observation.ts';
-import { absolutePath, descriptorPath, quotedText } from '../arguments.ts';
+import { absolutePath, descriptorPath, isPathless, quotedText } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
 
@@ -9,23 +9,32 @@ const MAX_FOLDER = 4_096;
 /** What a folder argument says when a call has none and means the process's own. */
 export const OWN_FOLDER = 'AT_FDCWD';
 
-/** The folder that relative paths of a call start from. Every `AT_FDCWD</path>` says anew where the process is. */
-export function folderOf(call: Call, argument: string, { folder }: Notebook): string {
+/**
+ * The folder that relative paths of a call start from; undefined when strace does not tell, as of a process that
+ * forbids to look into it (PR_SET_DUMPABLE). Every `AT_FDCWD</path>` says anew where the process is.
+ */
+export function folderOf(call: Call, argument: string, { folder }: Notebook): string | undefined {
   const shown = descriptorPath(argument);
   const { process } = call.by;
-  if (!argument.startsWith(OWN_FOLDER)) return shown ?? '/';
+  if (!argument.startsWith(OWN_FOLDER)) return shown;
   process.folder = shown ?? process.folder;
   return process.folder ?? folder;
 }
 
-/**
- * The path that a call names, from the root; undefined when strace could not read it. `NULL` and `""` mean the folder
- * itself.
- */
-export function pathOf(call: Call, argument: string | undefined, folder: string): string | undefined {
+/** The path that a call names, from the root; undefined when strace tells none. `NULL` and `""` mean the folder itself. */
+export function pathOf(call: Call, argument: string | undefined, folder: string | undefined): string | undefined {
   const named = argument === 'NULL' ? '' : quotedText(argument ?? '');
   if (named === '/proc/self/exe') return call.by.process.program ?? named;
-  return named === undefined ? undefined : absolutePath(folder, named);
+  if (named === undefined || named.startsWith('/')) return named;
+  return folder === undefined ? undefined : absolutePath(folder, named);
+}
+
+/** Errors by which the kernel says that it could not read a path either, or had nowhere to start from. */
+const NOWHERE: ReadonlySet<string | undefined> = new Set(['EFAULT', 'EBADF', 'EINVAL', 'ENOTDIR']);
+
+/** Whether a call of which strace tells no path has none for the kernel either. */
+export function isNowhere({ result }: Call): boolean {
+  return NOWHERE.has(result.error);
 }
 
 /** Every place that such a path may lead to. */
@@ -111,10 +120,9 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
 };
 
 function recordEffect(call: Call, { path, folder, change }: Effect, notebook: Notebook): boolean {
-  const from = folderOf(call, folder === undefined ? OWN_FOLDER : (call.args[folder] ?? ''), notebook);
-  const named = pathOf(call, call.args[path], from);
-  // Memory that strace cannot read, the kernel could not either.
-  if (named === undefined) return !succeeded(call.result);
+  const start = folder === undefined ? OWN_FOLDER : (call.args[folder] ?? '');
+  const named = pathOf(call, call.args[path], folderOf(call, start, notebook));
+  if (named === undefined) return isNowhere(call) || isPathless(start);
   const places = placesOf(call, named, notebook, follows(call));
   // A path that is not there is nothing to change, but the tool has looked.
   if (!succeeded(call.result)) recordFailure(call, MISSING.has(call.result.error) ? 'read' : 'write', places, notebook);
@@ -127,7 +135,7 @@ function changeFolder(call: Call, notebook: Notebook): boolean {
   const [argument = ''] = call.args;
   const here = process.folder ?? notebook.folder;
   const there = call.name === 'fchdir' ? descriptorPath(argument) : pathOf(call, argument, here);
-  if (there === undefined) return !succeeded(call.result);
+  if (there === undefined) return isNowhere(call);
   const [only, another] = placesOf(call, there, notebook, true);
   if (!succeeded(call.result)) recordFailure(call, 'read', placesOf(call, there, notebook, true), notebook);
   // Where a path may lead to several places, so may what starts from there.
