@@ -20,6 +20,7 @@ import { compare, type TrialRecord } from './compare.ts';
 import { checkEnding, exitCodeOf } from './ending.ts';
 import { exposureOf } from './exposure.ts';
 import { linksIn } from './links-in.ts';
+import { scriptInterpreters } from './script-interpreters.ts';
 import { TraceReader } from './strace/reader.ts';
 import type { TrialCase } from './trial-case.ts';
 
@@ -140,7 +141,9 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
       nameAt: (address: string) => gateway.nameAt(address),
       ...(resolver !== undefined && { resolver }),
     };
-    const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
+    const interpreters = await scriptInterpreters(observation.executed, plan);
+    const exposure = exposureOf(plan, starts, interpreters, network);
+    const record = { observation, egress, grant, manifest, exposure };
     const { stdout, timedOut, usage, wallMs } = trial;
     const ending = { exit: observation.exit, stdout: stdout.bytes, stderr: trial.stderr.bytes, timedOut, ...usage };
     const findings = [

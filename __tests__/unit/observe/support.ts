@@ -100,6 +100,10 @@ export const EXPOSURE: Exposure = {
     { at: '/lib', to: '/usr/lib' },
   ],
   programs: ['/tool/run', '/usr/bin/node', '/usr/bin/python3'],
+  interpreters: new Map([
+    ['/tool/in-node', ['/bin/node']],
+    ['/tool/in-curl', ['/tool/in-node', '/usr/bin/curl']],
+  ]),
   network: { resolver: '10.0.0.53', nameAt: (address) => NAMES.get(address) },
 };
 
