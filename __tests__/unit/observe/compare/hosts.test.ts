@@ -101,6 +101,25 @@ describe('an undeclared port', () => {
     ]);
   });
 
+  it('is the one of DNS where something was sent there, and none where the way was only asked for', () => {
+    const [socket = '', connect = ''] = connectTo('25.83.0.1', 53, 'SOCK_DGRAM');
+    expect(compare(trialRecord(observeCalls(socket, connect)))).toEqual([]);
+    const descriptor = /3<[^>]*>/.exec(connect)?.[0] ?? '';
+    const findings = compare(
+      trialRecord(observeCalls(socket, connect, `sendto(${descriptor}, "x", 1, 0, NULL, 0) = 1`)),
+    );
+    expect(findings).toMatchObject([{ rule: 'runtime/undeclared-port', evidence: { port: 53, count: 1 } }]);
+  });
+
+  it('is told once, however it was gone for', () => {
+    const [socket = '', connect = ''] = connectTo('25.83.0.1', 8443, 'SOCK_DGRAM');
+    const descriptor = /3<[^>]*>/.exec(connect)?.[0] ?? '';
+    const findings = compare(
+      trialRecord(observeCalls(socket, connect, `sendto(${descriptor}, "x", 1, 0, NULL, 0) = 1`)),
+    );
+    expect(findings).toMatchObject([{ rule: 'runtime/undeclared-port', evidence: { port: 8443, count: 2 } }]);
+  });
+
   it('is none where it is granted', () => {
     const { egress } = withConnection({});
     expect(compare(trialRecord(observeCalls(...connectTo('25.83.0.1', 443)), { egress }))).toEqual([]);

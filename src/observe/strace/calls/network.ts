@@ -29,16 +29,17 @@ function socketPlaces(call: Call, path: string, notebook: Notebook): readonly st
   return placesOf(call, absolutePath(call.by.process.folder ?? notebook.folder, path), notebook, true);
 }
 
-/** Notes that a call went for an address; false for one that the kernel could read and strace could not. */
+/** Notes that a call connected or sent to an address; false for one that the kernel could read and strace could not. */
 function reach(call: Call, to: Address, { protocol }: Socket, notebook: Notebook): boolean {
   const { recorder } = notebook;
+  const sent = call.name !== 'connect';
   switch (to.family) {
     case 'unix':
       for (const place of socketPlaces(call, to.path, notebook)) recorder.unixSocket(place, call.by);
       return true;
     case 'inet':
     case 'unspecified':
-      recorder.connected({ address: to.address, port: to.port, protocol }, call.by);
+      recorder.connected({ address: to.address, port: to.port, protocol, sent }, call.by);
       return true;
     case 'none':
       return true;
@@ -55,7 +56,9 @@ function connect(call: Call, notebook: Notebook): boolean {
   if (address.family === 'unspecified') return true;
   const inode = socketInode(descriptor);
   const socket = notebook.sockets.get(inode);
-  if (address.family === 'inet') notebook.sockets.set(inode, { ...socket, peerPort: address.port });
+  if (address.family === 'inet') {
+    notebook.sockets.set(inode, { ...socket, peer: { address: address.address, port: address.port } });
+  }
   return reach(call, address, socket, notebook);
 }
 
@@ -97,7 +100,11 @@ function send(call: Call, { to, payload, flags = '' }: Message, notebook: Notebo
   // A stream sends to its peer whatever address is given, unless the call is to open it (TCP fast open).
   const isToPeer = socket.protocol === 'tcp' && !flags.includes('MSG_FASTOPEN');
   if (!isToPeer && !reach(call, address, socket, notebook)) return false;
-  const port = 'port' in address ? address.port : socket.peerPort;
+  const { peer } = socket;
+  if (address.family === 'none' && peer !== undefined && socket.protocol === 'udp') {
+    notebook.recorder.connected({ ...peer, protocol: 'udp', sent: true }, call.by);
+  }
+  const port = 'port' in address ? address.port : peer?.port;
   if (port !== DNS_PORT) return true;
   const packet = quotedBytes(payload ?? '');
   const name = packet && queriedName(socket.protocol === 'tcp' ? packet.subarray(TCP_LENGTH_BYTES) : packet);
