@@ -78,6 +78,11 @@ export class Processes {
     return thread;
   }
 
+  /** The thread of that number, if it was seen and has not ended. */
+  running(tracerPid: number): Thread | undefined {
+    return this.#running.get(tracerPid);
+  }
+
   /** Whether it is the tracer's own child, which is in the tracer's PID namespace. */
   isFirst(thread: Thread): boolean {
     return thread === this.#first;

@@ -23,6 +23,9 @@ const MAX_UNREADABLE_CHARACTERS = 200;
 /** How much of a refused call's arguments is kept, in characters. */
 const MAX_DETAIL = 160;
 
+/** The beginning of a call that runs a program. */
+const EXECUTING = /^execve(?:at)?\(/;
+
 /** Calls whose arguments mean something here. Of every other call the name alone is recorded. */
 const READERS: ReadonlyMap<string, CallReaders[string]> = new Map(
   Object.entries({ ...OPEN_CALLS, ...PATH_CALLS, ...EXEC_CALLS, ...NETWORK_CALLS }),
@@ -135,7 +138,7 @@ export class TraceReader {
       case 'signal':
         return this.#signal(thread, line.name, line.details);
       case 'superseded':
-        thread.hasExecuted = true;
+        this.#supersede(thread, line.pid, line.by);
         return true;
       case 'stopped':
         return true;
@@ -154,6 +157,13 @@ export class TraceReader {
     if (whole === undefined) return false;
     // With a filter loaded, strace 6.1 misreads the result of an exec that a thread made.
     return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole, isSetupCall);
+  }
+
+  /** Where the exec was cut before, by lines of other threads, this is the only word of whose it was. */
+  #supersede(leader: Thread, leaderPid: number, by: number): void {
+    const other = this.#processes.running(by);
+    if (other !== undefined && EXECUTING.test(other.pending ?? '')) this.#become(other, by, leaderPid);
+    leader.hasExecuted = true;
   }
 
   #become(thread: Thread, pid: number, leaderPid: number): void {

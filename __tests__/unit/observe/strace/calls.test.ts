@@ -216,6 +216,24 @@ describe('a call that does not return', () => {
     expect(files.deleted).toEqual([]);
   });
 
+  it('goes on as its leader’s where a thread ran a program, wherever the line was cut', () => {
+    const { unreadable, whole, processes, executed } = observeCalls(
+      "clone(child_stack=0x7f00, flags=CLONE_VM|CLONE_THREAD) = 3 /* 103 in strace's PID NS */",
+      'openat(AT_FDCWD</tmp>, "x", O_RDONLY <unfinished ...>',
+      '103 execve("/tool/other", ["other"], 0x7f00 /* 1 var */ <unfinished ...>',
+      '102 +++ superseded by execve in pid 103 +++',
+      '102 <... execve resumed>) = -1 (errno 18446744073709551359)',
+    );
+    expect({ unreadable, whole }).toEqual({ unreadable: [], whole: true });
+    expect(paths(executed)).toEqual(['/tool/other', '/tool/run']);
+    expect(processes).toMatchObject([{ pid: 2, command: ['other'], exit: '0' }]);
+  });
+
+  it('may be one that strace did not get to know before its thread was killed', () => {
+    const { unreadable } = observeCalls('???( <unfinished ...>', '<... ??? resumed>) = ?', '????() = ?');
+    expect(unreadable).toEqual([]);
+  });
+
   it('must not go on as another one', () => {
     const { unreadable } = observeCalls('mkdir("x", 0755 <unfinished ...>', '<... rmdir resumed>) = 0');
     expect(unreadable).toEqual(['102 <... rmdir resumed>) = 0']);
