@@ -61,6 +61,17 @@ describe('a tool that goes for a key', () => {
   });
 });
 
+test('a tool that takes its home for the root is told of by the key’s own name', async () => {
+  const key = '/home/tool/.git-credentials';
+  const end = await gateAttack(['read_below_own_root', key, '/tmp']);
+  expect(endedWith(end)).toBe(REFUSED);
+  expect(deviations(end)).toEqual(['runtime/undeclared-read']);
+  expect(end.exitCode).toBe(1);
+  const own = join(newFolder('home'), 'key');
+  writeFileSync(own, 'secret');
+  expect(await outside(['read_below_own_root', own, ''])).toBe(WORKED);
+});
+
 test('a tool that hides what its descriptors stand for is not judged', async () => {
   const end = await gateAttack(['read_unlooked_at', '/home/tool/.git-credentials', '/tmp']);
   expect(endedWith(end)).toBe(REFUSED);

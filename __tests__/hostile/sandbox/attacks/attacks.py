@@ -220,6 +220,15 @@ def read_unlooked_at(path, _scratch):
     return True
 
 
+def read_below_own_root(path, _scratch):
+    """openat2 takes the folder it starts from for the root."""
+    folder = os.open(os.path.dirname(path), os.O_PATH)
+    openat2, resolve_in_root = 437, 0x10
+    how = ctypes.create_string_buffer(struct.pack("<QQQ", os.O_RDONLY, 0, resolve_in_root), 24)
+    name = f"/../../{os.path.basename(path)}".encode()
+    return ctypes.CDLL(None).syscall(openat2, folder, name, how, 24) >= 0
+
+
 def run_beside_link(program, scratch):
     """By its words alone what is run is a file of the tool."""
     os.mkdir(f"{scratch}/tool")

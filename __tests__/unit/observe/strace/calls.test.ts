@@ -23,6 +23,15 @@ describe('opens', () => {
     expect(paths(files.created)).toEqual(['/tmp/a', '/tmp/b']);
   });
 
+  it.each(['/.git-credentials', '/../../.git-credentials', '.git-credentials'])(
+    'of openat2 with a root of its own start from that: %s',
+    (path) => {
+      const how = '{flags=O_RDONLY|O_CLOEXEC, resolve=RESOLVE_NO_XDEV|RESOLVE_IN_ROOT}';
+      const { files } = observeCalls(`openat2(3</home/tool>, "${path}", ${how}, 24) = -1 ENOENT (No such file)`);
+      expect(paths(files.missing)).toEqual(['/home/tool/.git-credentials']);
+    },
+  );
+
   it('of an unnamed file are told by their folder', () => {
     const { files } = observeCalls('openat(AT_FDCWD</tmp>, "/tmp", O_RDWR|O_TMPFILE, 0600) = 3</tmp/#1234>(deleted)');
     expect(paths(files.created)).toEqual(['/tmp']);
