@@ -35,7 +35,16 @@ function undeclaredNames(record: TrialRecord): Finding[] {
         ...where,
       });
     }
-    if (grant.endpoints.some(({ value }) => hostCovers(value.host, name))) {
+    const isDeclared = grant.endpoints.some(({ value }) => hostCovers(value.host, name));
+    if (isDeclared && grant.network !== 'off') {
+      return deviation(record, {
+        rule: 'runtime/unknown-protocol',
+        message: `The tool looked up ${quoted(name)} ${times(count)}, which is no host name, or not in the class of the Internet.`,
+        fix: 'Find out what the tool asks there: data can leave in what looks like the name of a declared host.',
+        ...where,
+      });
+    }
+    if (isDeclared) {
       return deviation(record, {
         rule: 'runtime/no-network',
         message: `The tool looked up ${quoted(name)} ${times(count)}, which it declares; the policy gives trials no network.`,
