@@ -47,7 +47,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-VTWGZMKZ.js")).gateCommand
+      load: async () => (await import("./chunks/gate-EEFJLIIX.js")).gateCommand
     }
   ],
   [
@@ -75,7 +75,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-WLNJGM3V.js")).testCommand
+      load: async () => (await import("./chunks/test-OIWUHRTK.js")).testCommand
     }
   ],
   [

@@ -66,6 +66,8 @@ describe('what a connection says of itself', () => {
     ],
     ['a whole URL', 'GET http://evil.test/ HTTP/1.1\\r\\nHost: api.example.com\\r\\n\\r\\n', 'http://evil.test/'],
     ['no Host at all', 'GET / HTTP/1.0\\r\\n\\r\\n', undefined],
+    ['no Host where one is required', 'GET / HTTP/1.1\\r\\n\\r\\n', undefined],
+    ['another Host and an expectation', 'GET / HTTP/1.1\\r\\nHost: evil.test\\r\\nExpect: x\\r\\n\\r\\n', 'evil.test'],
   ])('denies a request with %s, in TLS and without', async (_what, request, named) => {
     const { result, log } = await attempt<string[]>(`
       const host = await addressOf('api.example.com');
@@ -89,6 +91,20 @@ describe('what a connection says of itself', () => {
     const { result, log } = await attempt<string>(`
       done(await converse(80, await addressOf('api.example.com'), '${request('api.example.com')}${request('evil.test')}'));`);
     expect(result).toContain('the plain page');
+    expect(result).toContain('421 Misdirected Request');
+    expect(refusals(log)).toEqual([
+      { host: 'api.example.com', port: 80, refusal: 'name-mismatch', named: 'evil.test' },
+    ]);
+  });
+
+  test('denies it after a request without a reply, which is the lesser thing to tell', async () => {
+    const request = (path: string, host: string) => `GET ${path} HTTP/1.1\\r\\nHost: ${host}\\r\\n\\r\\n`;
+    const { result, log } = await attempt<string>(`
+      const socket = net.connect(80, 'api.example.com', () => socket.write('${request('/none', 'api.example.com')}'));
+      socket.once('data', () => socket.write('${request('/', 'evil.test')}'));
+      let heard = '';
+      socket.on('data', (piece) => { heard += piece; }).on('close', () => done(heard));`);
+    expect(result).toContain('404 Not Found');
     expect(result).toContain('421 Misdirected Request');
     expect(refusals(log)).toEqual([
       { host: 'api.example.com', port: 80, refusal: 'name-mismatch', named: 'evil.test' },

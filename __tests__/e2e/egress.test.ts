@@ -165,6 +165,13 @@ describe('names', () => {
     ]);
   });
 
+  test('records over TCP what was begun and is no whole message', async () => {
+    const { log } = await attempt<string>(`
+      const socket = net.connect(53, '10.0.0.53', () => socket.end(Buffer.from([0, 200, 1, 2, 3])));
+      socket.on('close', () => done('closed')).resume();`);
+    expect(log.lookups).toEqual([{ name: UNREADABLE_NAME, type: '', answered: false, count: 1 }]);
+  });
+
   test('survives every kind of broken datagram', async () => {
     const { result, log } = await attempt<string>(`
       const socket = dgram.createSocket('udp4');

@@ -79,6 +79,11 @@ export function endedWith(end: GateEnd): number | null {
   return onlyTool(end).observed.exit_code;
 }
 
+/** All that is known of a run, for a test that fails to print. */
+export function account(end: GateEnd): string {
+  return JSON.stringify(end, null, 1);
+}
+
 /** The errors that say what was done, without the one that says it did not end well. */
 export function deviations(end: GateEnd): readonly string[] {
   return errors(end).filter((rule) => rule !== 'runtime/unexpected-exit');

@@ -22,14 +22,22 @@ export interface Exposure {
   readonly links: readonly { readonly at: string; readonly to: string }[];
   /** What the command line starts, and what that is interpreted by. */
   readonly programs: readonly string[];
+  /** What the kernel starts to interpret the tool's scripts, by the path of the script. */
+  readonly interpreters: ReadonlyMap<string, readonly string[]>;
   readonly network: ExposedNetwork;
 }
 
 /**
  * What a plan shows.
- * @param interpreters programs that the entrypoint's first line (`#!`) names
+ * @param starts programs that the command line starts by itself, the entrypoint's interpreter among them
+ * @param interpreters those of every script of the tool that was run
  */
-export function exposureOf(plan: SandboxPlan, interpreters: readonly string[], network: ExposedNetwork): Exposure {
+export function exposureOf(
+  plan: SandboxPlan,
+  starts: readonly string[],
+  interpreters: ReadonlyMap<string, readonly string[]>,
+  network: ExposedNetwork,
+): Exposure {
   const readable: string[] = [];
   const writable: string[] = [];
   const links: { at: string; to: string }[] = [];
@@ -53,8 +61,8 @@ export function exposureOf(plan: SandboxPlan, interpreters: readonly string[], n
         break;
     }
   }
-  const programs = [plan.command.program, ...interpreters];
-  return { tool: TOOL_FOLDER, home: HOME_FOLDER, readable, writable, links, programs, network };
+  const programs = [plan.command.program, ...starts];
+  return { tool: TOOL_FOLDER, home: HOME_FOLDER, readable, writable, links, programs, interpreters, network };
 }
 
 /** A path without the links of the sandbox's root: `/bin/sh` is `/usr/bin/sh`. */

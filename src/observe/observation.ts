@@ -42,6 +42,8 @@ export interface ObservedConnection extends Sightings {
   readonly address: string;
   readonly port: number;
   readonly protocol: 'tcp' | 'udp' | 'unknown';
+  /** Whether a message was sent by a call of its own. To connect a datagram socket sends nothing. */
+  readonly sent: boolean;
 }
 
 export interface ObservedUnixSocket extends Sightings {
@@ -75,7 +77,7 @@ export interface Observation {
   /** Where the tool connected or sent to, whether or not anything answered. */
   readonly connections: readonly ObservedConnection[];
   /** Addresses on which the tool took a port of its own choice. */
-  readonly bound: readonly ObservedConnection[];
+  readonly bound: readonly Omit<ObservedConnection, 'sent'>[];
   readonly unixSockets: readonly ObservedUnixSocket[];
   /** Names asked of a resolver, read from the tool's own packets: for naming the process, not for judging. */
   readonly lookups: readonly ObservedLookup[];

@@ -3,6 +3,8 @@ import type { Observation, ObservedAttempt, ObservedCall, ObservedConnection, Si
 
 type Plain<T extends Sightings> = Omit<T, keyof Sightings>;
 
+type Bound = Omit<Plain<ObservedConnection>, 'sent'>;
+
 /** The part of an observation that is about deeds. */
 export type Deeds = Pick<
   Observation,
@@ -22,7 +24,7 @@ export class Recorder {
   };
   readonly #executed = this.#ledger<{ path: string }>();
   readonly #connections = this.#ledger<Plain<ObservedConnection>>();
-  readonly #bound = this.#ledger<Plain<ObservedConnection>>();
+  readonly #bound = this.#ledger<Bound>();
   readonly #unixSockets = this.#ledger<{ path: string }>();
   readonly #lookups = this.#ledger<{ name: string }>();
   readonly #refused = this.#ledger<Plain<ObservedCall>>();
@@ -45,10 +47,10 @@ export class Recorder {
   }
 
   connected(to: Plain<ObservedConnection>, by: Actor): void {
-    this.#connections.see(connectionKey(to), to, by);
+    this.#connections.see(`${connectionKey(to)} ${to.sent}`, to, by);
   }
 
-  bound(at: Plain<ObservedConnection>, by: Actor): void {
+  bound(at: Bound, by: Actor): void {
     this.#bound.see(connectionKey(at), at, by);
   }
 
@@ -92,6 +94,6 @@ export class Recorder {
   }
 }
 
-function connectionKey({ address, port, protocol }: Plain<ObservedConnection>): string {
+function connectionKey({ address, port, protocol }: Bound): string {
   return `${address} ${String(port).padStart(5, '0')} ${protocol}`;
 }

@@ -19,6 +19,8 @@ import { statusOf } from '../verdict.ts';
 import { compare, type TrialRecord } from './compare.ts';
 import { checkEnding, exitCodeOf } from './ending.ts';
 import { exposureOf } from './exposure.ts';
+import { linksIn } from './links-in.ts';
+import { scriptInterpreters } from './script-interpreters.ts';
 import { TraceReader } from './strace/reader.ts';
 import type { TrialCase } from './trial-case.ts';
 
@@ -124,7 +126,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
   });
   try {
     const { plan, starts } = await planCase(one, gateway, folder, context);
-    const reader = new TraceReader(plan.command.cwd);
+    const reader = new TraceReader(plan.command.cwd, linksIn(plan));
     const trial = await runTrial(plan, {
       ...trialContext(folder, context),
       stdin: one.stdin,
@@ -139,7 +141,9 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
       nameAt: (address: string) => gateway.nameAt(address),
       ...(resolver !== undefined && { resolver }),
     };
-    const record = { observation, egress, grant, manifest, exposure: exposureOf(plan, starts, network) };
+    const interpreters = await scriptInterpreters(observation.executed, plan);
+    const exposure = exposureOf(plan, starts, interpreters, network);
+    const record = { observation, egress, grant, manifest, exposure };
     const { stdout, timedOut, usage, wallMs } = trial;
     const ending = { exit: observation.exit, stdout: stdout.bytes, stderr: trial.stderr.bytes, timedOut, ...usage };
     const findings = [

@@ -86,7 +86,7 @@ async function installed(name: string, search: ProgramSearch): Promise<ResolvedP
 }
 
 /** The words after `#!`; none for a file that is no script. */
-async function shebang(path: string): Promise<readonly string[]> {
+export async function shebang(path: string): Promise<readonly string[]> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SHEBANG_BYTES), 0, SHEBANG_BYTES, 0);
@@ -109,7 +109,7 @@ async function ownFile(word: string, cwd: string, search: ProgramSearch): Promis
   });
   const [first, ...rest] = words;
   if (first === undefined) return { program, starts: [program] };
-  if (basename(first) !== 'env') return { program, starts: [program, await realpath(first).catch(() => first)] };
+  if (basename(first) !== 'env') return { program, starts: [program, first, await realpath(first).catch(() => first)] };
   const name = rest.find((each) => !each.startsWith('-'));
   if (name === undefined) return { program, starts: [program] };
   const { starts, ...named } = await installed(name, search);

@@ -1,8 +1,8 @@
 // What as-declared was started with, and what of it comes to the tool: nothing.
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
+import { afterAll, afterEach, describe, expect, onTestFailed, test } from 'vitest';
+import { account, deviations, endedWith, gateAttack, outside, REFUSED, WORKED } from '../../kit/attack.ts';
 import { refuseRemains } from '../../kit/remains.ts';
 import { newFolder, removeFolders } from '../../kit/tool.ts';
 
@@ -36,6 +36,7 @@ describe('the environment', () => {
 
   test('of the sandbox’s first process holds nothing of it, and to look is told of', async () => {
     const end = await gateAttack(['read_environment', '/proc/1/environ', PART], {}, { env: ENVIRONMENT });
+    onTestFailed(() => console.error(account(end)));
     expect(deviations(end)).toEqual(['runtime/undeclared-read']);
     expect(endedWith(end)).toBe(REFUSED);
     expect(end.exitCode).toBe(1);

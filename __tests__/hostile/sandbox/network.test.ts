@@ -20,6 +20,7 @@ describe('a tool that connects to', () => {
     ['an IPv6 address', ['connect', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '443'], 'runtime/raw-address'],
     ['the metadata service', ['connect', '169.254.169.254', '80'], 'runtime/raw-address'],
     ['an address by UDP', ['send_datagram', '8.8.8.8', '53'], 'runtime/raw-address'],
+    ['its host by UDP at the port of DNS', ['send_datagram', 'api.example.com', '53'], 'runtime/undeclared-port'],
     ['its host at another port', ['connect', 'api.example.com', '8443'], 'runtime/undeclared-port'],
     ['another host', ['connect', 'collect.example.net', '443'], 'runtime/undeclared-host'],
     ['a name that carries data', ['look_up', 'c2VjcmV0.collect.example.net'], 'runtime/undeclared-host'],

@@ -31,6 +31,24 @@ describe('a tool that starts', () => {
     expect(await outside(words.map((word) => word.replace('/tmp', newFolder('outside'))))).toBe(WORKED);
   });
 
+  test.each([
+    ['a script in another language', '#!/usr/bin/perl\n', {}],
+    ['a script whose interpreter is a script in another language', '#!/tool/other\n', { other: '#!/usr/bin/perl\n' }],
+  ])('%s is told of by its interpreter', async (_what, helper, others) => {
+    const files = { 'main.py': 'import subprocess\nsubprocess.run(["./helper"], check=True)\n', helper, ...others };
+    const end = await gateTool(await makeTool({ files, command: ['python3', 'main.py'] }));
+    expect(errors(end)).toEqual(['runtime/undeclared-exec']);
+    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ path: '/usr/bin/perl', count: 1 });
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('a script in the language of its command is as declared', async () => {
+    const files = { main: '#!/bin/sh\n./helper\n', helper: '#!/usr/bin/sh\nexit 0\n' };
+    const end = await gateTool(await makeTool({ files }));
+    expect(errors(end)).toEqual([]);
+    expect(end.exitCode).toBe(0);
+  });
+
   test('a program that it declares is as declared', async () => {
     const manifest = { category: 'subprocess', capabilities: { process: { spawn: ['/usr/bin/id'] } } };
     const end = await gateAttack(['run', '/usr/bin/id'], { manifest });

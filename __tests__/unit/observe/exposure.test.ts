@@ -15,7 +15,7 @@ const plan = {
   ],
 } as unknown as SandboxPlan;
 
-const exposure = exposureOf(plan, ['/usr/bin/node'], { nameAt: () => undefined });
+const exposure = exposureOf(plan, ['/usr/bin/node'], new Map(), { nameAt: () => undefined });
 
 describe('exposureOf', () => {
   it('tells a plan’s paths apart by what may be done to them', () => {

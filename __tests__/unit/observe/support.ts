@@ -25,16 +25,27 @@ export function traceBytes(name: TraceName): Buffer {
   return readFileSync(new URL(`../../fixtures/traces/${name}.strace`, import.meta.url));
 }
 
+/** Links of the machine that the traces are from. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['/bin', 'usr/bin'],
+  ['/lib', 'usr/lib'],
+  ['/lib64', 'usr/lib64'],
+]);
+
 /** Reads bytes as a run of `/tmp`'s tool, in pieces of the given size. */
 export function observe(bytes: Buffer, pieceSize = 65_536): Observation {
-  const reader = new TraceReader('/tmp');
+  const reader = new TraceReader('/tmp', (path) => LINKS.get(path));
   for (let at = 0; at < bytes.length; at += pieceSize) reader.push(bytes.subarray(at, at + pieceSize));
   return reader.end();
 }
 
+export function observeLines(...lines: readonly string[]): Observation {
+  return observe(Buffer.from(`${lines.join('\n')}\n`));
+}
+
 /** A run of one process, number 2 in its sandbox and 102 for the tracer, that makes these calls. */
 export function observeCalls(...calls: readonly string[]): Observation {
-  const lines = [
+  return observeLines(
     '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
     '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
     "101 clone(child_stack=NULL, flags=SIGCHLD) = 2 /* 102 in strace's PID NS */",
@@ -43,8 +54,7 @@ export function observeCalls(...calls: readonly string[]): Observation {
     '102 +++ exited with 0 +++',
     '101 +++ exited with 0 +++',
     '100 +++ exited with 0 +++',
-  ];
-  return observe(Buffer.from(`${lines.join('\n')}\n`));
+  );
 }
 
 export const paths = (files: readonly { readonly path: string }[]): string[] => files.map(({ path }) => path);
@@ -90,6 +100,10 @@ export const EXPOSURE: Exposure = {
     { at: '/lib', to: '/usr/lib' },
   ],
   programs: ['/tool/run', '/usr/bin/node', '/usr/bin/python3'],
+  interpreters: new Map([
+    ['/tool/in-node', ['/bin/node']],
+    ['/tool/in-curl', ['/tool/in-node', '/usr/bin/curl']],
+  ]),
   network: { resolver: '10.0.0.53', nameAt: (address) => NAMES.get(address) },
 };
 

@@ -51,6 +51,8 @@ describe.each(CATEGORIES)('the %s filter in a trial', (category) => {
   it('traps a clone into a new namespace or away from the tracer, and allows a thread', () => {
     const clone = SYSCALLS.get('clone') ?? -1;
     expect(answer(clone, [0x3d_0f00n])).toBe(RET.allow);
+    expect(answer(clone, [0x1_0200n])).toBe(RET.allow);
+    expect(answer(clone, [0x0200n])).toBe(RET.trap);
     for (const flag of [
       0x0002_0000n,
       0x0200_0000n,

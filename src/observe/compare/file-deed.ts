@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { leadsElsewhere } from '../elsewhere.ts';
 import type { ObservedFile, Sightings } from '../observation.ts';
 import { type TrialRecord, together } from './trial-record.ts';
 
@@ -30,6 +31,9 @@ export function grantFor({ grant }: TrialRecord, right: 'read' | 'write', path: 
   return grant[right].find(({ value }) => pathCovers(sandboxPath(value), path));
 }
 
+/** The sandbox's first process. It is never the tool's, whatever was seen of it. */
+const FIRST_PROCESS = 1;
+
 const PROCESS_FILE = /^\/proc\/(\d+|self|thread-self)\/(?:task\/\d+\/)?(.*)$/;
 
 /**
@@ -38,7 +42,8 @@ const PROCESS_FILE = /^\/proc\/(\d+|self|thread-self)\/(?:task\/\d+\/)?(.*)$/;
  */
 export function processFile({ observation }: TrialRecord, path: string): 'own' | 'foreign' | undefined {
   const [, owner, name] = PROCESS_FILE.exec(path) ?? [];
-  if (owner === undefined) return undefined;
-  const isOwn = owner.endsWith('self') || observation.processes.some(({ pid }) => pid === Number(owner));
+  if (owner === undefined || leadsElsewhere(path)) return undefined;
+  const isTools = (number: number) => observation.processes.some(({ pid }) => pid === number);
+  const isOwn = owner.endsWith('self') || (Number(owner) !== FIRST_PROCESS && isTools(Number(owner)));
   return isOwn && name !== 'mem' ? 'own' : 'foreign';
 }

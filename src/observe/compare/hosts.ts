@@ -35,7 +35,16 @@ function undeclaredNames(record: TrialRecord): Finding[] {
         ...where,
       });
     }
-    if (grant.endpoints.some(({ value }) => hostCovers(value.host, name))) {
+    const isDeclared = grant.endpoints.some(({ value }) => hostCovers(value.host, name));
+    if (isDeclared && grant.network !== 'off') {
+      return deviation(record, {
+        rule: 'runtime/unknown-protocol',
+        message: `The tool looked up ${quoted(name)} ${times(count)}, which is no host name, or not in the class of the Internet.`,
+        fix: 'Find out what the tool asks there: data can leave in what looks like the name of a declared host.',
+        ...where,
+      });
+    }
+    if (isDeclared) {
       return deviation(record, {
         rule: 'runtime/no-network',
         message: `The tool looked up ${quoted(name)} ${times(count)}, which it declares; the policy gives trials no network.`,
@@ -63,11 +72,11 @@ function refusedByGateway(record: TrialRecord): Finding[] {
 
 /**
  * A datagram socket that is connected and never written to asks the kernel which way a packet would take: so addresses
- * are sorted (RFC 6724) by glibc with port 0, and by Go with port 53 of the very name that it looked up. A packet to
- * such an address would end in the sandbox.
+ * are sorted (RFC 6724) by glibc with port 0, and by Go with port 53 of the very name that it looked up. What is sent
+ * there is another thing, though a packet to such an address ends in the sandbox.
  */
-function sortsAddresses({ port, protocol }: ObservedConnection, host: string | undefined): boolean {
-  return port === 0 || (port === DNS_PORT && protocol === 'udp' && host !== undefined);
+function sortsAddresses({ port, protocol, sent }: ObservedConnection, host: string | undefined): boolean {
+  return !sent && (port === 0 || (port === DNS_PORT && protocol === 'udp' && host !== undefined));
 }
 
 /** What never came to the gateway, which listens on the granted TCP ports only: the trace alone knows of it. */
@@ -75,13 +84,20 @@ function pastGateway(record: TrialRecord): Finding[] {
   const { observation, exposure, egress, grant } = record;
   const { resolver, nameAt } = exposure.network;
   const passed = new Set(egress.connections.map(({ host, port }) => `${host}:${port}`));
-  return observation.connections.flatMap((connection) => {
-    const { address, port, ...seen } = connection;
-    if (LOOPBACK.test(address) || UNSPECIFIED.test(address)) return [];
-    if (address === resolver && port === DNS_PORT) return [];
+  const past = observation.connections.filter((connection) => {
+    const { address, port } = connection;
+    if (LOOPBACK.test(address) || UNSPECIFIED.test(address)) return false;
+    if (address === resolver && port === DNS_PORT) return false;
     const host = nameAt(address);
-    if (sortsAddresses(connection, host)) return [];
-    if (passed.has(`${host ?? address}:${port}`)) return [];
+    return !sortsAddresses(connection, host) && !passed.has(`${host ?? address}:${port}`);
+  });
+  const byTarget = groupBy(past, ({ address, port }) => `${nameAt(address) ?? address} ${port}`);
+  return [...byTarget.values()].flatMap((connections) => {
+    const [first] = connections;
+    if (first === undefined) return [];
+    const { address, port } = first;
+    const seen = together(connections);
+    const host = nameAt(address);
     if (host === undefined) return [refusedConnection(record, { host: address, port, refusal: 'raw-address', seen })];
     const isGranted = grant.endpoints.some(({ value }) => hostCovers(value.host, host) && value.ports.includes(port));
     return isGranted ? [] : [refusedConnection(record, { host, port, refusal: 'port-not-granted', seen })];

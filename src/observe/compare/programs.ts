@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { sandboxPath } from '../../sandbox/sandbox-path.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
-import { MAX_SIGHTINGS, type Sightings } from '../observation.ts';
-import { DECLARED_AT, declared, deviation, type TrialRecord, times } from './trial-record.ts';
+import { MAX_SIGHTINGS, type ObservedFile, type Sightings } from '../observation.ts';
+import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';
 
 /** Whether all that was seen was done by processes that ran a program which the tool declares. */
 export function ranDeclaredProgram({ observation, grant, exposure }: TrialRecord, seen: Sightings): boolean {
@@ -21,13 +22,22 @@ function mayRun({ exposure, grant }: TrialRecord, path: string): boolean {
   return covering.some((folder) => pathCovers(withoutLinks(folder, exposure), path));
 }
 
+/** Programs that were run, with those that the kernel ran to interpret scripts, each once. */
+function programsRun({ observation, exposure }: TrialRecord): ObservedFile[] {
+  const interpreters = observation.executed.flatMap(({ path: script, ...seen }) =>
+    (exposure.interpreters.get(script) ?? []).map((path) => ({ path, ...seen })),
+  );
+  const byPath = groupBy([...observation.executed, ...interpreters], ({ path }) => path);
+  return [...byPath].map(([path, runs]) => ({ path, ...together(runs) }));
+}
+
 /**
  * Programs that were run although the tool declared none such. Its own files and what its command line starts are
- * its own; the interpreter of a script is started by the kernel and not seen here.
+ * its own.
  */
 export function comparePrograms(record: TrialRecord): Finding[] {
-  const { observation, exposure, grant } = record;
-  const stray = observation.executed.filter(({ path }) => !mayRun(record, withoutLinks(path, exposure)));
+  const { exposure, grant } = record;
+  const stray = programsRun(record).filter(({ path }) => !mayRun(record, withoutLinks(path, exposure)));
   return stray.map(({ path, ...seen }) =>
     deviation(record, {
       rule: 'runtime/undeclared-exec',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
+import { leadsElsewhere } from '../elsewhere.ts';
 import { type Exposure, isBelowAny, withoutLinks } from '../exposure.ts';
 import type { ObservedFile } from '../observation.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
@@ -35,7 +36,7 @@ function mayRead(record: TrialRecord, file: ObservedFile): boolean {
 function mayTry(record: TrialRecord, file: ObservedFile): boolean {
   const path = withoutLinks(file.path, record.exposure);
   if (grantFor(record, 'read', path) !== undefined || grantFor(record, 'write', path) !== undefined) return true;
-  if (isSecretPlace(path, record) || isOthersSecret(record, file)) return false;
+  if (isSecretPlace(path, record) || isOthersSecret(record, file) || leadsElsewhere(path)) return false;
   return isShown(record.exposure, path) || isOrdinaryPlace(path);
 }
 

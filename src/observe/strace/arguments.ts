@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { splitList } from './brackets.ts';
 import { unescapeBytes, unescapeText } from './escapes.ts';
 
@@ -26,6 +25,12 @@ export function descriptorPath(argument: string): string | undefined {
   return target?.startsWith('/') === true ? unescapeText(target) : undefined;
 }
 
+/** Whether `-y` shows a descriptor of something that has no path: a pipe, a socket. */
+export function isPathless(argument: string): boolean {
+  const [, target] = DESCRIPTOR.exec(argument) ?? [];
+  return target?.startsWith('/') === false;
+}
+
 /** The inode that `-y` shows of a descriptor which is a socket. */
 export function socketInode(argument: string): string | undefined {
   const [, target] = DESCRIPTOR.exec(argument) ?? [];
@@ -51,7 +56,7 @@ export function arrayItems(argument: string): readonly string[] | undefined {
   return splitList(argument.slice(1, -1));
 }
 
-/** A path as the tool named it, made absolute word by word: links in it are not followed. */
+/** A path as the tool named it, from the root: neither links nor `..` in it are followed. */
 export function absolutePath(folder: string, path: string): string {
-  return posix.resolve(folder, path);
+  return path.startsWith('/') ? path : `${folder}/${path}`;
 }

@@ -1,4 +1,5 @@
 import type { Recorder } from '../recorder.ts';
+import type { Links } from './links.ts';
 import type { Thread } from './processes.ts';
 import type { CallResult } from './result.ts';
 import type { Sockets } from './sockets.ts';
@@ -15,6 +16,7 @@ export interface Call {
 export interface Notebook {
   readonly recorder: Recorder;
   readonly sockets: Sockets;
+  readonly links: Links;
   /** Where the tool was started, for a process whose folder was not seen yet. */
   readonly folder: string;
 }

@@ -19,12 +19,12 @@ export type TraceLine =
   | { readonly kind: 'stopped'; readonly pid: number };
 
 const PID = /^(\d{1,10}) +/;
-const CALL = /^([a-z0-9_]+|\?{4})\(/;
+const CALL = /^([a-z0-9_]+|\?{3,4})\(/;
 const RETURNS = /^\)\s*= /;
 const UNFINISHED = ' <unfinished ...>';
 const DETACHED = ' <detached ...>';
 const CHANGED = / <pid changed to (\d{1,10}) \.\.\.>$/;
-const RESUMED = /^<\.\.\. ([a-z0-9_]+|\?{4}) resumed>/;
+const RESUMED = /^<\.\.\. ([a-z0-9_]+|\?{3,4}) resumed>/;
 const EXITED = /^\+\+\+ exited with (\d{1,3}) \+\+\+$/;
 const KILLED = /^\+\+\+ killed by (SIG[A-Z0-9_+]+)(?: \(core dumped\))? \+\+\+$/;
 const SUPERSEDED = /^\+\+\+ superseded by execve in pid (\d{1,10}) \+\+\+$/;

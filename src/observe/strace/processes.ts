@@ -33,6 +33,8 @@ export class Thread implements Actor {
   pending: string | undefined;
   /** Whether that call is an exec that is known to have worked. */
   hasExecuted = false;
+  /** Whether that call was begun before the tool was: the sandbox's own, however late it is seen to return. */
+  isSetupCall = false;
 
   constructor(process: Process) {
     this.process = process;
@@ -76,6 +78,11 @@ export class Processes {
     return thread;
   }
 
+  /** The thread of that number, if it was seen and has not ended. */
+  running(tracerPid: number): Thread | undefined {
+    return this.#running.get(tracerPid);
+  }
+
   /** Whether it is the tracer's own child, which is in the tracer's PID namespace. */
   isFirst(thread: Thread): boolean {
     return thread === this.#first;
@@ -112,9 +119,12 @@ export class Processes {
     return this.#running.size === 0 && this.#unnumbered <= this.#unclaimed.size + this.#forgotten;
   }
 
-  /** Takes every process there is so far, but one, for the sandbox's own. */
+  /** Takes every process there is so far, but one, for the sandbox's own, with the calls that they are in. */
   markSetup(tool: Process): void {
     for (const process of this.#listed) process.isSetup = process !== tool;
+    for (const thread of this.#running.values()) {
+      thread.isSetupCall = thread.process !== tool && thread.pending !== undefined;
+    }
   }
 
   /** The tool's processes, by number. */

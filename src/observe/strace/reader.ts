@@ -4,13 +4,15 @@ import { splitList } from './brackets.ts';
 import type { Call, CallReaders, Notebook } from './call.ts';
 import { followClone } from './calls/clone.ts';
 import { EXEC_CALLS } from './calls/exec.ts';
+import { noteLinks } from './calls/links.ts';
 import { NETWORK_CALLS } from './calls/network.ts';
 import { OPEN_CALLS } from './calls/open.ts';
 import { PATH_CALLS } from './calls/paths.ts';
 import { parseCall, parseLine } from './line.ts';
 import { LineSplitter } from './lines.ts';
+import { type LinkAt, Links } from './links.ts';
 import { type Process, Processes, type Thread } from './processes.ts';
-import { parseResult } from './result.ts';
+import { parseResult, succeeded } from './result.ts';
 import { Sockets } from './sockets.ts';
 import { isTrap, parseTrap } from './trap.ts';
 
@@ -21,10 +23,20 @@ const MAX_UNREADABLE_CHARACTERS = 200;
 /** How much of a refused call's arguments is kept, in characters. */
 const MAX_DETAIL = 160;
 
+/** The beginning of a call that runs a program. */
+const EXECUTING = /^execve(?:at)?\(/;
+
 /** Calls whose arguments mean something here. Of every other call the name alone is recorded. */
 const READERS: ReadonlyMap<string, CallReaders[string]> = new Map(
   Object.entries({ ...OPEN_CALLS, ...PATH_CALLS, ...EXEC_CALLS, ...NETWORK_CALLS }),
 );
+
+/** A call's line, or the two halves of one put together. */
+interface WholeCall {
+  readonly name: string;
+  readonly args: string;
+  readonly result: string;
+}
 
 /** strace's name for a number that it has none for. */
 const NAMELESS = /^syscall_(0x[0-9a-f]+)$/;
@@ -32,6 +44,17 @@ const NAMELESS = /^syscall_(0x[0-9a-f]+)$/;
 function callName(name: string): string {
   const [, number] = NAMELESS.exec(name) ?? [];
   return number === undefined ? name : `#${Number(number)}`;
+}
+
+function callOf(by: Thread, line: WholeCall): Call | undefined {
+  const result = parseResult(line.result);
+  const args = splitList(line.args);
+  return result && args && { name: callName(line.name), args, result, by };
+}
+
+/** The call that a thread is in, as if it did not return. */
+function pendingCall({ pending }: Thread): WholeCall | undefined {
+  return pending === undefined ? undefined : parseCall(0, `${pending}) = ?`);
 }
 
 /** The arguments of a refused call, without addresses and the tracer's own numbers, which differ from run to run. */
@@ -55,9 +78,12 @@ export class TraceReader {
   #used = 0;
   #tool: Process | undefined;
 
-  /** @param folder where the tool is started, in the sandbox */
-  constructor(folder: string) {
-    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), folder };
+  /**
+   * @param folder where the tool is started, in the sandbox
+   * @param linkAt links that stand in the sandbox before
+   */
+  constructor(folder: string, linkAt: LinkAt) {
+    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt), folder };
   }
 
   push(chunk: Buffer): void {
@@ -74,7 +100,7 @@ export class TraceReader {
     const deeds = this.#recorder.deeds();
     return {
       ...deeds,
-      dropped: deeds.dropped + this.#processes.dropped,
+      dropped: deeds.dropped + this.#processes.dropped + this.#notebook.links.dropped,
       processes: this.#processes.list(),
       started: this.#tool !== undefined,
       exit: this.#tool?.exit ?? null,
@@ -104,6 +130,7 @@ export class TraceReader {
         return this.#call(thread, line);
       case 'unfinished':
         thread.pending = line.text;
+        this.#foresee(thread);
         if (line.becomes !== undefined) this.#become(thread, line.pid, line.becomes);
         return true;
       case 'resumed':
@@ -111,7 +138,7 @@ export class TraceReader {
       case 'signal':
         return this.#signal(thread, line.name, line.details);
       case 'superseded':
-        thread.hasExecuted = true;
+        this.#supersede(thread, line.pid, line.by);
         return true;
       case 'stopped':
         return true;
@@ -121,14 +148,22 @@ export class TraceReader {
   }
 
   #resume(thread: Thread, name: string, rest: string): boolean {
-    const { pending, hasExecuted } = thread;
+    const { pending, hasExecuted, isSetupCall } = thread;
     thread.pending = undefined;
     thread.hasExecuted = false;
+    thread.isSetupCall = false;
     if (pending?.startsWith(`${name}(`) !== true) return false;
     const whole = parseCall(0, pending + rest);
     if (whole === undefined) return false;
     // With a filter loaded, strace 6.1 misreads the result of an exec that a thread made.
-    return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole);
+    return this.#call(thread, hasExecuted ? { ...whole, result: '0' } : whole, isSetupCall);
+  }
+
+  /** Where the exec was cut before, by lines of other threads, this is the only word of whose it was. */
+  #supersede(leader: Thread, leaderPid: number, by: number): void {
+    const other = this.#processes.running(by);
+    if (other !== undefined && EXECUTING.test(other.pending ?? '')) this.#become(other, by, leaderPid);
+    leader.hasExecuted = true;
   }
 
   #become(thread: Thread, pid: number, leaderPid: number): void {
@@ -144,8 +179,15 @@ export class TraceReader {
 
   /** A thread may end in the middle of a call, which is then taken to have happened. */
   #cut(thread: Thread): void {
-    const call = thread.pending === undefined ? undefined : parseCall(0, `${thread.pending}) = ?`);
-    if (call !== undefined) this.#call(thread, call);
+    const line = pendingCall(thread);
+    if (line !== undefined) this.#call(thread, line, thread.isSetupCall);
+  }
+
+  /** A link may stand before the call that makes it is seen to return, and other threads may go by it. */
+  #foresee(thread: Thread): void {
+    const line = this.#tool === undefined ? undefined : pendingCall(thread);
+    const call = line && callOf(thread, line);
+    if (call !== undefined) noteLinks(call, this.#notebook);
   }
 
   #signal(thread: Thread, name: string, details: string): boolean {
@@ -158,17 +200,16 @@ export class TraceReader {
     return true;
   }
 
-  #call(thread: Thread, line: { readonly name: string; readonly args: string; readonly result: string }): boolean {
-    const result = parseResult(line.result);
-    const args = splitList(line.args);
-    if (result === undefined || args === undefined) return false;
-    const call: Call = { name: callName(line.name), args, result, by: thread };
+  #call(thread: Thread, line: WholeCall, isSetupCall = false): boolean {
+    const call = callOf(thread, line);
+    if (call === undefined) return false;
     followClone(call, this.#processes);
     if (this.#tool === undefined) return this.#begin(call);
-    if (isHousekeeping(call)) return true;
+    if (isSetupCall || isHousekeeping(call)) return true;
     thread.process.isSetup = false;
     this.#recorder.called(call.name);
-    if (result.injected) return this.#refuse(call);
+    if (call.result.injected) return this.#refuse(call);
+    if (succeeded(call.result)) noteLinks(call, this.#notebook);
     return READERS.get(call.name)?.(call, this.#notebook) ?? true;
   }
 

@@ -5,8 +5,8 @@ const MAX_SOCKETS = 4_096;
 
 export interface Socket {
   readonly protocol: ObservedConnection['protocol'];
-  /** Port of the address that it was connected to. */
-  readonly peerPort?: number;
+  /** What it was connected to. */
+  readonly peer?: { readonly address: string; readonly port: number };
 }
 
 const UNKNOWN: Socket = { protocol: 'unknown' };

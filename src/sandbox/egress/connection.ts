@@ -32,9 +32,9 @@ export class Connection {
     socket.once('close', () => this.#close());
   }
 
-  /** What the log will say is wrong with it; the first reason stands. */
+  /** What the log will say is wrong with it: the first reason, unless a later one is that it was not allowed at all. */
   note(refusal: EgressRefusal, named?: string): void {
-    if (this.#refusal !== undefined) return;
+    if (this.#refusal !== undefined && (!PERMITTED.has(this.#refusal) || PERMITTED.has(refusal))) return;
     this.#refusal = refusal;
     this.#named = named;
   }

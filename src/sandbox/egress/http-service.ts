@@ -38,13 +38,16 @@ function agreement(request: IncomingMessage, { host, port }: Connection): Agreem
  * kept connection a later one could name another.
  */
 export class HttpService {
-  readonly #server = createServer({ maxHeaderSize: MAX_HEAD_BYTES });
+  // A request without a Host is ours to answer: Node would do so unseen.
+  readonly #server = createServer({ maxHeaderSize: MAX_HEAD_BYTES, requireHostHeader: false });
   readonly #connections = new WeakMap<Duplex, Connection>();
   readonly #handler: HttpHandler;
 
   constructor(handler: HttpHandler) {
     this.#handler = handler;
-    this.#server.on('request', (request, response) => void this.#receive(request, response));
+    const receive = (request: IncomingMessage, response: ServerResponse) => void this.#receive(request, response);
+    // One that expects something unheard of is a request too (RFC 9110, section 10.1.1).
+    this.#server.on('request', receive).on('checkExpectation', receive);
     // A proxy is what the tool asks for; there is none here.
     this.#server.on('connect', ({ url }, stream) => this.#connections.get(stream)?.refuse('protocol', url));
     this.#server.on('clientError', (error: NodeJS.ErrnoException, stream) => {

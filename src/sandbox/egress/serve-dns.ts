@@ -24,30 +24,39 @@ function framed(message: Buffer): Buffer {
   return Buffer.concat([length, message]);
 }
 
+/** What came over a connection and is no whole message yet. */
+interface Unanswered {
+  pending: Buffer;
+}
+
 /** The replies to messages that follow one another, each after its length. RFC 7766, section 8. */
-async function* replies(stream: AsyncIterable<Buffer>, resolver: Resolver): AsyncGenerator<Buffer> {
-  let pending = Buffer.alloc(0);
+async function* replies(
+  stream: AsyncIterable<Buffer>,
+  unanswered: Unanswered,
+  resolver: Resolver,
+): AsyncGenerator<Buffer> {
   for await (const chunk of stream) {
-    pending = Buffer.concat([pending, chunk]);
-    while (pending.length >= LENGTH_BYTES) {
-      const end = LENGTH_BYTES + pending.readUInt16BE(0);
-      if (end > LENGTH_BYTES + MAX_QUERY_BYTES) {
-        resolver.recordUnreadable();
-        return;
-      }
-      if (pending.length < end) break;
-      const reply = resolver.answer(pending.subarray(LENGTH_BYTES, end));
+    unanswered.pending = Buffer.concat([unanswered.pending, chunk]);
+    while (unanswered.pending.length >= LENGTH_BYTES) {
+      const end = LENGTH_BYTES + unanswered.pending.readUInt16BE(0);
+      if (end > LENGTH_BYTES + MAX_QUERY_BYTES) return;
+      if (unanswered.pending.length < end) break;
+      const reply = resolver.answer(unanswered.pending.subarray(LENGTH_BYTES, end));
+      unanswered.pending = unanswered.pending.subarray(end);
       if (reply !== undefined) yield framed(reply);
-      pending = pending.subarray(end);
     }
   }
 }
 
-/** Answers over a connection until either side ends it. */
+/** Answers over a connection until either side ends it. What was then no whole message was none at all. */
 export async function serveTcp(socket: Socket, resolver: Resolver): Promise<void> {
+  const unanswered: Unanswered = { pending: Buffer.alloc(0) };
   socket.setTimeout(IDLE_MS, () => socket.destroy());
+  socket.once('close', () => {
+    if (unanswered.pending.length > 0) resolver.recordUnreadable();
+  });
   try {
-    await pipeline(socket, (stream: AsyncIterable<Buffer>) => replies(stream, resolver), socket);
+    await pipeline(socket, (stream: AsyncIterable<Buffer>) => replies(stream, unanswered, resolver), socket);
   } catch {
     // Reset by the asker, or idle: nobody waits for an answer.
   }

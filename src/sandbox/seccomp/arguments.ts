@@ -2,8 +2,9 @@ import type { Condition } from './filter.ts';
 
 /*
  * Calls that are declared but not with every argument. The list follows the documented escapes:
- * namespaces by clone (user_namespaces(7)), CLONE_UNTRACED (hides a child from the tracer), typing into the
- * terminal (TIOCSTI, TIOCLINUX: CVE-2017-5226, CVE-2023-28100), sockets that no namespace confines
+ * namespaces by clone (user_namespaces(7)), CLONE_UNTRACED (hides a child from the tracer), CLONE_FS without
+ * CLONE_THREAD (a process moves the folder that another one's paths start from, which the trace does not tell),
+ * typing into the terminal (TIOCSTI, TIOCLINUX: CVE-2017-5226, CVE-2023-28100), sockets that no namespace confines
  * (AF_ALG writes the page cache through read-only mounts: CVE-2026-31431; AF_VSOCK reaches the hypervisor).
  */
 
@@ -11,6 +12,8 @@ import type { Condition } from './filter.ts';
 const CLONE_NAMESPACES =
   0x0002_0000 | 0x0200_0000 | 0x0400_0000 | 0x0800_0000 | 0x1000_0000 | 0x2000_0000 | 0x4000_0000;
 const CLONE_UNTRACED = 0x0080_0000;
+const CLONE_FS = 0x0000_0200;
+const CLONE_THREAD = 0x0001_0000;
 
 // asm-generic/ioctls.h
 const TIOCSTI = 0x5412;
@@ -54,7 +57,15 @@ const NETWORK_SOCKETS: readonly (readonly Condition[])[] = [
 /** The alternatives under which a call is allowed, for the calls whose arguments matter. */
 export function argumentRules(network: boolean): ReadonlyMap<string, readonly (readonly Condition[])[]> {
   return new Map([
-    ['clone', [[{ argument: 0, half: 'low', mask: CLONE_NAMESPACES | CLONE_UNTRACED, test: { kind: 'none' } }]]],
+    [
+      'clone',
+      [
+        [
+          { argument: 0, half: 'low', mask: CLONE_NAMESPACES | CLONE_UNTRACED, test: { kind: 'none' } },
+          { argument: 0, half: 'low', mask: CLONE_FS | CLONE_THREAD, test: { kind: 'not-in', values: [CLONE_FS] } },
+        ],
+      ],
+    ],
     ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
     ['prctl', [[{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }]]],
     ['socket', network ? NETWORK_SOCKETS : LOCAL_SOCKETS],

@@ -100,6 +100,11 @@ describe('reads', () => {
     },
   );
 
+  it('of the first process’s environment are deviations even where that process did something of its own', () => {
+    const calls = ['101 mkdir("/tmp/x", 0755) = 0', read('/proc/1/environ')];
+    expect(found(...calls)).toEqual(['runtime/undeclared-read /proc/1/environ']);
+  });
+
   it('of another process’s environment are a declared program’s own business, but not its memory', () => {
     const spawn = [granted('/usr/bin/ps', '/capabilities/process/spawn/0')];
     const calls = [

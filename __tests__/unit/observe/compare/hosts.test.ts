@@ -61,6 +61,23 @@ describe('an undeclared host', () => {
   });
 });
 
+describe('a name that is declared and was not answered', () => {
+  const lookups = [{ name: 'c2Vj cmV0.example.com', type: 'A', answered: false, count: 1 }];
+  const changes = { egress: { ...NO_EGRESS, lookups } };
+
+  it('is no name that could be, and a deviation', () => {
+    expect(compare(trialRecord(observeCalls(), changes))).toMatchObject([
+      { rule: 'runtime/unknown-protocol', level: 'error', evidence: { host: 'c2Vj cmV0.example.com', types: ['A'] } },
+    ]);
+  });
+
+  it('is one without a network where the policy gives none', () => {
+    const grant = { ...GRANT, network: 'off' as const };
+    const findings = compare(trialRecord(observeCalls(), { ...changes, grant }));
+    expect(findings).toMatchObject([{ rule: 'runtime/no-network', level: 'warning' }]);
+  });
+});
+
 describe('an address without a name', () => {
   it.each(['169.254.169.254', '203.0.113.7', '2001:db8::1'])(
     'is a deviation on a port that nobody listens on: %s',
@@ -99,6 +116,25 @@ describe('an undeclared port', () => {
     expect(findings).toMatchObject([
       { rule: 'runtime/undeclared-port', evidence: { host: 'api.example.com', port: 8443 } },
     ]);
+  });
+
+  it('is the one of DNS where something was sent there, and none where the way was only asked for', () => {
+    const [socket = '', connect = ''] = connectTo('25.83.0.1', 53, 'SOCK_DGRAM');
+    expect(compare(trialRecord(observeCalls(socket, connect)))).toEqual([]);
+    const descriptor = /3<[^>]*>/.exec(connect)?.[0] ?? '';
+    const findings = compare(
+      trialRecord(observeCalls(socket, connect, `sendto(${descriptor}, "x", 1, 0, NULL, 0) = 1`)),
+    );
+    expect(findings).toMatchObject([{ rule: 'runtime/undeclared-port', evidence: { port: 53, count: 1 } }]);
+  });
+
+  it('is told once, however it was gone for', () => {
+    const [socket = '', connect = ''] = connectTo('25.83.0.1', 8443, 'SOCK_DGRAM');
+    const descriptor = /3<[^>]*>/.exec(connect)?.[0] ?? '';
+    const findings = compare(
+      trialRecord(observeCalls(socket, connect, `sendto(${descriptor}, "x", 1, 0, NULL, 0) = 1`)),
+    );
+    expect(findings).toMatchObject([{ rule: 'runtime/undeclared-port', evidence: { port: 8443, count: 2 } }]);
   });
 
   it('is none where it is granted', () => {

@@ -27,6 +27,14 @@ describe('programs', () => {
     expect(compare(trialRecord(observeCalls(ran(path))))).toEqual([]);
   });
 
+  it('that the kernel runs to interpret a script of the tool are judged like any other', () => {
+    expect(compare(trialRecord(observeCalls(ran('/tool/in-node'))))).toEqual([]);
+    const findings = compare(trialRecord(observeCalls(ran('/tool/in-curl'), ran('/tool/in-curl'))));
+    expect(findings).toMatchObject([
+      { rule: 'runtime/undeclared-exec', evidence: { path: '/usr/bin/curl', count: 2, processes: [{ pid: 2 }] } },
+    ]);
+  });
+
   it('that are declared are covered, by whatever way they are reached', () => {
     const grant = { ...GRANT, spawn: [granted('/usr/bin/git', '/capabilities/process/spawn/0')] };
     expect(compare(trialRecord(observeCalls(ran('/bin/git'), ran('/usr/bin/git')), { grant }))).toEqual([]);

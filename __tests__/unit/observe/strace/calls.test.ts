@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observe, observeCalls, paths } from '../support.ts';
+import { observe, observeCalls, observeLines, paths } from '../support.ts';
 
 describe('opens', () => {
   it.each([
@@ -23,6 +23,15 @@ describe('opens', () => {
     expect(paths(files.created)).toEqual(['/tmp/a', '/tmp/b']);
   });
 
+  it.each(['/.git-credentials', '/../../.git-credentials', '.git-credentials'])(
+    'of openat2 with a root of its own start from that: %s',
+    (path) => {
+      const how = '{flags=O_RDONLY|O_CLOEXEC, resolve=RESOLVE_NO_XDEV|RESOLVE_IN_ROOT}';
+      const { files } = observeCalls(`openat2(3</home/tool>, "${path}", ${how}, 24) = -1 ENOENT (No such file)`);
+      expect(paths(files.missing)).toEqual(['/home/tool/.git-credentials']);
+    },
+  );
+
   it('of an unnamed file are told by their folder', () => {
     const { files } = observeCalls('openat(AT_FDCWD</tmp>, "/tmp", O_RDWR|O_TMPFILE, 0600) = 3</tmp/#1234>(deleted)');
     expect(paths(files.created)).toEqual(['/tmp']);
@@ -38,6 +47,30 @@ describe('opens', () => {
     const { unreadable, lines } = observeCalls(broken);
     expect(unreadable).toEqual([`102 ${broken}`]);
     expect(lines.read - lines.used).toBe(1);
+  });
+
+  it.each([
+    'openat(3, ".git-credentials", O_RDONLY) = -1 ENOENT (No such file or directory)',
+    'openat(3, "x", O_WRONLY|O_CREAT, 0600) = 4',
+    'mkdirat(3, "x", 0700) = 0',
+    'chdir(0x7f0000001000) = -1 ENOENT (No such file or directory)',
+    'fchdir(3) = 0',
+  ])('from a folder that strace does not tell are not passed over: %s', (call) => {
+    expect(observeCalls(call).unreadable).toEqual([`102 ${call}`]);
+  });
+
+  it.each([
+    'openat(3, "x", O_RDONLY) = -1 EBADF (Bad file descriptor)',
+    'openat(3<pipe:[7]>, "x", O_RDONLY) = -1 ENOTDIR (Not a directory)',
+    'utimensat(3<pipe:[7]>, NULL, NULL, 0) = 0',
+  ])('from what is no folder are none: %s', (call) => {
+    const { unreadable, files } = observeCalls(call);
+    expect(unreadable).toEqual([]);
+    expect([...files.missing, ...files.written]).toEqual([]);
+  });
+
+  it('from the root need no folder', () => {
+    expect(paths(observeCalls('openat(3, "/tmp/x", O_RDONLY) = 4').files.read)).toEqual(['/tmp/x']);
   });
 
   it('of memory that nobody can read say nothing', () => {
@@ -126,6 +159,40 @@ describe('connections', () => {
     expect(unreadable).toHaveLength(1);
   });
 
+  it.each([
+    'connect(3<socket:[77]>, 0x7f0000001000, 16) = 0',
+    'connect(3<socket:[77]>, 0x7f0000001000, 16) = -1 EINPROGRESS (Operation now in progress)',
+    'bind(3<socket:[77]>, 0x7f0000001000, 16) = 0',
+    'sendto(9<socket:[12]>, "x", 1, 0, 0x7f0000001000, 16) = 1',
+    'sendmsg(9<socket:[12]>, 0x7f0000001000, 0) = 1',
+    'sendmmsg(9<socket:[12]>, 0x7f0000001000, 1, 0) = 1',
+    'sendmmsg(9<socket:[12]>, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[], msg_iovlen=0}}, ...], 300, 0) = 300',
+  ])('to an address that strace did not show are not passed over: %s', (call) => {
+    expect(observeCalls(call).unreadable).toEqual([`102 ${call}`]);
+  });
+
+  it.each([
+    'connect(3<socket:[77]>, 0x8, 16) = -1 EFAULT (Bad address)',
+    'sendto(3<socket:[77]>, "x", 1, 0, 0x7f0000001000, 0) = 1',
+    'sendto(9<socket:[12]>, "x", 1, 0, 0x7f0000001000, 1) = -1 EINVAL (Invalid argument)',
+    'sendmsg(9<socket:[12]>, {msg_name=0x7f0000001000, msg_namelen=0, msg_iov=[], msg_iovlen=0}, 0) = 1',
+  ])('to no address are nothing: %s', (call) => {
+    expect(observeCalls(call)).toMatchObject({ unreadable: [], connections: [] });
+  });
+
+  const UNSPECIFIED = '{sa_family=AF_UNSPEC, sa_data="\\0005\\10\\10\\10\\10\\0\\0\\0\\0\\0\\0\\0\\0"}';
+
+  it('of datagrams to no family go where the kernel takes them: to an IPv4 address', () => {
+    const { connections } = observeCalls(`sendto(9<socket:[12]>, "x", 1, 0, ${UNSPECIFIED}, 16) = 1`);
+    expect(connections).toMatchObject([{ address: '8.8.8.8', port: 53 }]);
+    const { bound } = observeCalls(`bind(9<socket:[12]>, ${UNSPECIFIED}, 16) = 0`);
+    expect(bound).toMatchObject([{ address: '8.8.8.8', port: 53 }]);
+  });
+
+  it('that are taken back by a family of none are nothing', () => {
+    expect(observeCalls(`connect(9<socket:[12]>, ${UNSPECIFIED}, 16) = 0`).connections).toEqual([]);
+  });
+
   it('ask for names over TCP too', () => {
     const { lookups } = observeCalls(
       SOCKET,
@@ -158,6 +225,24 @@ describe('a call that does not return', () => {
     expect(files.deleted).toEqual([]);
   });
 
+  it('goes on as its leader’s where a thread ran a program, wherever the line was cut', () => {
+    const { unreadable, whole, processes, executed } = observeCalls(
+      "clone(child_stack=0x7f00, flags=CLONE_VM|CLONE_THREAD) = 3 /* 103 in strace's PID NS */",
+      'openat(AT_FDCWD</tmp>, "x", O_RDONLY <unfinished ...>',
+      '103 execve("/tool/other", ["other"], 0x7f00 /* 1 var */ <unfinished ...>',
+      '102 +++ superseded by execve in pid 103 +++',
+      '102 <... execve resumed>) = -1 (errno 18446744073709551359)',
+    );
+    expect({ unreadable, whole }).toEqual({ unreadable: [], whole: true });
+    expect(paths(executed)).toEqual(['/tool/other', '/tool/run']);
+    expect(processes).toMatchObject([{ pid: 2, command: ['other'], exit: '0' }]);
+  });
+
+  it('may be one that strace did not get to know before its thread was killed', () => {
+    const { unreadable } = observeCalls('???( <unfinished ...>', '<... ??? resumed>) = ?', '????() = ?');
+    expect(unreadable).toEqual([]);
+  });
+
   it('must not go on as another one', () => {
     const { unreadable } = observeCalls('mkdir("x", 0755 <unfinished ...>', '<... rmdir resumed>) = 0');
     expect(unreadable).toEqual(['102 <... rmdir resumed>) = 0']);
@@ -171,6 +256,34 @@ describe('the sandbox’s own processes', () => {
     );
     expect(processes.map(({ pid }) => pid)).toEqual([2]);
     expect(files.read).toEqual([]);
+  });
+
+  it('are not the tool’s by a fork that is seen to return when the tool runs already', () => {
+    const { processes, whole } = observeLines(
+      '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
+      '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
+      '101 clone(child_stack=NULL, flags=SIGCHLD <unfinished ...>',
+      '102 execve("/tool/run", ["/tool/run"], 0x7ffc00000000 /* 1 var */) = 0',
+      "101 <... clone resumed>) = 2 /* 102 in strace's PID NS */",
+      '102 +++ exited with 0 +++',
+      '101 +++ exited with 0 +++',
+      '100 +++ exited with 0 +++',
+    );
+    expect(processes).toMatchObject([{ pid: 2, parent: 1, exit: '0' }]);
+    expect(whole).toBe(true);
+  });
+
+  it('are not the tool’s by a call that they began before it and were killed in', () => {
+    const { processes, files } = observeLines(
+      '100 execve("/usr/bin/bwrap", ["bwrap"], 0x7ffc00000000 /* 1 var */) = 0',
+      '100 clone(child_stack=NULL, flags=CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = 101',
+      "101 clone(child_stack=NULL, flags=SIGCHLD) = 2 /* 102 in strace's PID NS */",
+      '101 unlink("/x" <unfinished ...>',
+      '102 execve("/tool/run", ["/tool/run"], 0x7ffc00000000 /* 1 var */) = 0',
+      '101 +++ killed by SIGKILL +++',
+    );
+    expect(processes).toMatchObject([{ pid: 2 }]);
+    expect(files.deleted).toEqual([]);
   });
 
   it('are the tool’s from when they do anything else, because it may have got into them', () => {

@@ -138,15 +138,19 @@ describe('system calls outside of the category', () => {
 describe('the network', () => {
   it('is told by address, port and protocol', () => {
     const { connections, bound } = observed('python-network');
-    expect(connections.map(({ address, port, protocol }) => `${protocol} ${address} ${port}`)).toEqual([
-      'udp 1.1.1.1 443',
+    const told = connections.map(({ address, port, protocol, sent }) => {
+      return `${protocol} ${address} ${port}${sent ? ' sent' : ''}`;
+    });
+    expect(told).toEqual([
+      'udp 1.1.1.1 443 sent',
       'udp 10.0.0.53 53',
+      'udp 10.0.0.53 53 sent',
       'tcp 127.0.0.1 22',
       'tcp 169.254.169.254 80',
       'tcp 2001:db8::1 443',
-      'udp 8.8.8.8 53',
+      'udp 8.8.8.8 53 sent',
       'tcp 8.8.8.8 443',
-      'tcp 9.9.9.9 80',
+      'tcp 9.9.9.9 80 sent',
     ]);
     expect(bound).toMatchObject([{ address: '0.0.0.0', port: 5353, protocol: 'udp' }]);
   });

@@ -1,7 +1,6 @@
 import { arrayItems, quotedText } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
-import { succeeded } from '../result.ts';
-import { folderOf, OWN_FOLDER, pathOf, recordFailure } from './paths.ts';
+import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
 
 /** Words of a command line that are kept, and their length together in characters. */
 const MAX_WORDS = 64;
@@ -28,14 +27,15 @@ interface Execution {
 
 function recordExecution(call: Call, { folder, path, argv }: Execution, notebook: Notebook): boolean {
   const program = pathOf(call, path, folderOf(call, folder, notebook));
-  if (program === undefined) return !succeeded(call.result);
+  if (program === undefined) return isNowhere(call);
+  const places = placesOf(call, program, notebook, true);
   // An exec that did not return may not have happened: its process is gone either way.
   if (call.result.value === '0') {
     call.by.process.command = commandWords(argv);
     call.by.process.program = program;
-    notebook.recorder.executed(program, call.by);
+    for (const place of places) notebook.recorder.executed(place, call.by);
   } else {
-    recordFailure(call, 'execute', program, notebook);
+    recordFailure(call, 'execute', places, notebook);
   }
   return true;
 }

@@ -4,8 +4,12 @@ import type { Call, CallReaders, Notebook } from '../call.ts';
 import { queriedName } from '../question.ts';
 import { succeeded } from '../result.ts';
 import type { Socket } from '../sockets.ts';
+import { placesOf } from './paths.ts';
 
 const DNS_PORT = 53;
+
+/** How the kernel refuses an address that it cannot read, or that is too short or too long to be one. */
+const REFUSES_ADDRESS: ReadonlySet<string | undefined> = new Set(['EFAULT', 'EINVAL', 'EBADF', 'ENOTSOCK']);
 
 /** DNS over TCP puts its length in front (RFC 1035, section 4.2.2). */
 const TCP_LENGTH_BYTES = 2;
@@ -19,28 +23,43 @@ function openSocket(call: Call, { sockets }: Notebook): boolean {
   return true;
 }
 
-/** A socket's path, absolute; an abstract name as it is. */
-function socketPath(call: Call, path: string, { folder }: Notebook): string {
-  return path.startsWith('@') ? path : absolutePath(call.by.process.folder ?? folder, path);
+/** Where a socket's path may lead; an abstract name as it is. */
+function socketPlaces(call: Call, path: string, notebook: Notebook): readonly string[] {
+  if (path.startsWith('@')) return [path];
+  return placesOf(call, absolutePath(call.by.process.folder ?? notebook.folder, path), notebook, true);
 }
 
-/** Notes that a call went for an address. */
-function reach(call: Call, address: Address, socket: Socket, notebook: Notebook): void {
+/** Notes that a call connected or sent to an address; false for one that the kernel could read and strace could not. */
+function reach(call: Call, to: Address, { protocol }: Socket, notebook: Notebook): boolean {
   const { recorder } = notebook;
-  if (address.family === 'unix') recorder.unixSocket(socketPath(call, address.path, notebook), call.by);
-  if (address.family !== 'inet') return;
-  recorder.connected({ address: address.address, port: address.port, protocol: socket.protocol }, call.by);
+  const sent = call.name !== 'connect';
+  switch (to.family) {
+    case 'unix':
+      for (const place of socketPlaces(call, to.path, notebook)) recorder.unixSocket(place, call.by);
+      return true;
+    case 'inet':
+    case 'unspecified':
+      recorder.connected({ address: to.address, port: to.port, protocol, sent }, call.by);
+      return true;
+    case 'none':
+      return true;
+    case 'unreadable':
+      return REFUSES_ADDRESS.has(call.result.error);
+  }
 }
 
 function connect(call: Call, notebook: Notebook): boolean {
   const [descriptor = '', argument] = call.args;
   const address = parseAddress(argument);
   if (address === undefined) return false;
+  // Takes a connection back.
+  if (address.family === 'unspecified') return true;
   const inode = socketInode(descriptor);
   const socket = notebook.sockets.get(inode);
-  reach(call, address, socket, notebook);
-  if (address.family === 'inet') notebook.sockets.set(inode, { ...socket, peerPort: address.port });
-  return true;
+  if (address.family === 'inet') {
+    notebook.sockets.set(inode, { ...socket, peer: { address: address.address, port: address.port } });
+  }
+  return reach(call, address, socket, notebook);
 }
 
 function bind(call: Call, notebook: Notebook): boolean {
@@ -49,14 +68,23 @@ function bind(call: Call, notebook: Notebook): boolean {
   const address = parseAddress(argument);
   if (address === undefined) return false;
   if (!succeeded(call.result)) return true;
-  if (address.family === 'unix' && !address.path.startsWith('@')) {
-    recorder.touched('created', socketPath(call, address.path, notebook), call.by);
+  switch (address.family) {
+    case 'unix':
+      if (address.path.startsWith('@')) return true;
+      for (const place of socketPlaces(call, address.path, notebook)) recorder.touched('created', place, call.by);
+      return true;
+    case 'inet':
+    case 'unspecified': {
+      if (address.port === 0) return true;
+      const { protocol } = sockets.get(socketInode(descriptor));
+      recorder.bound({ address: address.address, port: address.port, protocol }, call.by);
+      return true;
+    }
+    case 'none':
+      return true;
+    case 'unreadable':
+      return false;
   }
-  if (address.family === 'inet' && address.port !== 0) {
-    const { protocol } = sockets.get(socketInode(descriptor));
-    recorder.bound({ address: address.address, port: address.port, protocol }, call.by);
-  }
-  return true;
 }
 
 interface Message {
@@ -70,8 +98,13 @@ function send(call: Call, { to, payload, flags = '' }: Message, notebook: Notebo
   const address = parseAddress(to);
   if (address === undefined) return false;
   // A stream sends to its peer whatever address is given, unless the call is to open it (TCP fast open).
-  if (socket.protocol !== 'tcp' || flags.includes('MSG_FASTOPEN')) reach(call, address, socket, notebook);
-  const port = address.family === 'inet' ? address.port : socket.peerPort;
+  const isToPeer = socket.protocol === 'tcp' && !flags.includes('MSG_FASTOPEN');
+  if (!isToPeer && !reach(call, address, socket, notebook)) return false;
+  const { peer } = socket;
+  if (address.family === 'none' && peer !== undefined && socket.protocol === 'udp') {
+    notebook.recorder.connected({ ...peer, protocol: 'udp', sent: true }, call.by);
+  }
+  const port = 'port' in address ? address.port : peer?.port;
   if (port !== DNS_PORT) return true;
   const packet = quotedBytes(payload ?? '');
   const name = packet && queriedName(socket.protocol === 'tcp' ? packet.subarray(TCP_LENGTH_BYTES) : packet);
@@ -82,17 +115,20 @@ function send(call: Call, { to, payload, flags = '' }: Message, notebook: Notebo
 /** `{msg_name=…, msg_iov=[{iov_base="…", …}, …], …}` */
 function sendHeader(call: Call, header: string, flags: string | undefined, notebook: Notebook): boolean {
   // Memory that strace cannot read, the kernel could not either.
-  if (/^0x[0-9a-f]+$/.test(header)) return true;
+  if (/^0x[0-9a-f]+$/.test(header)) return !succeeded(call.result);
   const fields = structFields(header);
   if (fields === undefined) return false;
   const [first = ''] = arrayItems(fields.get('msg_iov') ?? '') ?? [];
   const payload = structFields(first)?.get('iov_base');
-  return send(call, { to: fields.get('msg_name'), payload, flags }, notebook);
+  const to = fields.get('msg_namelen') === '0' ? undefined : fields.get('msg_name');
+  return send(call, { to, payload, flags }, notebook);
 }
 
 function sendMany(call: Call, notebook: Notebook): boolean {
   const [, messages = '', , flags] = call.args;
-  const headers = (arrayItems(messages) ?? []).filter((item) => item !== '...');
+  // strace leaves out what comes after the first 256, wherever it went.
+  const headers = arrayItems(messages) ?? [messages];
+  if (headers.at(-1) === '...') return false;
   return headers.every((item) => sendHeader(call, structFields(item)?.get('msg_hdr') ?? item, flags, notebook));
 }
 
@@ -101,8 +137,8 @@ export const NETWORK_CALLS: CallReaders = {
   connect,
   bind,
   sendto: (call, notebook) => {
-    const [, payload, , flags, to] = call.args;
-    return send(call, { to, payload, flags }, notebook);
+    const [, payload, , flags, to, length] = call.args;
+    return send(call, { to: length === '0' ? undefined : to, payload, flags }, notebook);
   },
   sendmsg: (call, notebook) => sendHeader(call, call.args[1] ?? '', call.args[2], notebook),
   sendmmsg: sendMany,

@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import { structFields } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, OWN_FOLDER, pathOf, recordFailure } from './paths.ts';
+import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
 
 /** Every open says one; without it, the flags are not flags. */
 const ACCESS_MODE = /\bO_(?:RDONLY|WRONLY|RDWR|ACCMODE)\b/;
@@ -24,21 +25,45 @@ function accesses(flags: ReadonlySet<string>): readonly Access[] {
   return found;
 }
 
+function follows(flags: ReadonlySet<string>): boolean {
+  return !flags.has('O_NOFOLLOW') && !(flags.has('O_CREAT') && flags.has('O_EXCL'));
+}
+
+/**
+ * What was opened. What the descriptor stands for is the kernel's own word, but it is asked when the call has
+ * returned, and another thread may have put another file in its place by then: a name that does not lead there
+ * counts too. A pipe has no path, an unnamed file a number only.
+ */
+function openedPlaces(
+  call: Call,
+  named: readonly string[],
+  isNameless: boolean,
+  { links }: Notebook,
+): readonly string[] {
+  const { target } = call.result;
+  if (isNameless || target?.startsWith('/') !== true) return named;
+  return [target, ...named.filter((place) => !links.isSame(place, target))];
+}
+
 function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: Notebook): boolean {
   const flagSet = new Set(flags.split('|'));
   const wanted = accesses(flagSet);
-  const named = pathOf(call, path, folderOf(call, folder, notebook));
+  const name = pathOf(call, path, folderOf(call, folder, notebook));
+  if (name === undefined) return isNowhere(call);
+  const named = placesOf(call, name, notebook, follows(flagSet));
   if (succeeded(call.result)) {
-    // What the descriptor stands for is the kernel's own word. A pipe has no path, an unnamed file a number only.
-    const shown = flagSet.has('O_TMPFILE') ? undefined : call.result.target;
-    const opened = shown?.startsWith('/') === true ? shown : named;
-    if (opened === undefined) return false;
-    for (const access of wanted) notebook.recorder.touched(access, opened, call.by);
-  } else if (named !== undefined) {
+    const opened = openedPlaces(call, named, flagSet.has('O_TMPFILE'), notebook);
+    for (const access of wanted) for (const place of opened) notebook.recorder.touched(access, place, call.by);
+  } else {
     const isWrite = wanted.some((access) => access !== 'read');
     recordFailure(call, isWrite ? 'write' : 'read', named, notebook);
   }
   return ACCESS_MODE.test(flags) || !succeeded(call.result);
+}
+
+/** A path whose root is the folder it starts from (openat2(2), RESOLVE_IN_ROOT), as a relative one. */
+function belowRoot(path: string | undefined): string | undefined {
+  return path?.replace(/^"(.*)"$/s, (_, name: string) => `"${posix.normalize(`/${name}`).slice(1)}"`);
 }
 
 export const OPEN_CALLS: CallReaders = {
@@ -52,7 +77,10 @@ export const OPEN_CALLS: CallReaders = {
   },
   openat2: (call, notebook) => {
     const [folder = '', path, how = ''] = call.args;
-    return recordOpening(call, { folder, path, flags: structFields(how)?.get('flags') ?? '' }, notebook);
+    const fields = structFields(how);
+    const isRoot = fields?.get('resolve')?.split('|').includes('RESOLVE_IN_ROOT') === true;
+    const opening = { folder, path: isRoot ? belowRoot(path) : path, flags: fields?.get('flags') ?? '' };
+    return recordOpening(call, opening, notebook);
   },
   creat: (call, notebook) => {
     return recordOpening(call, { folder: OWN_FOLDER, path: call.args[0], flags: 'O_WRONLY|O_CREAT|O_TRUNC' }, notebook);
