@@ -451,20 +451,16 @@ describe('for any web of references', () => {
         const loaded = await loadTiers({ path: '0.yml' }, store, TODAY);
         expect(store.reads).toHaveLength(new Set(store.reads).size);
         expect(loaded.sources.map(({ source }) => source)).toEqual(store.reads);
-        if (loaded.tiers === undefined) {
-          expect(new Set(rules(loaded))).toEqual(new Set(['policy/extends-cycle']));
-          return;
-        }
         const { tiers } = loaded;
+        expect([...new Set(rules(loaded))]).toEqual(tiers === undefined ? ['policy/extends-cycle'] : []);
+        if (tiers === undefined) return;
         // Whatever is read is in some tier, and each tier is of one owner.
         const ownerOf = (file: string) => file.split('@').slice(0, -1).join('@');
         for (const { layers } of tiers)
           expect(new Set(layers.map(({ document }) => ownerOf(document.file))).size).toBe(1);
         const inTiers = new Set(tiers.flatMap(({ layers }) => layers.map(({ document }) => document.file)));
         expect(inTiers).toEqual(new Set(store.reads));
-        tiers.forEach(({ open }, index) => {
-          if (open) expect(tiers.some((tier, other) => !tier.open && other !== index)).toBe(true);
-        });
+        expect(tiers.some(({ open }) => !open)).toBe(true);
         // No policy has nobody who must allow something.
         expect(resolvePolicy(tiers).supplyChain.require.signature).toBe(true);
         if (tiers.length > 1) joined += 1;

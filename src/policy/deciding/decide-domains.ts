@@ -9,7 +9,7 @@ import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
 import { notAllowed } from './objection.ts';
-import { allowancesFor, portAllowances } from './tool-rules.ts';
+import { allowancesFor, type Owned, portAllowances } from './tool-rules.ts';
 
 /** A host at one port; null, in a denial, is every port. */
 interface Target {
@@ -70,7 +70,7 @@ function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): rea
   return (lists[0] ?? []).filter((port) => lists.every((list) => list.includes(port)));
 }
 
-function allowedTargets(hearing: Hearing, asked: readonly (number | null)[]): readonly Allowance<Target>[] {
+function allowedTargets(hearing: Hearing, asked: readonly (number | null)[]): readonly Owned<Allowance<Target>>[] {
   const shared = sharedPorts(hearing, asked);
   return allowancesFor(hearing.rules, 'domains').map((allowance) => ({
     ...allowance,
@@ -98,16 +98,12 @@ function toEndpoints(targets: readonly Granted<Target>[]): readonly Granted<Endp
   });
 }
 
-/** A host that is refused is refused once, however many ports it is asked for at. */
+/** A host that is refused is refused once, however many ports it is asked for at, and waived once by each exception. */
 function onePerLine(findings: readonly Finding[]): readonly Finding[] {
-  const byLine = new Map<string, Finding>();
-  for (const found of findings) {
-    const lines = [found.rule, found.place?.pointer, found.related?.map(({ file, pointer }) => [file, pointer])];
-    const key = JSON.stringify(lines);
-    // What is waived at one port and not at another is not waived.
-    if (!byLine.has(key) || found.exception === undefined) byLine.set(key, found);
-  }
-  return [...byLine.values()];
+  const lines = groupBy(findings, ({ rule, place, related, exception }) =>
+    JSON.stringify([rule, place?.pointer, related?.map(({ file, pointer }) => [file, pointer]), exception]),
+  );
+  return [...lines.values()].flatMap((group) => group.slice(0, 1));
 }
 
 /** Whether it is the host that is not allowed, or only the port. */

@@ -2,9 +2,11 @@ import { type Finding, finding, type Place } from '../../finding.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Limits } from '../grant.ts';
 import type { Bound, LimitBounds } from '../layer.ts';
+import { smaller } from '../resolving/defaults.ts';
 import { FIXED_LIMITS, MIB } from '../resolving/fixed-limits.ts';
 import type { Hearing } from './hearing.ts';
-import { boundFor } from './tool-rules.ts';
+import { lift } from './lifting.ts';
+import { boundsFor } from './tool-rules.ts';
 
 type LimitKey = keyof LimitBounds;
 
@@ -51,32 +53,29 @@ export function decideLimits(hearing: Hearing): LimitDecision {
       ...FIXED_LIMITS,
     },
     settled: decided.map(({ value, say, place }) => ({ value, shown: say(value), place })),
-    findings: decided.flatMap(({ finding }) => finding ?? []),
+    findings: decided.flatMap(({ findings }) => findings),
   };
 }
 
 interface Settlement {
   readonly value: number;
   readonly place: Place;
-  readonly finding?: Finding;
+  readonly findings: readonly Finding[];
 }
 
 function settle(hearing: Hearing, limit: NamedLimit): Settlement {
-  const { manifest, policy, rules, exceptions } = hearing;
-  const most = boundFor(rules, limit.key);
+  const { manifest, policy, rules } = hearing;
+  const bounds = boundsFor(rules, limit.key);
   const asked = manifest.capabilities[limit.key];
-  if (asked === undefined) {
-    const standard = policy.defaults[limit.key];
-    return standard.value <= most.value ? standard : most;
-  }
+  if (asked === undefined) return { ...[policy.defaults[limit.key], ...bounds].reduce(smaller), findings: [] };
   const place = manifest.document.place(asked.pointer);
-  if (asked.value <= most.value) return { value: asked.value, place };
-  const over = overCeiling(hearing, limit, asked.value, place, most);
-  const exception = exceptions.find(
-    ({ rule, grant }) => rule === limit.rule && (grant[limit.key]?.value ?? 0) >= asked.value,
-  );
-  if (exception === undefined) return { value: most.value, place: most.place, finding: over };
-  return { value: asked.value, place: exception.place, finding: { ...over, exception: exception.id } };
+  const over = bounds.filter(({ value }) => value < asked.value).toSorted((a, b) => a.value - b.value);
+  const objections = over.map((bound) => ({
+    ...bound,
+    found: overCeiling(hearing, limit, asked.value, place, bound),
+  }));
+  const { findings, by, standing } = lift(objections, (grant) => (grant[limit.key]?.value ?? 0) >= asked.value);
+  return { ...(standing ?? { value: asked.value, place: by[0]?.place ?? place }), findings };
 }
 
 function overCeiling(

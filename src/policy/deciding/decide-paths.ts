@@ -3,7 +3,7 @@ import type { Stated } from '../../manifest/stated.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
-import { allowancesFor, readAllowances } from './tool-rules.ts';
+import { allowancesFor, type Owned, readAllowances } from './tool-rules.ts';
 
 /** What every sandbox has: the tool's own files to read, and an empty /tmp to write. */
 const TOOL = '${TOOL}';
@@ -50,14 +50,14 @@ function decideWrite(hearing: Hearing, requests: readonly Stated<string>[]): Dec
   return decideTerms(hearing, WRITE, requests, [...writable, ...readable(hearing)], denied);
 }
 
-function readable({ policy, rules }: Hearing): readonly Allowance<string>[] {
+function readable({ policy, rules }: Hearing): readonly Owned<Allowance<string>>[] {
   return readAllowances(rules).map((allowance) => {
     const { items, ...rest } = withPaths(allowance, [TOOL, TMP]);
     return { ...rest, items: [...items, ...policy.baseRuntime.read.items] };
   });
 }
 
-function withPaths(allowance: Allowance<string>, paths: readonly string[]): Allowance<string> {
+function withPaths(allowance: Owned<Allowance<string>>, paths: readonly string[]): Owned<Allowance<string>> {
   const more = paths.map((value) => ({ value, place: allowance.place }));
   return { ...allowance, items: [...allowance.items, ...more] };
 }
