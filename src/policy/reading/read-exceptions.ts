@@ -58,11 +58,17 @@ function refuseWidth(raw: RawException, rule: RuleId, pointer: string, reader: L
       const fix = `Say in "grant" what it allows, and nothing else: ${waiver.keys.join(' or ')}.`;
       return fits ? undefined : tooWide(`its grant does not fit ${rule}.`, fix);
     }
-    case 'evidence':
+    case 'evidence': {
       if (raw.grant !== undefined) return tooWide(`${rule} does not grant anything.`, 'Write "evidence" for "grant".');
-      return Object.keys(raw.evidence ?? {}).length > 0
-        ? undefined
-        : tooWide('it waives whatever the rule finds.', 'Say in "evidence" what the finding\'s own evidence says.');
+      const { required, optional } = waiver;
+      const said = Object.keys(raw.evidence ?? {});
+      const identifies =
+        required.every((key) => said.includes(key)) && said.every((key) => [...required, ...optional].includes(key));
+      if (identifies) return undefined;
+      const more = optional.length === 0 ? '' : `, and ${optional.join(' and ')} where the finding has it`;
+      const fix = `Say in "evidence" what the finding's own says, and nothing else: ${required.join(' and ')}${more}.`;
+      return tooWide(`its evidence does not tell one finding of ${rule} from another.`, fix);
+    }
   }
 }
 
