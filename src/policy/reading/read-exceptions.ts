@@ -11,7 +11,6 @@ import { isRule, unknownRule } from './read-severity.ts';
 
 /** The waivers that a policy grants. One that is wider than a waiver can be is told of, and left out. */
 export function readExceptions({ exceptions = [] }: RawPolicy, reader: LayerReader): readonly Exception[] {
-  refuseSameIds(exceptions, reader);
   return exceptions.flatMap((raw, index) => {
     const pointer = `/exceptions/${index}`;
     const { rule } = raw;
@@ -70,16 +69,4 @@ function refuseWidth(raw: RawException, rule: RuleId, pointer: string, reader: L
       return tooWide(`its evidence does not tell one finding of ${rule} from another.`, fix);
     }
   }
-}
-
-function refuseSameIds(exceptions: readonly RawException[], reader: LayerReader): void {
-  exceptions.forEach(({ id }, index) => {
-    if (exceptions.findIndex((other) => other.id === id) === index) return;
-    reader.refuse(
-      finding('policy/invalid-value', `There are two exceptions "${id}".`, {
-        place: reader.place(`/exceptions/${index}/id`),
-        fix: 'Give each an id of its own: reports say by it what was waived.',
-      }),
-    );
-  });
 }
