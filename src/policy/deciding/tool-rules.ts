@@ -153,8 +153,9 @@ function entriesFor({ name }: Manifest, { tools }: PolicyLayer) {
   return tools.filter(({ match }) => matchesTool(match, name));
 }
 
-function waiversOf({ layers }: Tier<PolicyLayer>, exceptions: readonly Exception[]): readonly Exception[] {
-  return exceptions.filter((exception) => layers.some((layer) => layer.exceptions.includes(exception)));
+/** Whoever tightens what another one says waives nothing. */
+function waiversOf({ open, layers }: Tier<PolicyLayer>, exceptions: readonly Exception[]): readonly Exception[] {
+  return open ? [] : exceptions.filter((exception) => layers.some((layer) => layer.exceptions.includes(exception)));
 }
 
 function denialsOf(
