@@ -1,13 +1,14 @@
 import type { Finding } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import { hostCovers } from '../../manifest/domain.ts';
-import type { DomainRequest } from '../../manifest/manifest.ts';
+import type { DomainRequest, Manifest } from '../../manifest/manifest.ts';
 import type { Stated } from '../../manifest/stated.ts';
 import type { Placed } from '../../placed.ts';
 import type { Endpoint, Granted } from '../grant.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import type { Objection } from './lifting.ts';
 import { notAllowed } from './objection.ts';
 import { allowancesFor, type Owned, portAllowances } from './tool-rules.ts';
 
@@ -28,29 +29,56 @@ const HTTPS = 443;
 
 const TARGETS: TermKind<Target, TargetRequest> = {
   covers: (outer, inner) => covers(outer.host, inner.host) && outer.port === inner.port,
-  overlaps: (no, target) =>
-    (covers(no.host, target.host) || covers(target.host, no.host)) && (no.port === null || no.port === target.port),
+  overlaps: (no, target) => areNear(no.host, target.host) && (no.port === null || no.port === target.port),
   verb: 'connect to',
   show,
   notAllowed: 'policy/domain-not-allowed',
   denied: 'policy/domain-denied',
   waived: waivedTargets,
-  refuse,
 };
 
 /** Where the tool may connect to. Every host is judged at every port that is asked for it. */
 export function decideDomains(hearing: Hearing): Decision<Endpoint> {
   const requests = requestedTargets(hearing);
   const asked = [...new Set(requests.map(({ value }) => value.port))];
+  const shared = sharedPorts(hearing, asked);
+  const allowances = allowancesFor(hearing.rules, 'domains').map(listed);
   const prohibited = deniedTerms(hearing, ({ domains }) =>
     domains.map(({ value: { host, port }, place }) => ({ value: { host, port: port ?? null }, place })),
   );
-  const { granted, findings } = decideTerms(hearing, TARGETS, requests, allowedTargets(hearing, asked), prohibited);
-  return { granted: toEndpoints(granted), findings: onePerLine(findings) };
+  // What has nothing to do with a host is put aside before its ports are multiplied out: there can be a thousand of each.
+  const decided = [...groupBy(requests, ({ value }) => value.host)].map(([host, targets]) => {
+    const near = allowances.map((allowance) => atHost(allowance, host, shared));
+    const denied = prohibited.filter(({ value }) => areNear(value.host, host));
+    return decideTerms(hearing, { ...TARGETS, refuse: refusing(hearing, allowances, host) }, targets, near, denied);
+  });
+  return {
+    granted: toEndpoints(decided.flatMap(({ granted }) => granted)),
+    findings: onePerLine(decided.flatMap(({ findings }) => findings)),
+  };
+}
+
+/** What a layer allows, with `any` as a name like others, and all of it in words. */
+interface Listed extends Owned<Allowance<DomainRequest>> {
+  readonly shown: readonly string[];
+}
+
+function listed(allowance: Owned<Allowance<DomainRequest>>): Listed {
+  const { any, place, items } = allowance;
+  return {
+    ...allowance,
+    items: any ? [{ value: { host: ANY_HOST }, place }] : items,
+    shown: items.map(({ value }) => show(value)),
+  };
 }
 
 function covers(outer: string, inner: string): boolean {
   return outer === ANY_HOST || hostCovers(outer, inner);
+}
+
+/** Whether two hosts have names in common. */
+function areNear(one: string, other: string): boolean {
+  return covers(one, other) || covers(other, one);
 }
 
 function requestedTargets({ manifest }: Hearing): readonly TargetRequest[] {
@@ -70,19 +98,16 @@ function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): rea
   return (lists[0] ?? []).filter((port) => lists.every((list) => list.includes(port)));
 }
 
-function allowedTargets(hearing: Hearing, asked: readonly (number | null)[]): readonly Owned<Allowance<Target>>[] {
-  const shared = sharedPorts(hearing, asked);
-  return allowancesFor(hearing.rules, 'domains').map((allowance) => ({
+/** What of an allowance bears on one host, at each port. */
+function atHost(allowance: Listed, host: string, shared: readonly (number | null)[]): Owned<Allowance<Target>> {
+  const near = allowance.items.filter(({ value }) => areNear(value.host, host));
+  return {
     ...allowance,
     any: false,
-    items: domainsOf(allowance).flatMap(({ value: { host, port }, place }) =>
-      (port === undefined ? shared : [port]).map((one) => ({ value: { host, port: one }, place })),
+    items: near.flatMap(({ value: { host: name, port }, place }) =>
+      (port === undefined ? shared : [port]).map((one) => ({ value: { host: name, port: one }, place })),
     ),
-  }));
-}
-
-function domainsOf({ any, items, place }: Allowance<DomainRequest>): readonly Placed<DomainRequest>[] {
-  return any ? [{ value: { host: ANY_HOST }, place }] : items;
+  };
 }
 
 /** A host that is waived without a port is waived at the port of HTTPS. */
@@ -106,35 +131,41 @@ function onePerLine(findings: readonly Finding[]): readonly Finding[] {
   return [...lines.values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** Whether it is the host that is not allowed, or only the port. */
-function refuse(hearing: Hearing, request: TargetRequest, refusal: Allowance<Target>): Finding {
-  const domains = allowancesFor(hearing.rules, 'domains').find(({ place }) => place === refusal.place);
-  const hosts = domains === undefined ? [] : domainsOf(domains).map(({ value }) => value);
-  return hosts.some(({ host }) => covers(host, request.value.host))
-    ? refusePort(hearing, request, refusal)
-    : refuseHost(hearing, request, refusal, hosts);
+/** Says of each layer whether it is the host that it does not allow, or only the port. Hosts come first. */
+function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], host: string) {
+  const unknowing = allowances.filter(({ items }) => !items.some(({ value }) => covers(value.host, host)));
+  return function* refuse(request: TargetRequest, refusals: readonly Owned<Allowance<Target>>[]): Iterable<Objection> {
+    for (const { place, waivers } of refusals) {
+      const layer = unknowing.find((one) => one.place === place);
+      if (layer !== undefined) yield { found: refuseHost(manifest, request, layer), waivers };
+    }
+    for (const refusal of refusals) {
+      if (unknowing.some(({ place }) => place === refusal.place)) continue;
+      yield { found: refusePort(manifest, request, refusal, portAllowances(rules)), waivers: refusal.waivers };
+    }
+  };
 }
 
 function refuseHost(
-  { manifest }: Hearing,
+  manifest: Manifest,
   { value: { host }, pointer }: TargetRequest,
-  { policy, place }: Allowance<Target>,
-  hosts: readonly DomainRequest[],
+  { policy, place, items, shown }: Listed,
 ): Finding {
-  const below = hosts.some((allowed) => allowed.host === `*.${host}`);
+  const below = items.some(({ value }) => value.host === `*.${host}`);
   const hint = below ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
   const asked = { verb: 'connect to', shown: host, pointer };
-  return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: hosts.map(show) }, hint);
+  return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: shown }, hint);
 }
 
 function refusePort(
-  { manifest, rules }: Hearing,
+  manifest: Manifest,
   { value: { host, port }, portPointer }: TargetRequest,
   { policy, place, items }: Allowance<Target>,
+  ports: readonly Allowance<number>[],
 ): Finding {
-  const atHost = items.filter(({ value }) => covers(value.host, host));
-  const allowed = [...new Set(atHost.map(({ value }) => String(value.port)))];
-  const refusing = portAllowances(rules).find(({ any, items }) => !any && items.every(({ value }) => value !== port));
+  const atThatHost = items.filter(({ value }) => covers(value.host, host));
+  const allowed = [...new Set(atThatHost.map(({ value }) => String(value.port)))];
+  const refusing = ports.find((list) => !list.any && list.items.every(({ value }) => value !== port));
   const asked = { verb: `connect to ${host} at port`, shown: String(port), pointer: portPointer };
   return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, place: refusing?.place ?? place, allowed });
 }

@@ -26,8 +26,8 @@ export interface TermKind<T, R extends Stated<T> = Stated<T>> extends TermOrder<
   readonly denied: RuleId;
   /** What an exception grants of this kind. */
   readonly waived: (grant: Ceiling) => readonly Placed<T>[];
-  /** Says what is wrong in a way of its own. */
-  readonly refuse?: (hearing: Hearing, request: R, refusal: Allowance<T>) => Finding;
+  /** Says what is wrong in a way of its own, in an order that does not hang on that of the layers. */
+  readonly refuse?: (request: R, refusals: readonly Owned<Allowance<T>>[]) => Iterable<Objection>;
 }
 
 export interface Decision<T> {
@@ -73,21 +73,25 @@ function judge<T, R extends Stated<T>>(
   return { granted: [{ value, by: by.map(({ place }) => place) }], findings };
 }
 
-/** What is said against a request: what is denied first, for it is not worth asking about further. */
-function objections<T, R extends Stated<T>>(
+/**
+ * What is said against a request: what is denied first, for it is not worth asking about further. One by one, since
+ * mostly the first stands.
+ */
+function* objections<T, R extends Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
   { request, denials, refusals }: Outcome<T, R, Owned<Allowance<T>>, Denied<T>>,
-): readonly Objection[] {
-  const refused = refusals.map(
-    (refusal): Objection => ({ found: refuse(hearing, kind, request, refusal), waivers: refusal.waivers }),
-  );
-  return [
-    ...denials.map((denial) => ({ found: objectTo(hearing, kind, request, denial), waivers: denial.waivers })),
-    // A host that somebody does not allow comes before a port, in whatever order the layers are.
-    ...refused.filter(({ found }) => found.rule === kind.notAllowed),
-    ...refused.filter(({ found }) => found.rule !== kind.notAllowed),
-  ];
+): Iterable<Objection> {
+  for (const denial of denials) {
+    yield { found: objectTo(hearing, kind, request, denial), waivers: denial.waivers };
+  }
+  if (kind.refuse !== undefined) {
+    yield* kind.refuse(request, refusals);
+    return;
+  }
+  for (const refusal of refusals) {
+    yield { found: refuse(hearing, kind, request, refusal), waivers: refusal.waivers };
+  }
 }
 
 function objectTo<T, R extends Stated<T>>(
@@ -106,7 +110,6 @@ function refuse<T, R extends Stated<T>>(
   request: R,
   refusal: Allowance<T>,
 ): Finding {
-  if (kind.refuse !== undefined) return kind.refuse(hearing, request, refusal);
   const asked = { verb: kind.verb, shown: kind.show(request.value), pointer: request.pointer };
   const { policy, place, items } = refusal;
   const allowed = items.map(({ value }) => kind.show(value));

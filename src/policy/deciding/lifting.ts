@@ -19,7 +19,7 @@ export interface Lifted<O extends Objection> {
  * Lifts objections, each by an exception of the owner who makes it.
  * @param covers whether a grant holds all of the request
  */
-export function lift<O extends Objection>(objections: readonly O[], covers: (grant: Ceiling) => boolean): Lifted<O> {
+export function lift<O extends Objection>(objections: Iterable<O>, covers: (grant: Ceiling) => boolean): Lifted<O> {
   const waived = new Map<Exception, Finding>();
   for (const objection of objections) {
     const { found, waivers } = objection;
