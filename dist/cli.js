@@ -40,56 +40,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-FVFBFJEZ.js")).initCommand
+      load: async () => (await import("./chunks/init-HUZH3NA2.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-EEFJLIIX.js")).gateCommand
+      load: async () => (await import("./chunks/gate-YK6F7GFR.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-VF3Y7OAU.js")).checkCommand
+      load: async () => (await import("./chunks/check-FDSXM3ZF.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-VNB43OQ6.js")).explainCommand
+      load: async () => (await import("./chunks/explain-DZ45UG7F.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-WUPZ5SZV.js")).showCommand
+      load: async () => (await import("./chunks/show-QT6VY5MF.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-OIWUHRTK.js")).testCommand
+      load: async () => (await import("./chunks/test-3VMXXKZZ.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-PANMEIHY.js")).diffCommand
+      load: async () => (await import("./chunks/diff-C2HRJVRQ.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-6BJAFAO3.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-T23J7FOO.js")).schemaCommand
     }
   ]
 ]);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getPublicSuffix } from 'tldts';
 import { quoted } from '../quoted.ts';
 import type { DomainRequest } from './manifest.ts';
@@ -88,7 +88,13 @@ function refuseSpelling(text: string, base: string): BadTerm | undefined {
 
 function refuseLabels(text: string, ascii: string): BadTerm | undefined {
   const wellFormed = ascii.split('.').every((label) => label.length <= MAX_LABEL && LABEL.test(label));
-  return wellFormed && ascii.length <= MAX_NAME ? undefined : notAName(text);
+  return wellFormed && ascii.length <= MAX_NAME && isDecodable(ascii) ? undefined : notAName(text);
+}
+
+/** Whether every A-label stands for a U-label. `domainToASCII` asks that in Node 20 and no longer in Node 24. */
+function isDecodable(ascii: string): boolean {
+  const unicode = domainToUnicode(ascii);
+  return domainToASCII(unicode) === ascii && !unicode.split('.').some((label) => label.startsWith('xn--'));
 }
 
 /** Resolvers try single labels in their own search domains, and `localhost` is the sandbox itself. */

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { GateRequest } from '../request.ts';
 import type { PolicySummary } from '../result.ts';
 import { tooLongExceptions } from './exceptions/age.ts';
+import { sameIds } from './exceptions/same-id.ts';
 import { type LoadedTiers, loadTiers } from './loading/load-tiers.ts';
 import type { Policy } from './policy.ts';
 import { resolvePolicy } from './resolving/resolve.ts';
@@ -47,7 +48,8 @@ export async function readJudgingPolicy(
   const summary = summaryOf(resolved.name, loaded);
   const { exceptions, maxExceptionDays } = resolved;
   const tooLong = maxExceptionDays === undefined ? [] : tooLongExceptions(exceptions, maxExceptionDays, now);
-  if (tooLong.length > 0) return { findings: [...findings, ...tooLong], summary };
+  const wrong = [...sameIds(exceptions), ...tooLong];
+  if (wrong.length > 0) return { findings: [...findings, ...wrong], summary };
   const judging = withMode(resolved, mode);
   return { policy: judging.policy, findings: [...findings, ...judging.findings], summary };
 }

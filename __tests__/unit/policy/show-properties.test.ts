@@ -196,7 +196,7 @@ describe('for any policy,', () => {
 
 /** Lists as sets: which line of which file allows a thing is not what it allows. */
 function withoutLines(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => JSON.stringify(withoutLines(item))).sort();
+  if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(withoutLines(item))))].sort();
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

@@ -8,10 +8,21 @@ import { withoutLinks } from '../exposure.ts';
 import type { ObservedFile } from '../observation.ts';
 import type { TrialRecord } from './trial-record.ts';
 
-function unused(what: string, { place }: Granted<unknown>): Finding {
+/** What was granted, in words: for a message, and by themselves for an exception. */
+const CAPABILITIES = {
+  host: (value: string) => `the host ${value}`,
+  listen: (value: string) => `the port ${value}`,
+  read: (value: string) => `the right to read ${quoted(value)}`,
+  write: (value: string) => `the right to write ${quoted(value)}`,
+  spawn: (value: string) => `the program ${quoted(value)}`,
+} as const;
+
+function unused(capability: keyof typeof CAPABILITIES, value: string, { place }: Granted<unknown>): Finding {
+  const what = CAPABILITIES[capability](value);
   return finding('runtime/unused-capability', `The tool never used ${what}, which its manifest asks for.`, {
     place,
     fix: 'Take it out of the manifest, or let a case of the scenario use it.',
+    evidence: { capability, value },
   });
 }
 
@@ -31,16 +42,14 @@ export function compareUnused(records: readonly TrialRecord[]): Finding[] {
   const took = (port: number) => anyRun(({ observation }) => observation.bound.some((at) => at.port === port));
   const wrote = ({ observation: { files } }: TrialRecord) => [...files.written, ...files.created, ...files.deleted];
   return [
-    ...grant.endpoints.filter(({ value }) => !reached(value)).map((one) => unused(`the host ${one.value.host}`, one)),
-    ...grant.listen.filter(({ value }) => !took(value)).map((one) => unused(`the port ${one.value}`, one)),
+    ...grant.endpoints.filter(({ value }) => !reached(value)).map((one) => unused('host', one.value.host, one)),
+    ...grant.listen.filter(({ value }) => !took(value)).map((one) => unused('listen', String(one.value), one)),
     ...grant.read
       .filter(({ value }) => !anyFile(value, ({ observation }) => observation.files.read))
-      .map((one) => unused(`the right to read ${quoted(one.value)}`, one)),
-    ...grant.write
-      .filter(({ value }) => !anyFile(value, wrote))
-      .map((one) => unused(`the right to write ${quoted(one.value)}`, one)),
+      .map((one) => unused('read', one.value, one)),
+    ...grant.write.filter(({ value }) => !anyFile(value, wrote)).map((one) => unused('write', one.value, one)),
     ...grant.spawn
       .filter(({ value }) => !anyFile(value, ({ observation }) => observation.executed))
-      .map((one) => unused(`the program ${quoted(one.value)}`, one)),
+      .map((one) => unused('spawn', one.value, one)),
   ];
 }

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../finding.ts';
 import type { Allowance } from '../layer.ts';
-import { touches } from './decide-paths.ts';
 import { type Denied, deniedTerms } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import { touches } from './path-names.ts';
 
 /** What the policy both gives to every tool and forbids to this one. The base runtime is mounted whole, or not at all. */
 export function contradictions(hearing: Hearing): readonly Finding[] {

@@ -1,15 +1,16 @@
-import type { Finding, Place } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
-import type { DomainRequest } from '../../manifest/manifest.ts';
+import type { DomainRequest, Manifest } from '../../manifest/manifest.ts';
 import type { Stated } from '../../manifest/stated.ts';
 import type { Placed } from '../../placed.ts';
 import type { Endpoint, Granted } from '../grant.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
-import { type Decision, decideTerms, deniedTerms, type Refusals, type TermKind } from './decide-terms.ts';
+import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import type { Objection } from './lifting.ts';
 import { listedDomains, listedHostCovers } from './listed-domains.ts';
 import { notAllowed } from './objection.ts';
-import { allowancesFor, portAllowances } from './tool-rules.ts';
+import { allowancesFor, type Owned, portAllowances } from './tool-rules.ts';
 
 /** A host at one port; null, in a denial, is every port. */
 interface Target {
@@ -26,26 +27,51 @@ const HTTPS = 443;
 
 const TARGETS: TermKind<Target, TargetRequest> = {
   covers: (outer, inner) => listedHostCovers(outer.host, inner.host) && outer.port === inner.port,
-  overlaps: (no, target) =>
-    (listedHostCovers(no.host, target.host) || listedHostCovers(target.host, no.host)) &&
-    (no.port === null || no.port === target.port),
+  overlaps: (no, target) => areNear(no.host, target.host) && (no.port === null || no.port === target.port),
   verb: 'connect to',
   show,
   notAllowed: 'policy/domain-not-allowed',
   denied: 'policy/domain-denied',
   waived: waivedTargets,
-  refuse,
 };
 
 /** Where the tool may connect to. Every host is judged at every port that is asked for it. */
 export function decideDomains(hearing: Hearing): Decision<Endpoint> {
   const requests = requestedTargets(hearing);
   const asked = [...new Set(requests.map(({ value }) => value.port))];
+  const shared = sharedPorts(hearing, asked);
+  const allowances = allowancesFor(hearing.rules, 'domains').map(listed);
   const prohibited = deniedTerms(hearing, ({ domains }) =>
     domains.map(({ value: { host, port }, place }) => ({ value: { host, port: port ?? null }, place })),
   );
-  const { granted, findings } = decideTerms(hearing, TARGETS, requests, allowedTargets(hearing, asked), prohibited);
-  return { granted: toEndpoints(granted), findings: onePerLine(findings) };
+  // What has nothing to do with a host is put aside before its ports are multiplied out: there can be a thousand of each.
+  const decided = [...groupBy(requests, ({ value }) => value.host)].map(([host, targets]) => {
+    const near = allowances.map((allowance) => atHost(allowance, host, shared));
+    const denied = prohibited.filter(({ value }) => areNear(value.host, host));
+    return decideTerms(hearing, { ...TARGETS, refuse: refusing(hearing, allowances, host) }, targets, near, denied);
+  });
+  return {
+    granted: toEndpoints(decided.flatMap(({ granted }) => granted)),
+    findings: onePerLine(decided.flatMap(({ findings }) => findings)),
+  };
+}
+
+/** What a layer allows, with `any` as a name like others, and all of it in words. */
+interface Listed extends Owned<Allowance<DomainRequest>> {
+  readonly shown: readonly string[];
+}
+
+function listed(allowance: Owned<Allowance<DomainRequest>>): Listed {
+  return {
+    ...allowance,
+    items: listedDomains(allowance),
+    shown: allowance.items.map(({ value }) => show(value)),
+  };
+}
+
+/** Whether two hosts have names in common. */
+function areNear(one: string, other: string): boolean {
+  return listedHostCovers(one, other) || listedHostCovers(other, one);
 }
 
 function requestedTargets({ manifest }: Hearing): readonly TargetRequest[] {
@@ -65,15 +91,16 @@ function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): rea
   return (lists[0] ?? []).filter((port) => lists.every((list) => list.includes(port)));
 }
 
-function allowedTargets(hearing: Hearing, asked: readonly (number | null)[]): readonly Allowance<Target>[] {
-  const shared = sharedPorts(hearing, asked);
-  return allowancesFor(hearing.rules, 'domains').map((allowance) => ({
+/** What of an allowance bears on one host, at each port. */
+function atHost(allowance: Listed, host: string, shared: readonly (number | null)[]): Owned<Allowance<Target>> {
+  const near = allowance.items.filter(({ value }) => areNear(value.host, host));
+  return {
     ...allowance,
     any: false,
-    items: listedDomains(allowance).flatMap(({ value: { host, port }, place }) =>
-      (port === undefined ? shared : [port]).map((one) => ({ value: { host, port: one }, place })),
+    items: near.flatMap(({ value: { host: name, port }, place }) =>
+      (port === undefined ? shared : [port]).map((one) => ({ value: { host: name, port: one }, place })),
     ),
-  }));
+  };
 }
 
 /** A host that is waived without a port is waived at the port of HTTPS. */
@@ -89,59 +116,51 @@ function toEndpoints(targets: readonly Granted<Target>[]): readonly Granted<Endp
   });
 }
 
-/** A host that is refused is refused once, however many ports it is asked for at. */
+/** A host that is refused is refused once, however many ports it is asked for at, and waived once by each exception. */
 function onePerLine(findings: readonly Finding[]): readonly Finding[] {
-  const byLine = new Map<string, Finding>();
-  for (const found of findings) {
-    const lines = [found.rule, found.place?.pointer, found.related?.map(({ file, pointer }) => [file, pointer])];
-    const key = JSON.stringify(lines);
-    // What is waived at one port and not at another is not waived.
-    if (!byLine.has(key) || found.exception === undefined) byLine.set(key, found);
-  }
-  return [...byLine.values()];
+  const lines = groupBy(findings, ({ rule, place, related, exception }) =>
+    JSON.stringify([rule, place?.pointer, related?.map(({ file, pointer }) => [file, pointer]), exception]),
+  );
+  return [...lines.values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** Whether it is the host that is not allowed, or only the port. */
-function refuse(hearing: Hearing, request: TargetRequest, refusals: Refusals<Target>): Finding {
-  const [host, ...hosts] = refusals.filter(({ place }) => !allowsHost(hearing, request.value.host, place));
-  return host === undefined ? refusePort(hearing, request, refusals) : refuseHost(hearing, request, [host, ...hosts]);
-}
-
-/** What an allowance lists, without its ports. */
-function hostsAt({ rules }: Hearing, place: Place): readonly DomainRequest[] {
-  const domains = allowancesFor(rules, 'domains').find((allowance) => allowance.place === place);
-  return domains === undefined ? [] : listedDomains(domains).map(({ value }) => value);
-}
-
-function allowsHost(hearing: Hearing, host: string, place: Place): boolean {
-  return hostsAt(hearing, place).some((allowed) => listedHostCovers(allowed.host, host));
+/** Says of each layer whether it is the host that it does not allow, or only the port. Hosts come first. */
+function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], host: string) {
+  const unknowing = allowances.filter(({ items }) => !items.some(({ value }) => listedHostCovers(value.host, host)));
+  return function* refuse(request: TargetRequest, refusals: readonly Owned<Allowance<Target>>[]): Iterable<Objection> {
+    for (const { place, waivers } of refusals) {
+      const layer = unknowing.find((one) => one.place === place);
+      if (layer !== undefined) yield { found: refuseHost(manifest, request, layer), waivers };
+    }
+    for (const refusal of refusals) {
+      if (unknowing.some(({ place }) => place === refusal.place)) continue;
+      yield { found: refusePort(manifest, request, refusal, portAllowances(rules)), waivers: refusal.waivers };
+    }
+  };
 }
 
 function refuseHost(
-  hearing: Hearing,
+  manifest: Manifest,
   { value: { host }, pointer }: TargetRequest,
-  refusals: Refusals<Target>,
+  { policy, place, items, shown }: Listed,
 ): Finding {
-  const [{ policy, place }] = refusals;
-  const hosts = hostsAt(hearing, place);
-  const below = hosts.some((allowed) => allowed.host === `*.${host}`);
+  const below = items.some(({ value }) => value.host === `*.${host}`);
   const hint = below ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
   const asked = { verb: 'connect to', shown: host, pointer };
-  const ceiled = { policy, allowed: hosts.map(show), places: refusals.map((refusal) => refusal.place) };
-  return notAllowed(hearing.manifest, 'policy/domain-not-allowed', asked, ceiled, hint);
+  return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: shown }, hint);
 }
 
 function refusePort(
-  { manifest, rules }: Hearing,
+  manifest: Manifest,
   { value: { host, port }, portPointer }: TargetRequest,
-  [{ policy, place, items }]: Refusals<Target>,
+  { policy, place, items }: Allowance<Target>,
+  ports: readonly Allowance<number>[],
 ): Finding {
-  const atHost = items.filter(({ value }) => listedHostCovers(value.host, host));
-  const allowed = [...new Set(atHost.map(({ value }) => String(value.port)))];
-  const refusing = portAllowances(rules).filter(({ any, items }) => !any && items.every(({ value }) => value !== port));
-  const places = refusing.length === 0 ? [place] : refusing.map((ports) => ports.place);
+  const atThatHost = items.filter(({ value }) => listedHostCovers(value.host, host));
+  const allowed = [...new Set(atThatHost.map(({ value }) => String(value.port)))];
+  const refusing = ports.find((list) => !list.any && list.items.every(({ value }) => value !== port));
   const asked = { verb: `connect to ${host} at port`, shown: String(port), pointer: portPointer };
-  return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, allowed, places });
+  return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, place: refusing?.place ?? place, allowed });
 }
 
 /** As a manifest would write it: the port of HTTPS goes without saying. */

@@ -6,7 +6,8 @@ import type { Bound, LimitBounds } from '../layer.ts';
 import { smaller } from '../resolving/defaults.ts';
 import { FIXED_LIMITS, MIB } from '../resolving/fixed-limits.ts';
 import type { Hearing } from './hearing.ts';
-import { boundFor } from './tool-rules.ts';
+import { lift } from './lifting.ts';
+import { boundsFor } from './tool-rules.ts';
 
 type LimitKey = keyof LimitBounds;
 
@@ -55,7 +56,7 @@ export function decideLimits(hearing: Hearing): LimitDecision {
       ...FIXED_LIMITS,
     },
     settled: decided.map(({ value, say, asked, by }) => ({ shown: say(value), by, ...defined({ asked }) })),
-    findings: decided.flatMap(({ finding }) => finding ?? []),
+    findings: decided.flatMap(({ findings }) => findings),
   };
 }
 
@@ -63,27 +64,27 @@ interface Settlement {
   readonly value: number;
   readonly asked?: Place;
   readonly by: Place;
-  readonly finding?: Finding;
+  readonly findings: readonly Finding[];
 }
 
 function settle(hearing: Hearing, limit: NamedLimit): Settlement {
-  const { manifest, policy, rules, exceptions } = hearing;
-  const most = boundFor(rules, limit.key);
-  const asked = manifest.capabilities[limit.key];
-  if (asked === undefined) {
-    const standard = policy.defaults[limit.key];
-    const { value, place } = smaller(standard, most);
-    return { value, by: place };
+  const { manifest, policy, rules } = hearing;
+  const bounds = boundsFor(rules, limit.key);
+  const request = manifest.capabilities[limit.key];
+  if (request === undefined) {
+    const { value, place } = [policy.defaults[limit.key], ...bounds].reduce(smaller);
+    return { value, by: place, findings: [] };
   }
-  const place = manifest.document.place(asked.pointer);
-  if (asked.value <= most.value) return { value: asked.value, asked: place, by: most.place };
-  const over = overCeiling(hearing, limit, asked.value, place, most);
-  const exception = exceptions.find(
-    ({ rule, grant }) => rule === limit.rule && (grant[limit.key]?.value ?? 0) >= asked.value,
-  );
-  if (exception === undefined) return { value: most.value, asked: place, by: most.place, finding: over };
-  const waived = { ...over, exception: exception.id };
-  return { value: asked.value, asked: place, by: exception.place, finding: waived };
+  const asked = manifest.document.place(request.pointer);
+  const most = bounds.reduce<Bound>(smaller, { value: Number.POSITIVE_INFINITY, place: asked, policy: '' });
+  const over = bounds.filter(({ value }) => value < request.value).toSorted((a, b) => a.value - b.value);
+  const objections = over.map((bound) => ({
+    ...bound,
+    found: overCeiling(hearing, limit, request.value, asked, bound),
+  }));
+  const { findings, by, standing } = lift(objections, (grant) => (grant[limit.key]?.value ?? 0) >= request.value);
+  if (standing !== undefined) return { value: standing.value, asked, by: standing.place, findings };
+  return { value: request.value, asked, by: by[0]?.place ?? most.place, findings };
 }
 
 function overCeiling(

@@ -1,7 +1,7 @@
 import type { EnvRequest } from '../../manifest/manifest.ts';
-import { pathCovers } from '../../manifest/path.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import { holds } from './path-names.ts';
 import { allowancesFor } from './tool-rules.ts';
 
 const LISTEN: TermKind<number> = {
@@ -24,10 +24,10 @@ const SYSCALL: TermKind<string> = {
   waived: ({ syscalls }) => syscalls?.items ?? [],
 };
 
-/** Programs are allowed one by one and denied by the folder as well. By name: links are resolved for the sandbox. */
+/** Programs are allowed one by one and denied by the folder as well. */
 const SPAWN: TermKind<string> = {
   covers: (a, b) => a === b,
-  overlaps: (denied, program) => pathCovers(denied, program),
+  overlaps: holds,
   verb: 'start',
   show: (path) => path,
   notAllowed: 'policy/spawn-not-allowed',

@@ -3,7 +3,8 @@ import type { Stated } from '../../manifest/stated.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
-import { allowancesFor, readAllowances } from './tool-rules.ts';
+import { touches } from './path-names.ts';
+import { allowancesFor, type Owned, readAllowances } from './tool-rules.ts';
 
 /** What every sandbox has: the tool's own files to read, and an empty /tmp to write. */
 const TOOL = '${TOOL}';
@@ -50,27 +51,14 @@ function decideWrite(hearing: Hearing, requests: readonly Stated<string>[]): Dec
   return decideTerms(hearing, WRITE, requests, [...writable, ...readable(hearing)], denied);
 }
 
-function readable({ policy, rules }: Hearing): readonly Allowance<string>[] {
+function readable({ policy, rules }: Hearing): readonly Owned<Allowance<string>>[] {
   return readAllowances(rules).map((allowance) => {
     const { items, ...rest } = withPaths(allowance, [TOOL, TMP]);
     return { ...rest, items: [...items, ...policy.baseRuntime.read.items] };
   });
 }
 
-function withPaths(allowance: Allowance<string>, paths: readonly string[]): Allowance<string> {
+function withPaths(allowance: Owned<Allowance<string>>, paths: readonly string[]): Owned<Allowance<string>> {
   const more = paths.map((value) => ({ value, place: allowance.place }));
   return { ...allowance, items: [...allowance.items, ...more] };
-}
-
-/**
- * Whether a denial touches a path: either is in the other. `${HOME}/.ssh` is denied under every name that a home has by
- * custom. By name only: a link elsewhere is seen when the sandbox is built.
- */
-export function touches(denied: string, path: string): boolean {
-  return namesOf(denied).some((a) => namesOf(path).some((b) => pathCovers(a, b) || pathCovers(b, a)));
-}
-
-function namesOf(path: string): readonly string[] {
-  const [home, below = ''] = /^(?:\/root|\/home(?:\/[^/]+)?)(\/.*)?$/.exec(path) ?? [];
-  return home === undefined ? [path] : [path, `\${HOME}${below}`];
 }

@@ -5,13 +5,16 @@ import type { RuleId } from '../../rules.ts';
 import type { Granted } from '../grant.ts';
 import type { Allowance, Ceiling, Denial, Exception, NeverAllow } from '../layer.ts';
 import type { Hearing } from './hearing.ts';
+import { lift, type Objection } from './lifting.ts';
 import { type Allowed, meetTerms, type Outcome, type TermOrder } from './meet.ts';
 import { denied, notAllowed } from './objection.ts';
+import type { Owned } from './tool-rules.ts';
 
 /** A term that is denied, by whom, and the `neverallow` behind it, if one is. */
 export interface Denied<T> extends Placed<T> {
   readonly policy: string;
   readonly neverallow?: NeverAllow;
+  readonly waivers: readonly Exception[];
 }
 
 /** One kind of term: how it is ordered, shown, judged and waived. */
@@ -23,11 +26,9 @@ export interface TermKind<T, R extends Stated<T> = Stated<T>> extends TermOrder<
   readonly denied: RuleId;
   /** What an exception grants of this kind. */
   readonly waived: (grant: Ceiling) => readonly Placed<T>[];
-  /** Says in a way of its own what is wrong with a request that these do not cover. */
-  readonly refuse?: (hearing: Hearing, request: R, refusals: Refusals<T>) => Finding;
+  /** Says what is wrong in a way of its own, in an order that does not hang on that of the layers. */
+  readonly refuse?: (request: R, refusals: readonly Owned<Allowance<T>>[]) => Iterable<Objection>;
 }
-
-export type Refusals<T> = readonly [Allowance<T>, ...Allowance<T>[]];
 
 export interface Decision<T> {
   readonly granted: readonly Granted<T>[];
@@ -39,7 +40,7 @@ export function decideTerms<T, R extends Stated<T> = Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
   requests: readonly R[],
-  allowances: readonly Allowance<T>[],
+  allowances: readonly Owned<Allowance<T>>[],
   prohibited: readonly Denied<T>[],
 ): Decision<T> {
   const decided = meetTerms(requests, { allowances, denied: prohibited }, kind).map((outcome) => ({
@@ -59,30 +60,38 @@ interface Judgement<T> {
   readonly findings: readonly Finding[];
 }
 
-/** What is wrong with a request. What an exception waives is said all the same, and granted whole. */
+/** What is wrong with a request. What is waived is granted whole, and told all the same. */
 function judge<T, R extends Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
-  { request, granted, denial, refusals: [refusal, ...others] }: Outcome<T, R, Denied<T>>,
+  outcome: Outcome<T, R, Owned<Allowance<T>>, Denied<T>>,
 ): Judgement<T> {
-  const waivers: Exception[] = [];
-  const findings: Finding[] = [];
-  const objections = [
-    ...(denial === undefined ? [] : [objectTo(hearing, kind, request, denial)]),
-    ...(refusal === undefined ? [] : [refuse(hearing, kind, request, [refusal, ...others])]),
-  ];
-  for (const objection of objections) {
-    const exception = hearing.exceptions.find(
-      ({ rule, grant }) =>
-        rule === objection.rule && kind.waived(grant).some(({ value }) => kind.covers(value, request.value)),
-    );
-    // What is denied is not worth asking about further.
-    if (exception === undefined) return { granted, findings: [...findings, objection] };
-    findings.push({ ...objection, exception: exception.id });
-    waivers.push(exception);
+  const { value } = outcome.request;
+  const covers = (grant: Ceiling): boolean => kind.waived(grant).some((term) => kind.covers(term.value, value));
+  const { findings, by, standing } = lift(objections(hearing, kind, outcome), covers);
+  if (standing !== undefined || by.length === 0) return { granted: outcome.granted, findings };
+  return { granted: [{ value, by: by.map(({ place }) => place) }], findings };
+}
+
+/**
+ * What is said against a request: what is denied first, for it is not worth asking about further. One by one, since
+ * mostly the first stands.
+ */
+function* objections<T, R extends Stated<T>>(
+  hearing: Hearing,
+  kind: TermKind<T, R>,
+  { request, denials, refusals }: Outcome<T, R, Owned<Allowance<T>>, Denied<T>>,
+): Iterable<Objection> {
+  for (const denial of denials) {
+    yield { found: objectTo(hearing, kind, request, denial), waivers: denial.waivers };
   }
-  if (waivers.length === 0) return { granted, findings };
-  return { granted: [{ value: request.value, by: waivers.map(({ place }) => place) }], findings };
+  if (kind.refuse !== undefined) {
+    yield* kind.refuse(request, refusals);
+    return;
+  }
+  for (const refusal of refusals) {
+    yield { found: refuse(hearing, kind, request, refusal), waivers: refusal.waivers };
+  }
 }
 
 function objectTo<T, R extends Stated<T>>(
@@ -99,21 +108,22 @@ function refuse<T, R extends Stated<T>>(
   hearing: Hearing,
   kind: TermKind<T, R>,
   request: R,
-  refusals: Refusals<T>,
+  refusal: Allowance<T>,
 ): Finding {
-  if (kind.refuse !== undefined) return kind.refuse(hearing, request, refusals);
   const asked = { verb: kind.verb, shown: kind.show(request.value), pointer: request.pointer };
-  const [{ policy, items }] = refusals;
+  const { policy, place, items } = refusal;
   const allowed = items.map(({ value }) => kind.show(value));
-  return notAllowed(hearing.manifest, kind.notAllowed, asked, {
-    ...{ policy, allowed },
-    places: refusals.map(({ place }) => place),
-  });
+  return notAllowed(hearing.manifest, kind.notAllowed, asked, { policy, place, allowed });
 }
 
 /** What the prohibitions say of one kind, those that nothing lifts first. */
 export function deniedTerms<T>({ rules }: Hearing, pick: (deny: Denial) => readonly Placed<T>[]): readonly Denied<T>[] {
-  return rules.prohibitions.flatMap(({ deny, neverallow }) =>
-    pick(deny).map((term) => ({ ...term, policy: deny.policy, ...(neverallow !== undefined && { neverallow }) })),
+  return rules.prohibitions.flatMap(({ deny, neverallow, waivers }) =>
+    pick(deny).map((term) => ({
+      ...term,
+      policy: deny.policy,
+      waivers,
+      ...(neverallow !== undefined && { neverallow }),
+    })),
   );
 }

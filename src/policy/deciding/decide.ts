@@ -38,9 +38,9 @@ export interface GrantDecision {
  * @param exceptions those that hold for this tool today
  */
 export function decideGrant(manifest: Manifest, policy: Policy, exceptions: readonly Exception[] = []): GrantDecision {
-  const applicable = toolRules(manifest, policy);
+  const applicable = toolRules(manifest, policy, exceptions);
   if ('finding' in applicable) return { findings: [applicable.finding] };
-  const hearing = { manifest, policy, rules: applicable.rules, exceptions };
+  const hearing = { manifest, policy, rules: applicable.rules };
   const contradictory = contradictions(hearing);
   if (contradictory.length > 0) return { findings: contradictory };
   const { meet, findings } = meetOf(hearing);

@@ -1,5 +1,4 @@
 import type { Manifest } from '../../manifest/manifest.ts';
-import type { Exception } from '../layer.ts';
 import type { Policy } from '../policy.ts';
 import type { ToolRules } from './tool-rules.ts';
 
@@ -8,6 +7,4 @@ export interface Hearing {
   readonly manifest: Manifest;
   readonly policy: Policy;
   readonly rules: ToolRules;
-  /** Those that hold for this tool today. */
-  readonly exceptions: readonly Exception[];
 }

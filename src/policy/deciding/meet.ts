@@ -1,4 +1,3 @@
-import { defined } from '../../defined.ts';
 import type { Place } from '../../finding.ts';
 import type { Stated } from '../../manifest/stated.ts';
 import type { Placed } from '../../placed.ts';
@@ -12,9 +11,9 @@ export interface TermOrder<T> {
 }
 
 /** What is allowed and denied of one kind. */
-interface TermRules<T, D extends Placed<T>> {
+interface TermRules<T, A extends Allowance<T>, D extends Placed<T>> {
   /** A request must be in every one of them. There is at least one. */
-  readonly allowances: readonly Allowance<T>[];
+  readonly allowances: readonly A[];
   readonly denied: readonly D[];
 }
 
@@ -25,25 +24,25 @@ export interface Allowed<T> {
 }
 
 /** What becomes of one request. */
-export interface Outcome<T, R extends Stated<T>, D extends Placed<T>> {
+export interface Outcome<T, R extends Stated<T>, A extends Allowance<T>, D extends Placed<T>> {
   readonly request: R;
   /** The request itself, the parts of it that are allowed, or nothing; never what a denial touches. */
   readonly granted: readonly Allowed<T>[];
-  /** The first denial that touches the request. */
-  readonly denial?: D;
+  /** The denials that touch the request. */
+  readonly denials: readonly D[];
   /** The allowances that do not cover the request. */
-  readonly refusals: readonly Allowance<T>[];
+  readonly refusals: readonly A[];
 }
 
 /**
  * Request ∧ rules, one by one. A denial beats an allowance, also where it touches only a part: what is left of a
  * wildcard or a folder without that part cannot be expressed, so nothing of it is granted.
  */
-export function meetTerms<T, R extends Stated<T>, D extends Placed<T>>(
+export function meetTerms<T, R extends Stated<T>, A extends Allowance<T>, D extends Placed<T>>(
   requests: readonly R[],
-  { allowances, denied }: TermRules<T, D>,
+  { allowances, denied }: TermRules<T, A, D>,
   { covers, overlaps }: TermOrder<T>,
-): readonly Outcome<T, R, D>[] {
+): readonly Outcome<T, R, A, D>[] {
   return requests.map((request) => {
     const asked: T = request.value;
     const whole: readonly Allowed<T>[] = [{ value: asked, by: [] }];
@@ -54,8 +53,8 @@ export function meetTerms<T, R extends Stated<T>, D extends Placed<T>>(
     return {
       request,
       granted: allowed.filter((part) => !denied.some(({ value }) => overlaps(value, part.value))),
+      denials: denied.filter(({ value }) => overlaps(value, asked)),
       refusals: allowances.filter(({ any, items }) => !any && !items.some(({ value }) => covers(value, asked))),
-      ...defined({ denial: denied.find(({ value }) => overlaps(value, asked)) }),
     };
   });
 }
@@ -69,11 +68,7 @@ function partsIn<T>(
   if (any) return [{ value: part.value, by: [...part.by, place] }];
   const whole = items.find(({ value }) => covers(value, part.value));
   if (whole !== undefined) return [{ value: part.value, by: [...part.by, whole.place] }];
-  const inside = items.filter(({ value }) => covers(part.value, value));
-  const widest = inside.filter(({ value }, index) => {
-    const isIn = (other: Placed<T>, at: number): boolean =>
-      covers(other.value, value) && (at < index || !covers(value, other.value));
-    return !inside.some((other, at) => at !== index && isIn(other, at));
-  });
-  return widest.map((item) => ({ value: item.value, by: [...part.by, item.place] }));
+  return items
+    .filter(({ value }) => covers(part.value, value))
+    .map((item) => ({ value: item.value, by: [...part.by, item.place] }));
 }

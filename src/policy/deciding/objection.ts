@@ -11,12 +11,11 @@ interface Request {
   readonly pointer: string;
 }
 
-/** What a policy allows in its place. */
+/** What a policy allows in its place, and where it says so or would. */
 interface Ceiled {
   readonly policy: string;
   readonly allowed: readonly string[];
-  /** Where it says so or would, and after it the places of the other policies that refuse. */
-  readonly places: readonly Place[];
+  readonly place: Place;
 }
 
 /** What a policy forbids, and to whom. */
@@ -35,15 +34,15 @@ export function notAllowed(
   { name, document }: Manifest,
   rule: RuleId,
   request: Request,
-  { policy, allowed, places }: Ceiled,
+  { policy, allowed, place }: Ceiled,
   hint = '',
 ): Finding {
   const instead = allowed.length === 0 ? 'nothing of the kind' : `only ${listed(allowed)}`;
   const asks = `${name} asks to ${request.verb} ${request.shown}.`;
-  const key = (places[0]?.pointer ?? '').slice(1).replaceAll('/', '.');
+  const key = (place.pointer ?? '').slice(1).replaceAll('/', '.');
   return finding(rule, `${asks} Policy "${policy}" allows ${instead}.${hint}`, {
     place: document.place(request.pointer),
-    related: places,
+    related: [place],
     fix: `Take it out of the manifest, or have the policy's owners add it to ${key}.`,
     evidence: { requested: request.shown, allowed: allowed.slice(0, MAX_LISTED) },
   });

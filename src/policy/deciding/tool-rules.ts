@@ -8,16 +8,20 @@ import type {
   Bound,
   Ceiling,
   Denial,
+  Exception,
   LimitBounds,
   ListAllowances,
   NeverAllow,
   PolicyLayer,
 } from '../layer.ts';
 import type { Policy } from '../policy.ts';
-import { defaultOf, smaller } from '../resolving/defaults.ts';
+import { defaultOf } from '../resolving/defaults.ts';
 import { constraints, type Tier } from '../tier.ts';
 import { matchesTool } from '../tool-pattern.ts';
 import { categoryOf } from './category-of.ts';
+
+/** What one owner says, and the exceptions with which the same owner takes it back. */
+export type Owned<T> = T & { readonly waivers: readonly Exception[] };
 
 /** What may not be had, and the `neverallow` that says so for every tool, if it is one. */
 interface Prohibition {
@@ -39,24 +43,26 @@ const HTTPS = 443;
 export interface ToolRules {
   /** With the line that decided it. */
   readonly category: Placed<Category>;
-  readonly tiers: readonly Tier<LayerRules>[];
+  readonly tiers: readonly Owned<Tier<LayerRules>>[];
   /** Those that nothing lifts stand first. */
-  readonly prohibitions: readonly Prohibition[];
+  readonly prohibitions: readonly Owned<Prohibition>[];
   readonly requireIsolation: readonly Placed<IsolationDemand>[];
 }
 
 /**
  * The tool's name and category are the manifest's claims; that a name belongs to its signer is the signature's question.
+ * @param exceptions those that hold for this tool today
  */
 export function toolRules(
   manifest: Manifest,
   policy: Policy,
+  exceptions: readonly Exception[],
 ): { readonly rules: ToolRules } | { readonly finding: Finding } {
   const chosen = categoryOf(manifest, policy);
   if ('finding' in chosen) return chosen;
   const unknowing = ownerWithout(chosen.category.value, policy);
   return unknowing === undefined
-    ? { rules: rulesFor(manifest.name, chosen.category, policy) }
+    ? { rules: rulesFor(manifest.name, chosen.category, policy, exceptions) }
     : { finding: unknownCategory(chosen.category.value, manifest, unknowing) };
 }
 
@@ -66,18 +72,29 @@ export function ownerWithout(category: Category, { tiers }: Policy): PolicyLayer
     ?.layers[0];
 }
 
-/** All that a policy says of the tools of one name, where they are of a category. */
-export function rulesFor(name: string, category: Placed<Category>, policy: Policy): ToolRules {
-  const layers = policy.tiers.flatMap((tier) => tier.layers);
+/**
+ * All that a policy says of the tools of one name, where they are of a category.
+ * @param exceptions those that hold for this tool today
+ */
+export function rulesFor(
+  name: string,
+  category: Placed<Category>,
+  { tiers }: Policy,
+  exceptions: readonly Exception[],
+): ToolRules {
+  const layers = tiers.flatMap((tier) => tier.layers);
   return {
     category,
-    tiers: policy.tiers.map(({ open, layers: [first, ...rest] }) => ({
-      open,
-      layers: [rulesOf(first, category.value, name), ...rest.map((layer) => rulesOf(layer, category.value, name))],
+    tiers: tiers.map((tier) => ({
+      open: tier.open,
+      layers: rulesOfAll(tier.layers, category.value, name),
+      waivers: waiversOf(tier, exceptions),
     })),
     prohibitions: [
-      ...layers.flatMap(({ neverallow }) => neverallow.map((each) => ({ deny: each.deny, neverallow: each }))),
-      ...layers.flatMap((layer) => entriesFor(name, layer).map(({ deny }) => ({ deny }))),
+      ...layers.flatMap(({ neverallow }) =>
+        neverallow.map((each) => ({ deny: each.deny, neverallow: each, waivers: [] })),
+      ),
+      ...tiers.flatMap((tier) => denialsOf(tier, name, waiversOf(tier, exceptions))),
     ],
     requireIsolation: layers.flatMap((layer) => layer.categories.get(category.value)?.requireIsolation ?? []),
   };
@@ -86,27 +103,35 @@ export function rulesFor(name: string, category: Placed<Category>, policy: Polic
 /** What is allowed of one kind, by every layer that speaks of it; nothing, where an owner does not. */
 export function allowancesFor<K extends ListKey>({ category, tiers }: ToolRules, key: K) {
   type Stated = NonNullable<ListAllowances[K]>;
-  return constraints<LayerRules, Stated>(
-    tiers,
-    ({ ceiling }) => (ceiling as ListAllowances)[key] as Stated | undefined,
-    (tier) => nothing(tier, `/categories/${category.value}/ceiling/${key}`),
+  return owned(tiers, (tier) =>
+    constraints<LayerRules, Stated>(
+      [tier],
+      ({ ceiling }) => (ceiling as ListAllowances)[key] as Stated | undefined,
+      (closed) => nothing(closed, `/categories/${category.value}/ceiling/${key}`),
+    ),
   );
 }
 
-/** What may be read: what is listed so, and what may be written. Where nobody lists the one, the other is all. */
-export function readAllowances({ category, tiers }: ToolRules): readonly Allowance<string>[] {
-  const closing = (tier: Tier<LayerRules>) => nothing(tier, `/categories/${category.value}/ceiling/read`);
-  return tiers.flatMap((tier) => {
-    const listing = tier.layers.filter(({ ceiling }) => ceiling.read !== undefined);
-    const speaking = listing.length > 0 ? listing : tier.layers.filter(({ ceiling }) => ceiling.write !== undefined);
-    const stated = speaking.map(({ ceiling: { read, write } }) => joined(read, write) ?? closing(tier));
-    return stated.length > 0 || tier.open ? stated : [closing(tier)];
+/**
+ * What may be read: what is listed so, and what may be written. Where an owner lists nothing to be read and leaves
+ * nothing to others, what may be written is all.
+ */
+export function readAllowances({ category, tiers }: ToolRules): readonly Owned<Allowance<string>>[] {
+  return owned(tiers, (tier) => {
+    const listing = tier.layers.flatMap(({ ceiling: { read, write } }) =>
+      read === undefined ? [] : joined(read, write),
+    );
+    if (listing.length > 0 || tier.open) return listing;
+    const writing = tier.layers.flatMap(({ ceiling: { write } }) => write ?? []);
+    return writing.length > 0 ? writing : [nothing(tier, `/categories/${category.value}/ceiling/read`)];
   });
 }
 
-function joined<T>(a: Allowance<T> | undefined, b: Allowance<T> | undefined): Allowance<T> | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return { ...a, any: a.any || b.any, items: [...a.items, ...b.items] };
+function joined(read: Allowance<string>, write: Allowance<string> | undefined): Allowance<string> {
+  if (write === undefined) return read;
+  const listed = new Set(read.items.map(({ value }) => value));
+  const more = write.items.filter(({ value }) => !listed.has(value));
+  return { ...read, any: read.any || write.any, items: [...read.items, ...more] };
 }
 
 /** The ports of the domains that name none. Where an owner names none either, it is that of HTTPS. */
@@ -121,13 +146,22 @@ export function portAllowances({ category, tiers }: ToolRules): readonly Allowan
   );
 }
 
-/** The most of one limit. Where an owner names none, that owner's default is the most. */
-export function boundFor({ tiers }: ToolRules, key: keyof LimitBounds): Bound {
-  return constraints(
-    tiers,
-    ({ ceiling }) => ceiling[key],
-    ({ layers: [first, ...rest] }) => defaultOf([first.layer, ...rest.map(({ layer }) => layer)], key),
-  ).reduce(smaller);
+/** The most of one limit, as each owner has it. Where one names none, that owner's default is the most. */
+export function boundsFor({ tiers }: ToolRules, key: keyof LimitBounds): readonly Owned<Bound>[] {
+  return owned(tiers, (tier) =>
+    constraints(
+      [tier],
+      ({ ceiling }) => ceiling[key],
+      ({ layers: [first, ...rest] }) => defaultOf([first.layer, ...rest.map(({ layer }) => layer)], key),
+    ),
+  );
+}
+
+function owned<T extends object>(
+  tiers: ToolRules['tiers'],
+  saidBy: (tier: Tier<LayerRules>) => readonly T[],
+): readonly Owned<T>[] {
+  return tiers.flatMap((tier) => saidBy(tier).map((said) => ({ ...said, waivers: tier.waivers })));
 }
 
 function nothing({ layers: [{ layer }] }: Tier<LayerRules>, pointer: string): Allowance<never> {
@@ -136,6 +170,27 @@ function nothing({ layers: [{ layer }] }: Tier<LayerRules>, pointer: string): Al
 
 function entriesFor(name: string, { tools }: PolicyLayer) {
   return tools.filter(({ match }) => matchesTool(match, name));
+}
+
+/** Whoever tightens what another one says waives nothing. */
+function waiversOf({ open, layers }: Tier<PolicyLayer>, exceptions: readonly Exception[]): readonly Exception[] {
+  return open ? [] : exceptions.filter((exception) => layers.some((layer) => layer.exceptions.includes(exception)));
+}
+
+function denialsOf(
+  { layers }: Tier<PolicyLayer>,
+  name: string,
+  waivers: readonly Exception[],
+): readonly Owned<Prohibition>[] {
+  return layers.flatMap((layer) => entriesFor(name, layer).map(({ deny }) => ({ deny, waivers })));
+}
+
+function rulesOfAll(
+  [first, ...rest]: Tier<PolicyLayer>['layers'],
+  category: Category,
+  name: string,
+): Tier<LayerRules>['layers'] {
+  return [rulesOf(first, category, name), ...rest.map((layer) => rulesOf(layer, category, name))];
 }
 
 function rulesOf(layer: PolicyLayer, category: Category, name: string): LayerRules {

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../finding.ts';
 import type { Waiver } from '../../result.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Exception } from '../layer.ts';
+import { waiverOf } from './waivable.ts';
 
 /** Findings, and on each that an exception waives, its id. Grants are waived where they are decided. */
 export function waive(findings: readonly Finding[], exceptions: readonly Exception[]): readonly Finding[] {
@@ -11,10 +12,11 @@ export function waive(findings: readonly Finding[], exceptions: readonly Excepti
   });
 }
 
+/** Whether it is that very finding. What an exception leaves out, the evidence must not have. */
 function waives({ rule, evidence }: Exception, found: Finding): boolean {
-  // An exception without evidence is for a grant, and says nothing of findings.
-  if (rule !== found.rule || evidence.size === 0) return false;
-  return [...evidence].every(([key, value]) => found.evidence?.[key] === value);
+  const waiver = waiverOf(rule);
+  if (rule !== found.rule || waiver.kind !== 'evidence' || evidence.size === 0) return false;
+  return [...waiver.required, ...waiver.optional].every((key) => found.evidence?.[key] === evidence.get(key));
 }
 
 /** The exceptions that waived something, and how much. */

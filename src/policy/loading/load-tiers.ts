@@ -1,4 +1,4 @@
-import { parseDocument } from '../../document.ts';
+import { type Document, parseDocument } from '../../document.ts';
 import { type Finding, finding, type Place, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import type { PolicyLayer } from '../layer.ts';
@@ -51,6 +51,12 @@ class Loader {
   failed = false;
   readonly #store: PolicyStore;
   readonly #now: Date;
+  /** Every file by its source, however many references lead to it; undefined where it could not be read. */
+  readonly #documents = new Map<string, Document | undefined>();
+  /** What the files say; undefined where that cannot be used. */
+  readonly #layers = new Map<Document, PolicyLayer | undefined>();
+  /** Sources of the files that tiers begin with. */
+  readonly #entered = new Set<string>();
 
   constructor(store: PolicyStore, now: Date) {
     this.#store = store;
@@ -59,8 +65,15 @@ class Loader {
 
   /** The tier of the file at the end of a step, and after it the tiers of other owners that it extends. */
   async tiers(step: Step): Promise<readonly Tier<PolicyLayer>[]> {
+    const source = sourceOf(step.address);
+    if (this.#entered.has(source)) {
+      // The tier stands already; the reference may still be a cycle, or pin other bytes.
+      await this.#follow(step);
+      return [];
+    }
+    this.#entered.add(source);
     const foreign: Step[] = [];
-    const [first, ...rest] = await this.#layers(step, foreign, new Set());
+    const [first, ...rest] = await this.#joined(step, foreign, new Set());
     if (first === undefined) return [];
     const tier = { open: foreign.length > 0, layers: [first, ...rest] } as const;
     if (tier.open) this.#refuseExceptions(tier.layers);
@@ -70,12 +83,11 @@ class Loader {
   }
 
   /** The file at the end of a step, and what it extends of its own owner; what is of others is put by in `foreign`. */
-  async #layers(step: Step, foreign: Step[], seen: Set<string>): Promise<readonly PolicyLayer[]> {
+  async #joined(step: Step, foreign: Step[], seen: Set<string>): Promise<readonly PolicyLayer[]> {
+    const layer = await this.#follow(step);
     const source = sourceOf(step.address);
-    if (seen.has(source)) return [];
+    if (layer === undefined || seen.has(source)) return [];
     seen.add(source);
-    const layer = await this.#layer(step, source);
-    if (layer === undefined) return [];
     const layers = [layer];
     for (const { value, place } of layer.extends) {
       const next: Step = {
@@ -84,32 +96,54 @@ class Loader {
         trail: [...step.trail, source],
         ...(value.sha256 !== undefined && { sha256: value.sha256 }),
       };
-      const refusal = this.#refuseStep(next);
-      if (refusal !== undefined) this.#fail([refusal]);
-      else if (isSameOwner(next.address, step.address)) layers.push(...(await this.#layers(next, foreign, seen)));
+      if (isSameOwner(next.address, step.address)) layers.push(...(await this.#joined(next, foreign, seen)));
       else foreign.push(next);
     }
     return layers;
   }
 
-  async #layer({ address, sha256, place }: Step, source: string): Promise<PolicyLayer | undefined> {
+  /** The file at the end of a step, unless the step may not be taken or does not lead to the bytes that it should. */
+  async #follow(step: Step): Promise<PolicyLayer | undefined> {
+    const refusal = this.#refuseStep(step);
+    if (refusal !== undefined) {
+      this.#fail([refusal]);
+      return undefined;
+    }
+    const document = await this.#document(step);
+    if (document === undefined) return undefined;
+    if (step.sha256 === undefined || step.sha256 === document.sha256) return this.#layer(document, step);
+    this.#fail([pinMismatch(step, document.sha256)]);
+    return undefined;
+  }
+
+  async #document(step: Step): Promise<Document | undefined> {
+    const source = sourceOf(step.address);
+    if (!this.#documents.has(source)) this.#documents.set(source, await this.#read(step, source));
+    return this.#documents.get(source);
+  }
+
+  async #read(step: Step, source: string): Promise<Document | undefined> {
     try {
-      const { bytes, file, findings: remarks } = await this.#store.read(address);
+      const { bytes, file, findings: remarks } = await this.#store.read(step.address);
       this.findings.push(...remarks);
       const document = parseDocument(bytes, file, 'policy');
       this.sources.push({ source, sha256: document.sha256 });
-      if (sha256 !== undefined && sha256 !== document.sha256) {
-        throw pinMismatch(source, sha256, document.sha256, place);
-      }
-      const { layer, findings } = await readLayer(document, this.#now);
-      if (layer === undefined) this.#fail(findings);
-      else this.findings.push(...findings);
-      return layer;
+      return document;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#fail([place === undefined ? error.finding : { ...error.finding, related: [place] }]);
+      this.#fail([ledTo(step, error.finding)]);
       return undefined;
     }
+  }
+
+  async #layer(document: Document, step: Step): Promise<PolicyLayer | undefined> {
+    if (this.#layers.has(document)) return this.#layers.get(document);
+    const { layer, findings } = await readLayer(document, this.#now);
+    this.#layers.set(document, layer);
+    const told = findings.map((found) => ledTo(step, found));
+    if (layer === undefined) this.#fail(told);
+    else this.findings.push(...told);
+    return layer;
   }
 
   #fail(findings: readonly Finding[]): void {
@@ -124,11 +158,12 @@ class Loader {
       const message = `The policy extends itself: ${[...trail, source].map((one) => quoted(one)).join(' → ')}.`;
       return finding('policy/extends-cycle', message, { ...at, fix: 'Take one of these references out.' });
     }
-    if (address.path.startsWith('..') && address.commit !== undefined) {
+    if (address.commit !== undefined && /^\.\.(?:\/|$)/.test(address.path)) {
       const message = `${quoted(address.path)} leads out of the repository.`;
       return finding('policy/extends-outside', message, { ...at, fix: 'Name a file of the same repository.' });
     }
-    if (trail.length < MAX_DEPTH && this.sources.length < MAX_FILES) return undefined;
+    const isKnown = this.#documents.has(source);
+    if (trail.length <= MAX_DEPTH && (isKnown || this.#documents.size < MAX_FILES)) return undefined;
     const message = `The policy extends more than ${MAX_FILES} files, or over more than ${MAX_DEPTH} steps.`;
     return finding('policy/extends-too-deep', message, { ...at, fix: 'Join some of them into one.' });
   }
@@ -147,9 +182,15 @@ class Loader {
   }
 }
 
-function pinMismatch(source: string, expected: string, found: string, place: Place | undefined): Refusal {
-  return new Refusal('policy/pin-mismatch', `${source} has the SHA-256 ${found}; expected is ${expected}.`, {
-    ...(place === undefined ? {} : { place }),
+/** A finding in a file that a reference led to, with the reference. */
+function ledTo({ place }: Step, found: Finding): Finding {
+  return place === undefined ? found : { ...found, related: [...(found.related ?? []), place] };
+}
+
+function pinMismatch({ address, sha256, place }: Step, found: string): Finding {
+  const message = `${sourceOf(address)} has the SHA-256 ${found}; expected is ${sha256}.`;
+  return finding('policy/pin-mismatch', message, {
+    ...(place !== undefined && { place }),
     fix: 'Review what changed in that file, then set the new hash.',
   });
 }

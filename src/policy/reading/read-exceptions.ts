@@ -11,7 +11,6 @@ import { isRule, unknownRule } from './read-severity.ts';
 
 /** The waivers that a policy grants. One that is wider than a waiver can be is told of, and left out. */
 export function readExceptions({ exceptions = [] }: RawPolicy, reader: LayerReader): readonly Exception[] {
-  refuseSameIds(exceptions, reader);
   return exceptions.flatMap((raw, index) => {
     const pointer = `/exceptions/${index}`;
     const { rule } = raw;
@@ -58,22 +57,16 @@ function refuseWidth(raw: RawException, rule: RuleId, pointer: string, reader: L
       const fix = `Say in "grant" what it allows, and nothing else: ${waiver.keys.join(' or ')}.`;
       return fits ? undefined : tooWide(`its grant does not fit ${rule}.`, fix);
     }
-    case 'evidence':
+    case 'evidence': {
       if (raw.grant !== undefined) return tooWide(`${rule} does not grant anything.`, 'Write "evidence" for "grant".');
-      return Object.keys(raw.evidence ?? {}).length > 0
-        ? undefined
-        : tooWide('it waives whatever the rule finds.', 'Say in "evidence" what the finding\'s own evidence says.');
+      const { required, optional } = waiver;
+      const said = Object.keys(raw.evidence ?? {});
+      const identifies =
+        required.every((key) => said.includes(key)) && said.every((key) => [...required, ...optional].includes(key));
+      if (identifies) return undefined;
+      const more = optional.length === 0 ? '' : `, and ${optional.join(' and ')} where the finding has it`;
+      const fix = `Say in "evidence" what the finding's own says, and nothing else: ${required.join(' and ')}${more}.`;
+      return tooWide(`its evidence does not tell one finding of ${rule} from another.`, fix);
+    }
   }
-}
-
-function refuseSameIds(exceptions: readonly RawException[], reader: LayerReader): void {
-  exceptions.forEach(({ id }, index) => {
-    if (exceptions.findIndex((other) => other.id === id) === index) return;
-    reader.refuse(
-      finding('policy/invalid-value', `There are two exceptions "${id}".`, {
-        place: reader.place(`/exceptions/${index}/id`),
-        fix: 'Give each an id of its own: reports say by it what was waived.',
-      }),
-    );
-  });
 }

@@ -12,7 +12,7 @@ export const LIMIT_NAMES = {
 } as const satisfies Record<keyof LimitBounds, string>;
 
 /** The smaller of two numbers. */
-export function smaller(a: Bound, b: Bound): Bound {
+export function smaller<B extends Bound>(a: B, b: B): B {
   return b.value < a.value ? b : a;
 }
 

@@ -66,9 +66,16 @@ function resolveNetwork(tiers: Tiers): NetworkMode {
   return NETWORKS.find((mode) => stated.includes(mode)) ?? 'off';
 }
 
-/** An owner waives what the owner asks; nobody waives what another one does. */
+/**
+ * An owner waives what the owner asks; nobody waives what another one does. Which owner refuses a grant is known when
+ * it is decided. What is found in the tool or in a trial is against all of them, so there all have to waive it.
+ */
 function exceptionsOf(tiers: Tiers): readonly Exception[] {
-  return tiers.filter(({ open }) => !open).flatMap(({ layers }) => layers.flatMap(({ exceptions }) => exceptions));
+  const byOwner = tiers
+    .filter(({ open }) => !open)
+    .map(({ layers }) => new Set(layers.flatMap(({ exceptions }) => exceptions)));
+  const all = new Set(byOwner.flatMap((own) => [...own]));
+  return [...all].filter((one) => one.evidence.size === 0 || byOwner.every((own) => own.has(one)));
 }
 
 function shortest(tiers: Tiers): Placed<number> | undefined {

@@ -9,7 +9,7 @@ import { strictestLevel } from '../../verdict.ts';
 import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
   allowancesFor,
-  boundFor,
+  boundsFor,
   ownerWithout,
   portAllowances,
   readAllowances,
@@ -18,6 +18,7 @@ import {
 } from '../deciding/tool-rules.ts';
 import type { Allowance, CategoryPolicy, Ceiling, Denial, PolicyLayer } from '../layer.ts';
 import type { Policy } from '../policy.ts';
+import { smaller } from '../resolving/defaults.ts';
 import { intersection } from '../resolving/intersection.ts';
 import { matchesTool } from '../tool-pattern.ts';
 
@@ -48,11 +49,17 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
     network: policy.network,
     changes: strictestDemand(policy.changes),
     ...defined({
-      defaultCategory: all.find(({ defaultCategory }) => defaultCategory !== undefined)?.defaultCategory,
+      defaultCategory: defaultCategoryOf(policy),
       expires: all.flatMap(({ expires }) => expires ?? []).toSorted((a, b) => (a.value < b.value ? -1 : 1))[0],
       maxExceptionDays: policy.maxExceptionDays,
     }),
   };
+}
+
+/** Of a tool that does not say what it is, every owner whose silence denies has to. */
+function defaultCategoryOf({ tiers }: Policy): PolicyLayer['defaultCategory'] {
+  const said = tiers.map(({ open, layers }) => ({ open, own: layers.flatMap((layer) => layer.defaultCategory ?? []) }));
+  return said.every(({ open, own }) => open || own.length > 0) ? said.flatMap(({ own }) => own)[0] : undefined;
 }
 
 function identitiesOf(list: readonly AcceptedIdentity[], tool: string): readonly AcceptedIdentity[] {
@@ -82,7 +89,7 @@ function flatCategories(policy: Policy, tool: string): ReadonlyMap<Category, Cat
   return new Map(
     known.map((category) => {
       const place = layers[0].document.place(`/categories/${category}`);
-      const rules = rulesFor(tool, { value: category, place }, policy);
+      const rules = rulesFor(tool, { value: category, place }, policy, []);
       return [category, { ceiling: flatCeiling(rules), requireIsolation: rules.requireIsolation }];
     }),
   );
@@ -103,10 +110,10 @@ function flatCeiling(rules: ToolRules): Ceiling {
     spawn: all(allowancesFor(rules, 'spawn'), same),
     env: all(allowancesFor(rules, 'env'), same),
     syscalls: all(allowancesFor(rules, 'syscalls'), same),
-    memoryMb: boundFor(rules, 'memoryMb'),
-    pids: boundFor(rules, 'pids'),
-    cpuSeconds: boundFor(rules, 'cpuSeconds'),
-    wallSeconds: boundFor(rules, 'wallSeconds'),
+    memoryMb: boundsFor(rules, 'memoryMb').reduce(smaller),
+    pids: boundsFor(rules, 'pids').reduce(smaller),
+    cpuSeconds: boundsFor(rules, 'cpuSeconds').reduce(smaller),
+    wallSeconds: boundsFor(rules, 'wallSeconds').reduce(smaller),
   };
 }
 

@@ -34,6 +34,7 @@ export function checkHashes(component: Component, file: string, findings: Findin
     findings.add('sbom/wrong-hash-length', message, {
       fix: 'Name the algorithm that the hash was made with.',
       place: { file, pointer },
+      evidence: { component: fullName(component), hash: content },
     });
   }
 }

@@ -10,6 +10,7 @@ export function checkPurl(component: Component, file: string, findings: FindingC
   if (purl === undefined) return;
   const name = quoted(fullName(component));
   const place = { file, pointer: `${pointer}/purl` };
+  const evidence = { component: fullName(component), purl: purl.text };
   if (purl.kind === 'unparsable') {
     findings.add(
       'sbom/unparsable-purl',
@@ -17,6 +18,7 @@ export function checkPurl(component: Component, file: string, findings: FindingC
       {
         fix: 'Write it as ECMA-427 says: pkg:type/namespace/name@version.',
         place,
+        evidence,
       },
     );
     return;
@@ -25,6 +27,7 @@ export function checkPurl(component: Component, file: string, findings: FindingC
     findings.add('sbom/purl-contradicts-name', `${name} has a purl that names ${quoted(packageName(purl))}.`, {
       fix: 'Give both the name of the package that is really there.',
       place,
+      evidence,
     });
   }
   if (!versionsAgree(component, purl)) {
@@ -32,6 +35,7 @@ export function checkPurl(component: Component, file: string, findings: FindingC
     findings.add('sbom/purl-contradicts-version', `${name} has ${versions}.`, {
       fix: 'Give both the version that is really there.',
       place,
+      evidence: { ...evidence, version: version ?? '' },
     });
   }
 }

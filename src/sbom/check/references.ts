@@ -24,6 +24,7 @@ export function checkReferences(sbom: Sbom, findings: FindingCollector): void {
       findings.add('sbom/dangling-reference', `The dependency graph names ${quoted(target)}, which is no bom-ref.`, {
         fix: 'List the missing component, or take the edge out.',
         place: { file: sbom.file, pointer },
+        evidence: { reference: target },
       });
     }
   }

@@ -28,7 +28,7 @@ function report({ standing, components }: Group, file: string, rules: SbomRules,
   const license = quoted(standing.text);
   const who = `${components.length} ${components.length === 1 ? 'component' : 'components'}`;
   const place = { file, pointer: components[0]?.pointer ?? '' };
-  const evidence = { components: components.length };
+  const evidence = { license: standing.text, components: components.length };
   switch (standing.rank) {
     case 'acceptable':
       break;

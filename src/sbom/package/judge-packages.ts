@@ -56,12 +56,15 @@ function answer(component: Component, denied: DeniedPackage): Answer {
 function judge(component: Component, denied: DeniedPackage, file: string, findings: FindingCollector): void {
   const found = answer(component, denied);
   const place = { file, pointer: component.pointer };
-  const name = quoted(component.purl?.text ?? fullName(component));
+  const text = component.purl?.text ?? fullName(component);
+  const name = quoted(text);
+  const evidence = { package: text, denied: denied.text };
   if (found === 'denied') {
     findings.add('sbom/denied-package', `${name} is denied by ${quoted(denied.text)}.`, {
       fix: 'Replace the package, or move to a version that is not denied.',
       place,
       related: [denied.place],
+      evidence,
     });
   } else if (found.doubt !== undefined) {
     const message = `Whether ${quoted(denied.text)} denies ${name} cannot be told: ${found.doubt}.`;
@@ -69,6 +72,7 @@ function judge(component: Component, denied: DeniedPackage, file: string, findin
       fix: 'Give the component a purl with its version, or name the version exactly in the policy.',
       place,
       related: [denied.place],
+      evidence,
     });
   }
 }

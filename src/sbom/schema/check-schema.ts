@@ -44,6 +44,7 @@ function reportRemark({ kind, pointer, text }: Remark, file: string, findings: F
       findings.add('sbom/unknown-license-id', `${quoted(text)} is not the id of an SPDX licence.`, {
         fix: 'Write the id as the SPDX list does, or put the text under `name` instead of `id`.',
         place,
+        evidence: { license: text },
       });
       break;
     case 'malformed-iri':
