@@ -47,7 +47,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-YK6F7GFR.js")).gateCommand
+      load: async () => (await import("./chunks/gate-34OC33QF.js")).gateCommand
     }
   ],
   [

@@ -39,6 +39,10 @@ describe('a tool that', () => {
   test.each<readonly [string, ToolParts]>([
     ['itself', python('while True: pass')],
     ['in a program that it starts', { files: { main: '#!/bin/sh\npython3 -c "while True: pass"\n' } }],
+    [
+      'in a child of whose end it says nothing',
+      python('import os\nif os.fork() == 0:\n    while True: pass\nos.wait()'),
+    ],
   ])('burns its CPU seconds %s is ended by the kernel, and told why', async (_how, parts) => {
     const tool = await makeTool({
       ...parts,

@@ -8,6 +8,8 @@ import type { Expectation } from './scenario.ts';
 export interface Ending {
   /** Of the tool's first process, as an observation has it: `0`, `1`…, `SIGKILL`…; null when its end was not seen. */
   readonly exit: string | null;
+  /** Of every process. */
+  readonly exits: readonly (string | null)[];
   /** What was kept of the tool's output. */
   readonly stdout: Buffer;
   readonly stderr: Buffer;
@@ -77,12 +79,14 @@ function fixFor(pattern: string): string {
 }
 
 /**
- * The kernel says nothing when it ends a process over its CPU seconds: it is taken for the reason where a process was
- * killed for no other and that much was used. Not seen: a process whose parent then ends as if nothing were wrong.
+ * The kernel sends SIGXCPU to a process over its CPU seconds, and a second later SIGKILL, which says nothing: that is
+ * taken for the reason where the tool was killed for no other and so much was used. Not seen: a process that ignores the
+ * one and whose parent, after the other, ends as if nothing were wrong.
  */
-function ranOutOfCpu({ exit, cpuMs, timedOut, outOfMemoryKills }: Ending, { cpuSeconds }: Limits): boolean {
+function ranOutOfCpu({ exit, exits, cpuMs, timedOut, outOfMemoryKills }: Ending, { cpuSeconds }: Limits): boolean {
   const forAnotherReason = timedOut || outOfMemoryKills > 0;
-  return !forAnotherReason && exitCodeOf(exit) === KILLED && cpuMs >= cpuSeconds * 1000 - UNCOUNTED_MS;
+  const wasEnded = exits.includes('SIGXCPU') || exitCodeOf(exit) === KILLED;
+  return !forAnotherReason && wasEnded && cpuMs >= cpuSeconds * 1000 - UNCOUNTED_MS;
 }
 
 function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {

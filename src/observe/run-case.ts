@@ -145,7 +145,9 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     const exposure = exposureOf(plan, starts, interpreters, network);
     const record = { observation, egress, grant, manifest, exposure };
     const { stdout, timedOut, usage, wallMs } = trial;
-    const ending = { exit: observation.exit, stdout: stdout.bytes, stderr: trial.stderr.bytes, timedOut, ...usage };
+    const exits = observation.processes.map(({ exit }) => exit);
+    const output = { stdout: stdout.bytes, stderr: trial.stderr.bytes };
+    const ending = { exit: observation.exit, exits, ...output, timedOut, ...usage };
     const findings = [
       ...faults(trial, gatewayFault),
       ...compare(record),

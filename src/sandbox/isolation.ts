@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import type { IsolationName, IsolationState } from '../manifest/isolation.ts';
 import type { Limits } from '../policy/grant.ts';
+import { hardCpuSeconds } from './resource-limits.ts';
 
 /** Every isolation by what was really in force. */
 export type Isolation = Readonly<Record<IsolationName, IsolationState>>;
@@ -71,7 +72,7 @@ export function judgeIsolation(probe: string, inside: Namespaces, outside: Names
     // The sandbox was put into its cgroup, whose limits were written, or there would be no probe.
     'memory-limit': 'enforced',
     'pid-limit': 'enforced',
-    'cpu-limit': inForce(hardLimit(probe, 'Max cpu time') === limits.cpuSeconds),
+    'cpu-limit': inForce(hardLimit(probe, 'Max cpu time') === hardCpuSeconds(limits)),
     'file-size-limit': inForce(hardLimit(probe, 'Max file size') === limits.fileBytes),
     'seccomp-filter': inForce(filtered),
     landlock: 'absent',

@@ -3,6 +3,11 @@ import { hostCommand } from './host-command.ts';
 import type { HostPrograms } from './host-programs.ts';
 import { asIdentity, type Identity } from './identity.ts';
 
+/** SIGXCPU comes at the limit and says what was wrong, SIGKILL a second later and says nothing. */
+export function hardCpuSeconds({ cpuSeconds }: Limits): number {
+  return cpuSeconds + 1;
+}
+
 /**
  * prlimit(1) words for one run. Each process has its own CPU seconds: what several use together is bounded by the
  * wall clock alone. Memory is not here: see `cgroup/open-cgroup.ts`.
@@ -10,7 +15,7 @@ import { asIdentity, type Identity } from './identity.ts';
 export function resourceLimitArguments(limits: Limits, pid: number): readonly string[] {
   return [
     `--pid=${pid}`,
-    `--cpu=${limits.cpuSeconds}`,
+    `--cpu=${limits.cpuSeconds}:${hardCpuSeconds(limits)}`,
     `--fsize=${limits.fileBytes}`,
     `--nofile=${limits.openFiles}`,
     '--core=0',

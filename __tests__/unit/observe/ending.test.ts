@@ -7,6 +7,7 @@ const ended = (changes: Partial<Ending> = {}): Ending => {
   const usage = { outOfMemoryKills: 0, refusedForks: 0, cpuMs: 10 };
   return {
     exit: '0',
+    exits: ['0'],
     stdout: Buffer.from('hello world\nbye\n'),
     stderr: Buffer.of(),
     timedOut: false,
@@ -99,6 +100,11 @@ describe('checkEnding', () => {
     ['0', 61_000, []],
   ])('tells of CPU seconds that were used up: %s after %d ms', (exit, cpuMs, rules) => {
     expect(check({ exit, cpuMs })).toEqual(rules);
+  });
+
+  it('tells of CPU seconds that a child used up, even when the tool came to a good end', () => {
+    expect(check({ exits: ['0', 'SIGXCPU'], cpuMs: 61_000 })).toEqual(['runtime/cpu-limit']);
+    expect(check({ exits: ['0', 'SIGXCPU'], cpuMs: 100 })).toEqual([]);
   });
 
   it('tells of another limit alone where the tool was killed for that', () => {
