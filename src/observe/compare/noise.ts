@@ -29,7 +29,7 @@ const SYSTEM_TREES = [
 /** Looked for in every folder on the way up from where a program was started. */
 const LOOKED_FOR_UPWARDS = ['/node_modules', '/.git'];
 
-/** The C library asks these services for users and names before it reads files; loggers try the last two. */
+/** The C library asks these services for users and names before it reads files; libuuid asks for a time of its own, and loggers try the last two. */
 const LIBRARY_SOCKETS = [
   '/run/nscd',
   '/var/run/nscd',
@@ -38,6 +38,7 @@ const LIBRARY_SOCKETS = [
   '/run/systemd/resolve',
   '/run/avahi-daemon',
   '/var/run/avahi-daemon',
+  '/run/uuidd',
   '/dev/log',
   '/run/systemd/journal',
 ];
