@@ -19,8 +19,9 @@ const MAX_TEXT = 1000;
 /** Width of the words that name a row: `because`, `process`. */
 const LABEL = 9;
 
-/** Lines of each output stream that are printed; the report has more. */
-const MAX_OUTPUT = 12;
+/** Lines of each output stream that are printed; the report has more. Of an error, Node says first what it is, Python last. */
+const FIRST_OUTPUT = 5;
+const LAST_OUTPUT = 6;
 
 const LEVELS = {
   error: { glyph: '✗', paint: 'bad' },
@@ -62,9 +63,10 @@ function because(place: Place, canvas: Canvas): string[] {
   return [INDENT + canvas.style.faint('because'.padEnd(LABEL)) + where + said];
 }
 
-/** The last lines of a stream, each in one line, after `…` where some are left out. */
+/** The end of a stream, each line in one line, and `…` for those in its middle that are left out. */
 function output({ stream, lines }: OutputTail, { style, width }: Canvas): string[] {
-  const shown = lines.length > MAX_OUTPUT ? ['…', ...lines.slice(1 - MAX_OUTPUT)] : lines;
+  const isLong = lines.length > FIRST_OUTPUT + LAST_OUTPUT + 1;
+  const shown = isLong ? [...lines.slice(0, FIRST_OUTPUT), '…', ...lines.slice(-LAST_OUTPUT)] : lines;
   const room = width - INDENT.length - LABEL;
   return shown.map((line, index) => {
     const label = index === 0 ? stream : '';
