@@ -74,6 +74,13 @@ function output({ stream, lines }: OutputTail, { style, width }: Canvas): string
   });
 }
 
+function waivedText(id: string, { waivers }: ToolResult): string {
+  const exception = waivers.map((waiver) => waiver.exception).find((each) => each.id === id);
+  return exception === undefined
+    ? `by exception ${id}`
+    : `by exception ${id}, which ends on ${exception.expires}: ${exception.reason}`;
+}
+
 /** A finding as a person reads it: what, where, because of what, in which case, by which process, and what to do. */
 export function findingLines(finding: Finding, tool: ToolResult, canvas: Canvas): string[] {
   const { place, related = [], fix, exception, rule } = finding;
@@ -89,7 +96,7 @@ export function findingLines(finding: Finding, tool: ToolResult, canvas: Canvas)
     ...culprits(finding).flatMap((culprit) => row('process', culprit, canvas)),
     ...outputTails(finding).flatMap((tail) => output(tail, canvas)),
     ...(fix === undefined ? [] : row('fix', fix, canvas)),
-    ...(exception === undefined ? [] : row('waived', `by exception ${exception}`, canvas)),
+    ...(exception === undefined ? [] : row('waived', waivedText(exception, tool), canvas)),
     ...row('rule', rule, canvas),
   ];
 }
