@@ -32,7 +32,7 @@ describe('as-declared', () => {
     [['policy'], 'Say which: policy explain'],
     [['policy', 'shw'], 'Say which'],
     [['check'], 'No --manifest is given.'],
-    [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'"],
+    [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'. Did you mean --manifest?\n"],
     [['schema', 'manifests'], 'it is one of manifest'],
     [['policy', 'show', '--policy', BASELINE, '--tool', 'x'], '--tool belongs to --resolved.'],
     [['policy', 'test'], 'No file with cases is given.'],
