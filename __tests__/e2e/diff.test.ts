@@ -57,6 +57,21 @@ describe('diff', () => {
     expect((await diff(['as-declared.json', join(repository.folder, 'other.yml')])).exitCode).toBe(0);
   });
 
+  test('looks in a revision for the file that it is compared with', async () => {
+    repository.write('tools/a/manifest.yml', BASE);
+    repository.commit('nested');
+    repository.write('tools/a/manifest.yml', HEAD);
+    const inside = { cwd: join(repository.folder, 'tools') };
+    for (const end of [diff(['nested', 'tools/a/manifest.yml']), diff(['nested', './a/manifest.yml'], inside)]) {
+      const { exitCode, stdout } = await end;
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('asks for 1 thing more than before.');
+    }
+    expect((await diff(['nested', join(repository.folder, 'tools/a/manifest.yml')])).stdout).toContain(
+      'nested:as-declared.json',
+    );
+  });
+
   test('finds the manifest of a revision from where it is asked', async () => {
     repository.write('tools/a/manifest.yml', BASE);
     repository.commit('nested');

@@ -79,7 +79,7 @@ describe.each(Object.entries(KINDS))('by %s,', (_, kind) => {
     expect(tool.findings.filter(({ exception }) => exception !== null)).toMatchObject([
       { rule: kind.rule, exception: 'EX-1' },
     ]);
-    expect(end.stdout).toMatch(/waived +by exception EX-1/);
+    expect(end.stdout).toMatch(/waived +by exception EX-1, which ends on \d{4}-\d\d-\d\d: agreed upon/);
     expect(end.stdout).toMatch(/1\s+finding\s+waived\s+by\s+EX-1/);
     expect(rulesOf(end)).not.toContain('policy/exception-unused');
   });

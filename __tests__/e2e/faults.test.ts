@@ -158,6 +158,7 @@ const SCENARIO_FAULTS: readonly Fault[] = [
     spoil: ({ folder }) => mkdirSync(join(folder, 'cache')),
     rule: 'runtime/scenario-invalid-value',
     exitCode: 2,
+    finding: { pointer: '/cases/0/files/~1cache~1' },
   },
 ];
 

@@ -32,7 +32,7 @@ describe('as-declared', () => {
     [['policy'], 'Say which: policy explain'],
     [['policy', 'shw'], 'Say which'],
     [['check'], 'No --manifest is given.'],
-    [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'"],
+    [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'. Did you mean --manifest?\n"],
     [['schema', 'manifests'], 'it is one of manifest'],
     [['policy', 'show', '--policy', BASELINE, '--tool', 'x'], '--tool belongs to --resolved.'],
     [['policy', 'test'], 'No file with cases is given.'],
@@ -151,6 +151,12 @@ describe('as-declared policy', () => {
     const failed = await command(['policy', 'test', 't.json'], { cwd: folder });
     expect(failed.exitCode).toBe(1);
     expect(failed.stdout).toContain('not found   policy/domain-denied at any place');
+    expect(failed.stdout).not.toContain('There is no such rule');
+    const misspelt = { ...one, expect: [{ rule: 'policy/domain-denid' }] };
+    writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [misspelt] }));
+    expect((await command(['policy', 'test', 't.json'], { cwd: folder })).stdout).toContain(
+      'There is no such rule. Did you mean policy/domain-denied?',
+    );
     writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [{ ...one, expect: [] }] }));
     expect(await command(['policy', 'test', 't.json'], { cwd: folder })).toMatchObject({ exitCode: 0 });
     writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [{ ...one, expects: [] }] }));

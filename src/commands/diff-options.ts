@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { isFile } from './diff-side.ts';
 import { readOptions, refusePositionals, usage } from './options.ts';
 
 export const USAGE = `Says what a tool asks for since a change: what is more, what is less, and how much it matters.
@@ -9,7 +11,8 @@ Usage
   .yaml, or begins with / or ./, is a file; every other one is a revision.
 
 Options
-  --manifest PATH       the manifest within a revision, seen from here   (default: as-declared.json)
+  --manifest PATH       the manifest within a revision, seen from here   (default: the file that it is compared
+                        with, or as-declared.json)
   --json                for programs; as-declared schema changes prints the schema
 
 Exit codes
@@ -30,7 +33,7 @@ export interface DiffOptions {
 }
 
 const OPTIONS = {
-  manifest: { type: 'string', default: 'as-declared.json' },
+  manifest: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -47,5 +50,10 @@ export function readDiffOptions(words: readonly string[]): DiffOptions {
   refusePositionals(rest);
   const option = [base, head].find((word) => word.startsWith('-'));
   if (option !== undefined) throw usage(`"${option}" is neither a manifest nor a revision.`);
-  return { base, head, manifest, json };
+  return { base, head, manifest: manifest ?? sameFile(base, head) ?? 'as-declared.json', json };
+}
+
+/** A file that is compared with a revision was most likely called so there. By its form alone, as in `readSide`. */
+function sameFile(...words: readonly string[]): string | undefined {
+  return words.find((word) => isFile(word) && !isAbsolute(word));
 }

@@ -18,6 +18,10 @@ export interface DiffSide {
  */
 const FILE = /^\.{0,2}\/|\.(?:json|ya?ml)$/;
 
+export function isFile(word: string): boolean {
+  return FILE.test(word);
+}
+
 function unusable(findings: readonly Finding[]): Refusal {
   const [first] = findings;
   const more = findings.length > 1 ? ` And ${findings.length - 1} more.` : '';
@@ -42,7 +46,7 @@ async function usable(reading: Promise<ManifestReading>): Promise<Manifest> {
  * @throws Refusal host/usage, and manifest/… for one that is no manifest
  */
 export async function readSide(word: string, path: string, folder: string): Promise<DiffSide> {
-  if (FILE.test(word)) {
+  if (isFile(word)) {
     const reading = async () => judgeManifest(await readDocument(word, 'manifest'));
     return { source: word, manifest: await usable(reading()) };
   }

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Refusal } from '../finding.ts';
 import type { Outlets } from '../report/outlet.ts';
+import { nearest } from '../spelling.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -8,11 +9,20 @@ export function usage(message: string): Refusal {
   return new Refusal('host/usage', message, { fix: '--help lists what there is.' });
 }
 
+/** What Node says of a command line, in a sentence: of an unknown option it goes on about words that begin with a dash. */
+function inOneSentence(error: unknown, options: Options): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [sentence, name] = /^Unknown option '--([^']*)'/.exec(message) ?? [];
+  if (sentence === undefined || name === undefined) return message;
+  const meant = nearest(name, Object.keys(options));
+  return meant === undefined ? `${sentence}.` : `${sentence}. Did you mean --${meant}?`;
+}
+
 function parse<T extends Options>(words: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
+    throw usage(inOneSentence(error, options));
   }
 }
 

@@ -95,12 +95,28 @@ function whyWrong({ keyword, params, message }: ErrorObject): string {
       return 'does not have the form that is expected here';
     case 'false schema':
       return 'cannot stand beside what else stands here';
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return params['limit'] === 1 ? 'is empty' : `has fewer than ${params['limit']} ${unitOf(keyword)}`;
+    case 'maxItems':
+    case 'maxProperties':
+    case 'maxLength':
+      return `has more than ${params['limit']} ${unitOf(keyword)}`;
+    case 'minimum':
+      return `is less than ${params['limit']}`;
+    case 'maximum':
+      return `is more than ${params['limit']}`;
     default:
       return message ?? 'is not allowed here';
   }
 }
 
-function howToMend({ keyword, params, data }: ErrorObject): string | undefined {
+function unitOf(keyword: string): string {
+  return keyword.endsWith('Length') ? 'characters' : 'entries';
+}
+
+function howToMend({ keyword, params, data, parentSchema }: ErrorObject): string | undefined {
   if (keyword === 'false schema') return 'Take one of them out.';
   if (keyword === 'enum' && typeof data === 'string') {
     const meant = nearest(
@@ -109,8 +125,20 @@ function howToMend({ keyword, params, data }: ErrorObject): string | undefined {
     );
     return meant === undefined ? undefined : `Did you mean "${meant}"?`;
   }
-  const wantsText = keyword === 'type' && params['type'] === 'string';
-  return wantsText && ['number', 'boolean'].includes(typeof data) ? 'Put it in quotes, so that it is text.' : undefined;
+  return keyword === 'type' ? howToWrite(params['type'], data, parentSchema) : undefined;
+}
+
+/** What makes a value one of the type that belongs there, where that is a matter of how it is written. */
+function howToWrite(type: unknown, data: unknown, schema: unknown): string | undefined {
+  if (type === 'string' && ['number', 'boolean'].includes(typeof data)) return 'Put it in quotes, so that it is text.';
+  if (type === 'integer' && typeof data === 'string' && /^\d+$/.test(data)) return 'Take it out of its quotes.';
+  if (type === 'array' && typeof data === 'string')
+    return ['Put it in square brackets, as a list of one.', expectation(schema)].join(' ').trimEnd();
+  const keys = Object.keys(propertiesOf(schema));
+  const expected = expectation(schema);
+  return type === 'object' && keys.length > 0 && expected !== undefined
+    ? `${expected} Its keys: ${keys.join(', ')}.`
+    : undefined;
 }
 
 function choices(params: ErrorObject['params']): readonly unknown[] {

@@ -103,7 +103,7 @@ function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding
   if (outOfMemoryKills > 0) {
     const megabytes = Math.floor(limits.memoryBytes / 1024 / 1024);
     findings.push(
-      finding('runtime/memory-limit', `The tool went over its ${megabytes} MB of memory and was ended.`, {
+      finding('runtime/memory-limit', `The tool went over its ${megabytes} MiB of memory and was ended.`, {
         fix: 'Declare what it needs under capabilities.memory.max_rss_mb, or let it use less.',
         evidence: { killed: outOfMemoryKills },
       }),
@@ -140,7 +140,7 @@ function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf
     findings.push(
       finding('runtime/unexpected-exit', `The tool ended ${ended}; expected was ${expect.exitCode}.`, {
         ...(placeOf && { place: placeOf('expect/exit_code') }),
-        fix: 'If the tool is to end so in this case, expect it: expect.exit_code.',
+        fix: 'Give the case what the tool needs: args, stdin, files, env. If it is to end so, expect it: expect.exit_code.',
         evidence,
       }),
     );

@@ -19,8 +19,9 @@ const MAX_TEXT = 1000;
 /** Width of the words that name a row: `because`, `process`. */
 const LABEL = 9;
 
-/** Lines of each output stream that are printed; the report has more. */
-const MAX_OUTPUT = 12;
+/** Lines of each output stream that are printed; the report has more. Of an error, Node says first what it is, Python last. */
+const FIRST_OUTPUT = 5;
+const LAST_OUTPUT = 6;
 
 const LEVELS = {
   error: { glyph: '✗', paint: 'bad' },
@@ -62,14 +63,22 @@ function because(place: Place, canvas: Canvas): string[] {
   return [INDENT + canvas.style.faint('because'.padEnd(LABEL)) + where + said];
 }
 
-/** The last lines of a stream, each in one line, after `…` where some are left out. */
+/** The end of a stream, each line in one line, and `…` for those in its middle that are left out. */
 function output({ stream, lines }: OutputTail, { style, width }: Canvas): string[] {
-  const shown = lines.length > MAX_OUTPUT ? ['…', ...lines.slice(1 - MAX_OUTPUT)] : lines;
+  const isLong = lines.length > FIRST_OUTPUT + LAST_OUTPUT + 1;
+  const shown = isLong ? [...lines.slice(0, FIRST_OUTPUT), '…', ...lines.slice(-LAST_OUTPUT)] : lines;
   const room = width - INDENT.length - LABEL;
   return shown.map((line, index) => {
     const label = index === 0 ? stream : '';
     return (INDENT + style.faint(label.padEnd(LABEL)) + truncate(visible(line), room)).trimEnd();
   });
+}
+
+function waivedText(id: string, { waivers }: ToolResult): string {
+  const exception = waivers.map((waiver) => waiver.exception).find((each) => each.id === id);
+  return exception === undefined
+    ? `by exception ${id}`
+    : `by exception ${id}, which ends on ${exception.expires}: ${exception.reason}`;
 }
 
 /** A finding as a person reads it: what, where, because of what, in which case, by which process, and what to do. */
@@ -87,7 +96,7 @@ export function findingLines(finding: Finding, tool: ToolResult, canvas: Canvas)
     ...culprits(finding).flatMap((culprit) => row('process', culprit, canvas)),
     ...outputTails(finding).flatMap((tail) => output(tail, canvas)),
     ...(fix === undefined ? [] : row('fix', fix, canvas)),
-    ...(exception === undefined ? [] : row('waived', `by exception ${exception}`, canvas)),
+    ...(exception === undefined ? [] : row('waived', waivedText(exception, tool), canvas)),
     ...row('rule', rule, canvas),
   ];
 }

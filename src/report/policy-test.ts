@@ -1,4 +1,6 @@
 import type { PolicyCaseResult } from '../policy/testing/run-policy-case.ts';
+import { RULES } from '../rules.ts';
+import { nearest } from '../spelling.ts';
 import type { Canvas } from './canvas.ts';
 import { inertLines, visible } from './escape.ts';
 import { wrap } from './width.ts';
@@ -19,6 +21,17 @@ function row(label: string, text: string, { style, width }: Canvas): readonly st
   ];
 }
 
+/** A rule that there is not is never found, whatever the policy says. */
+function unknownRule(rule: string, canvas: Canvas): readonly string[] {
+  if (Object.hasOwn(RULES, rule)) return [];
+  const meant = nearest(rule, Object.keys(RULES));
+  return row(
+    '',
+    meant === undefined ? 'There is no such rule.' : `There is no such rule. Did you mean ${meant}?`,
+    canvas,
+  );
+}
+
 function caseLines(result: PolicyCaseResult, canvas: Canvas): readonly string[] {
   const { style } = canvas;
   const glyph = isPassed(result) ? style.good('✓') : style.bad('✗');
@@ -26,7 +39,7 @@ function caseLines(result: PolicyCaseResult, canvas: Canvas): readonly string[] 
     `  ${glyph} ${visible(result.name)}`,
     ...result.missing.flatMap(({ rule, pointer = 'any place', exception }) => {
       const waived = exception === undefined ? '' : `, waived by ${exception}`;
-      return row('not found', `${rule} at ${pointer}${waived}`, canvas);
+      return [...row('not found', `${rule} at ${pointer}${waived}`, canvas), ...unknownRule(rule, canvas)];
     }),
     ...result.unexpected.flatMap(({ rule, message, place, exception }) => [
       ...row('unexpected', `${rule} at ${place?.pointer ?? 'no place'}`, canvas),

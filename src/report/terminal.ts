@@ -42,8 +42,10 @@ function header(tool: ToolResult, { style, width }: Canvas): string[] {
   const { manifest, artifact } = tool;
   const digest = artifact === null ? '' : ` sha256:${artifact.sha256.slice(0, DIGEST_DIGITS)}`;
   const bytes = artifact === null ? [] : [truncateStart(visible(artifact.path), width - digest.length) + digest];
-  const origin = [truncateStart(visible(manifest), width), ...bytes];
-  return [style.strong(visible(toolTitle(tool))), ...origin.map(style.faint), ''];
+  const title = toolTitle(tool);
+  // A tool without a readable name is called by its manifest.
+  const origin = [...(title === manifest ? [] : [truncateStart(visible(manifest), width)]), ...bytes];
+  return [style.strong(visible(title)), ...origin.map(style.faint), ''];
 }
 
 function questionLine(question: Question, tool: ToolResult, { style, width }: Canvas): string {

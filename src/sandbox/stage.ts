@@ -1,7 +1,7 @@
 import { chown, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { CHECKOUT } from '../checkout.ts';
-import { Refusal } from '../finding.ts';
+import { type Place, Refusal } from '../finding.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
 import type { Identity } from './identity.ts';
 import { type GrantedMount, HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
@@ -13,6 +13,8 @@ export interface Fixture {
   readonly at: string;
   /** The file or folder on the host, below the scenario's own folder. */
   readonly from: string;
+  /** The line of the scenario that places it. */
+  readonly place: Place;
 }
 
 /** How much a case may place, in files and folders. */
@@ -102,6 +104,7 @@ function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[])
     'runtime/scenario-invalid-value',
     `The scenario places files at ${outside.at}, which is not granted.`,
     {
+      place: outside.place,
       fix: 'Declare the path under capabilities.filesystem in the manifest, or remove it from the scenario.',
     },
   );

@@ -9,7 +9,7 @@ const SCHEMA = {
     title: { type: 'string', description: 'What it is called.' },
     serves: { type: 'integer', minimum: 1, description: 'How many it feeds.' },
     course: { enum: ['starter', 'main', 'dessert'] },
-    steps: { type: 'array', items: { type: 'string' } },
+    steps: { type: 'array', minItems: 1, items: { type: 'string' }, description: 'How it is made.' },
     hot: { const: true },
   },
   required: ['title'],
@@ -48,6 +48,14 @@ describe('everything that a schema does not allow is told at once,', () => {
     ['title: a\nserves: two', '"two" stands where a whole number belongs.', 'Expected here: How many it feeds.'],
     ['title: a\nserves: .nan', 'NaN stands where a whole number belongs.', 'Expected here: How many it feeds.'],
     ['title: a\nserves: 1e400', 'Infinity stands where a whole number belongs.', 'Expected here: How many it feeds.'],
+    ['title: a\nserves: "2"', '"2" stands where a whole number belongs.', 'Take it out of its quotes.'],
+    [
+      'title: a\nsteps: stir',
+      '"stir" stands where a list belongs.',
+      'Put it in square brackets, as a list of one. Expected here: How it is made.',
+    ],
+    ['title: a\nserves: 0', '0 is less than 1.', 'Expected here: How many it feeds.'],
+    ['title: a\nsteps: []', 'A list is empty.', 'Expected here: How it is made.'],
     ['title:', 'Nothing stands where text belongs.', 'Expected here: What it is called.'],
     ['title: [a]', 'A list stands where text belongs.', 'Expected here: What it is called.'],
     ['title: a\ncourse: desert', '"desert" is none of "starter", "main", "dessert".', 'Did you mean "dessert"?'],
@@ -58,7 +66,11 @@ describe('everything that a schema does not allow is told at once,', () => {
       'No manifest has the key "budget" here.',
       'Take it out: this version would not act on it, and nothing is skipped. Known here: title, serves, course, steps, hot.',
     ],
-    ['[]', 'A list stands where a map belongs.', 'Expected here: A recipe.'],
+    [
+      '[]',
+      'A list stands where a map belongs.',
+      'Expected here: A recipe. Its keys: title, serves, course, steps, hot.',
+    ],
   ])('%j: %s', async (text, message, fix) => {
     expect(await check(text)).toMatchObject([{ message, fix, level: 'error' }]);
   });

@@ -54,8 +54,8 @@ cases:
       stdin: 'hello\n',
       env: { LANG: 'C' },
       files: [
-        { at: '/cache', from: join(folder, 'fixtures/cache') },
-        { at: '/home/tool/page', from: join(folder, 'fixtures/page.html') },
+        { at: '/cache', from: join(folder, 'fixtures/cache'), place: { line: 7 } },
+        { at: '/home/tool/page', from: join(folder, 'fixtures/page.html'), place: { line: 7 } },
       ],
       timeoutSeconds: 2.5,
       expect: { exitCode: 3, stdoutMatches: ['hello*world'] },
@@ -201,7 +201,7 @@ describe('a file beside the scenario', () => {
       writeFileSync(place(), aCase('files: {/cache/: fixtures/cache}'));
       const { scenario, findings } = await readScenario(join(link, 'as-declared.scenario.yml'));
       expect(findings).toEqual([]);
-      expect(scenario?.cases[0]?.files).toEqual([{ at: '/cache', from: join(folder, 'fixtures/cache') }]);
+      expect(scenario?.cases[0]?.files).toMatchObject([{ at: '/cache', from: join(folder, 'fixtures/cache') }]);
     } finally {
       rmSync(link);
     }

@@ -24,13 +24,15 @@ describe('ranked', () => {
     );
   });
 
-  test('orders by question, then by place, and puts what is waived behind', () => {
+  test('orders by question, then by place, puts how a run ended behind what it did, and what is waived last', () => {
     const at = (file: string, line: number) => ({ place: { file, line } });
     const sorted: Finding[] = [
       finding('signature/artifact-link', 'link', at('z', 1)),
       finding('policy/base-unavailable', 'early', at('a', 2)),
       finding('policy/base-unavailable', 'later', at('a', 10)),
       finding('host/internal', 'host'),
+      finding('runtime/undeclared-host', 'went', at('y', 9)),
+      finding('runtime/unexpected-exit', 'and ended', at('b', 1)),
       finding('signature/artifact-link', 'waived', { exception: 'EX-1' }),
     ];
     expect(ranked(sorted.toReversed())).toEqual(sorted);

@@ -72,11 +72,12 @@ describe('terminal report', () => {
     expect(printed).toContain('and 3 more\n');
   });
 
-  test('shows the last lines that the tool printed, and the case only where there are several', () => {
+  test('shows the beginning and the end of the last lines that the tool printed, and the case only where there are several', () => {
     const stderr = Array.from({ length: 20 }, (_, number) => `line ${number}`).join('\n');
     const findings = [finding('runtime/unexpected-exit', 'x', { evidence: { stderr, stdout: '', cases: ['greets'] } })];
     const printed = terminalReport(gateResult(toolResult({ findings })), plain);
-    expect(printed).toContain('    case     greets\n    stderr   …\n             line 9\n');
+    expect(printed).toContain('    case     greets\n    stderr   line 0\n');
+    expect(printed).toContain('             line 4\n             …\n             line 14\n');
     expect(printed).toContain('             line 19\n    rule ');
     expect(printed).not.toContain('stdout');
     const single = terminalReport(gateResult(toolResult({ findings, cases: [caseResult('greets')] })), plain);

@@ -36,7 +36,7 @@ describe('what stands at a granted path', () => {
   it('is a copy of the fixture', async () => {
     const [mount] = await stage(
       grant(['/cache'], []),
-      [{ at: '/cache/', from: join(fixtures, 'cache') }],
+      [{ at: '/cache/', from: join(fixtures, 'cache'), place }],
       folder,
       undefined,
     );
@@ -55,13 +55,23 @@ describe('what stands at a granted path', () => {
   });
 
   it('denies a fixture outside of every granted path', async () => {
-    const outside = stage(grant(['/cache'], []), [{ at: '/cached', from: join(fixtures, 'cache') }], folder, undefined);
+    const outside = stage(
+      grant(['/cache'], []),
+      [{ at: '/cached', from: join(fixtures, 'cache'), place }],
+      folder,
+      undefined,
+    );
     expect(ruleOf(await outside.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
   });
 
   it('denies a link among the fixtures', async () => {
     symlinkSync('/etc/shadow', join(fixtures, 'cache/link'));
-    const linked = stage(grant(['/cache'], []), [{ at: '/cache', from: join(fixtures, 'cache') }], folder, undefined);
+    const linked = stage(
+      grant(['/cache'], []),
+      [{ at: '/cache', from: join(fixtures, 'cache'), place }],
+      folder,
+      undefined,
+    );
     expect(ruleOf(await linked.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
   });
 });

@@ -1,6 +1,5 @@
-import { dirname, resolve } from 'node:path';
 import { Refusal } from '../../finding.ts';
-import { type PolicyTest, readPolicyTest } from '../../policy/testing/policy-test.ts';
+import { besideTest, type PolicyTest, readPolicyTest } from '../../policy/testing/policy-test.ts';
 import { type PolicyCaseResult, runPolicyCase } from '../../policy/testing/run-policy-case.ts';
 import { canvasFor } from '../../report/canvas.ts';
 import { jsonText } from '../../report/json.ts';
@@ -20,7 +19,7 @@ async function readTest(path: string): Promise<PolicyTest> {
 function policyOf(test: PolicyTest, path: string, given: string | undefined): PolicySource {
   if (given !== undefined) return policyFile(given);
   if (test.policy === undefined) throw usage(`Neither ${path} nor --policy names a policy.`);
-  return policyFile(resolve(dirname(path), test.policy));
+  return policyFile(besideTest(path, test.policy));
 }
 
 /** `as-declared policy test`: cases that keep a policy from changing unseen. */

@@ -45,8 +45,8 @@ function exercise(how: Exercise): { readonly comment: readonly string[]; readonl
       };
     case 'help':
       return {
-        comment: ['A guess to start with: that --help prints something and ends with 0.'],
-        entries: [entry('name', 'prints its help'), entry('args', ['--help']), entry('expect', expectation())],
+        comment: ['A guess to start with: that --help prints a line, whatever it says, and ends with 0.'],
+        entries: [entry('name', 'prints its help'), entry('args', ['--help']), entry('expect', expectation('\n'))],
       };
     case 'plain-run':
       return {

@@ -66,8 +66,14 @@ function refusedByGateway(record: TrialRecord): Finding[] {
   return record.egress.connections.flatMap(({ host, port, refusal, named, count }) => {
     if (refusal === undefined) return [];
     const seen = { ...connectors(record, host, port), count };
-    return [refusedConnection(record, { host, port, refusal, named, seen })];
+    return [refusedConnection(record, { host, port, refusal, named, notFound: notFound(record, host, port), seen })];
   });
+}
+
+function notFound({ egress }: TrialRecord, host: string, port: number): readonly string[] {
+  return egress.requests
+    .filter((request) => request.host === host && request.port === port && request.status === 404)
+    .map(({ method, path }) => `${method} ${path}`);
 }
 
 /**

@@ -29,7 +29,7 @@ const SYSTEM_TREES = [
 /** Looked for in every folder on the way up from where a program was started. */
 const LOOKED_FOR_UPWARDS = ['/node_modules', '/.git'];
 
-/** The C library asks these services for users and names before it reads files; loggers try the last two. */
+/** The C library asks these services for users and names before it reads files; libuuid asks for a time of its own, and loggers try the last two. */
 const LIBRARY_SOCKETS = [
   '/run/nscd',
   '/var/run/nscd',
@@ -38,6 +38,7 @@ const LIBRARY_SOCKETS = [
   '/run/systemd/resolve',
   '/run/avahi-daemon',
   '/var/run/avahi-daemon',
+  '/run/uuidd',
   '/dev/log',
   '/run/systemd/journal',
 ];
@@ -54,9 +55,13 @@ const COMPILED_PYTHON = /\/__pycache__(?:\/|$)/;
 /** No file of any folder: whoever holds it made it. */
 const NAMELESS = /^\/(?:memfd:|anon_hugepage|SYSV)/;
 
+/** In the root itself, where else only files are that are looked for upwards. */
+const HOME_OF_ROOT = '/root';
+
 /** Whether looking there in vain says nothing about the tool. A file of the root itself is one looked for upwards. */
 export function isOrdinaryPlace(path: string): boolean {
-  return path.lastIndexOf('/') === 0 || isBelowAny([...SYSTEM_TREES, ...LOOKED_FOR_UPWARDS], path);
+  const isInRoot = path.lastIndexOf('/') === 0 && path !== HOME_OF_ROOT;
+  return isInRoot || isBelowAny([...SYSTEM_TREES, ...LOOKED_FOR_UPWARDS], path);
 }
 
 export function isLibrarySocket(path: string): boolean {

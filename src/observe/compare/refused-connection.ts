@@ -13,6 +13,8 @@ export interface RefusedConnection {
   readonly refusal: EgressRefusal;
   /** What the tool itself named, where that disagrees. */
   readonly named?: string | undefined;
+  /** What the tool asked there and was answered with 404, as the gateway does where the scenario has no reply. */
+  readonly notFound?: readonly string[];
   readonly seen: Sightings;
 }
 
@@ -27,7 +29,15 @@ export function endpointText({ host, ports }: Endpoint): string {
   return `${host} (${ports.join(', ')})`;
 }
 
-function wordsFor({ host, port, refusal, named, seen }: RefusedConnection, says: string): Words {
+/** Requests that are named; the report lists them all. */
+const MAX_REQUESTS = 3;
+
+function requestsText(requests: readonly string[]): string {
+  const rest = requests.length > MAX_REQUESTS ? ' and more' : '';
+  return requests.length === 0 ? '' : `: ${requests.slice(0, MAX_REQUESTS).map(quoted).join(', ')}${rest}`;
+}
+
+function wordsFor({ host, port, refusal, named, notFound = [], seen }: RefusedConnection, says: string): Words {
   const target = quoted(`${host}:${port}`);
   const often = times(seen.count);
   switch (refusal) {
@@ -77,8 +87,8 @@ function wordsFor({ host, port, refusal, named, seen }: RefusedConnection, says:
     case 'no-upstream':
       return {
         rule: 'runtime/no-upstream',
-        message: `The tool connected to ${target} ${often}, for which the scenario has no reply.`,
-        fix: `Add ${target} to the case's upstreams, so that the tool gets as far as it would with the real host.`,
+        message: `The scenario has no reply to what the tool asked ${target} for${requestsText(notFound)}.`,
+        fix: `Add one under ${target} in the case's upstreams, so that the tool gets as far as it would with the real host.`,
       };
     case 'unreachable':
       return {

@@ -1,4 +1,6 @@
 import type { Finding } from '../../finding.ts';
+import type { Grant } from '../../policy/grant.ts';
+import { categoriesWith, isObtainable, syscallProfile } from '../../sandbox/seccomp/profile.ts';
 import type { ObservedCall } from '../observation.ts';
 import { isLibraryCall } from './noise.ts';
 import { DECLARED_AT, deviation, type TrialRecord, times } from './trial-record.ts';
@@ -12,6 +14,25 @@ function outcomeText({ outcome }: ObservedCall): string {
   }
 }
 
+/** Whether the tool has the call, and was refused for its arguments. */
+function isDeclared(name: string, { category, syscalls, endpoints, listen }: Grant): boolean {
+  return syscallProfile(category, syscalls, endpoints.length + listen.length > 0).allowed.has(name);
+}
+
+function fixFor(name: string, grant: Grant): string {
+  if (!isObtainable(name)) return 'Let the tool do without: no manifest and no policy gets it.';
+  if (isDeclared(name, grant)) {
+    return name === 'socket' && grant.endpoints.length === 0
+      ? 'Find out where the tool wants to connect. If it should, declare the host under capabilities.networking.allowed_domains, in a category for it: web-client.'
+      : 'Let the tool do without: no tool has it with these arguments.';
+  }
+  const why = 'Find out why the tool needs it. If it should,';
+  if (grant.syscalls.deny.includes(name)) return `${why} take it out of what manifest and policy deny.`;
+  const categories = categoriesWith(name);
+  const another = categories.length === 0 ? '' : `, or take a category that has it: ${categories.join(', ')}`;
+  return `${why} declare ${name} under capabilities.syscalls.allow${another}.`;
+}
+
 /** System calls outside of the tool's category, or with arguments that no category has. */
 export function compareSyscalls(record: TrialRecord): Finding[] {
   const { observation, grant } = record;
@@ -20,8 +41,8 @@ export function compareSyscalls(record: TrialRecord): Finding[] {
     .map((call) =>
       deviation(record, {
         rule: 'runtime/undeclared-syscall',
-        message: `The tool called ${call.name} ${times(call.count)}, which the category ${grant.category} does not have in that form. ${outcomeText(call)}`,
-        fix: `Find out why the tool needs it. If it should, declare ${call.name} under capabilities.syscalls.allow, or another category.`,
+        message: `The tool called ${call.name} ${times(call.count)}, which the category ${grant.category} does not have${isDeclared(call.name, grant) ? ' with these arguments' : ''}. ${outcomeText(call)}`,
+        fix: fixFor(call.name, grant),
         at: DECLARED_AT.syscalls,
         seen: call,
         evidence: {

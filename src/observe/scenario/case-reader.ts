@@ -54,7 +54,8 @@ export class CaseReader {
       const at = parsePath(path);
       const from = await this.#attempt(() => fixturePath(this.#folder, source, this.#document.place(here)));
       if ('problem' in at) this.#report(at, this.#document.keyPlace(here));
-      else if (from !== undefined) fixtures.push({ at: sandboxPath(at.value), from });
+      else if (from !== undefined)
+        fixtures.push({ at: sandboxPath(at.value), from, place: this.#document.keyPlace(here) });
     }
     return fixtures;
   }

@@ -200,10 +200,10 @@ function rulesOf(layer: PolicyLayer, category: Category, name: string): LayerRul
 }
 
 function unknownCategory(category: string, { name, document }: Manifest, layer: PolicyLayer): Finding {
-  const known = [...layer.categories.keys()].join(', ');
+  const known = [...layer.categories.keys()];
   return finding('policy/category-unknown', `${name} is a ${category} tool, and policy "${layer.name}" allows none.`, {
     place: document.place('/category'),
     related: [layer.document.place('/categories')],
-    fix: `Ask for one of ${known}, or have the policy's owners add ${category}.`,
+    fix: `Ask for ${known.length > 1 ? 'one of ' : ''}${known.join(', ')}, or have the policy's owners add ${category}.`,
   });
 }

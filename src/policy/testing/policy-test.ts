@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import schema from '../../../policies/schema/policy-test.schema.json' with { type: 'json' };
 import { type Document, readDocument } from '../../document.ts';
 import type { Finding } from '../../finding.ts';
@@ -34,6 +35,11 @@ export interface PolicyTest {
 export interface PolicyTestReading {
   readonly test?: PolicyTest;
   readonly findings: readonly Finding[];
+}
+
+/** The path of a file that a test names. */
+export function besideTest(test: string, named: string): string {
+  return isAbsolute(named) ? named : join(dirname(test), named);
 }
 
 /** @throws Refusal where it cannot be read as JSON or YAML at all */

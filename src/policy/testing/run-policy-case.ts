@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import { parseDocument, readDocument } from '../../document.ts';
 import { type Finding, Refusal } from '../../finding.ts';
 import { judgeManifest, type ManifestReading } from '../../manifest/read-manifest.ts';
@@ -10,7 +9,7 @@ import { decideGrant } from '../deciding/decide.ts';
 import { exceptionsFor } from '../exceptions/in-force.ts';
 import { waive } from '../exceptions/waive.ts';
 import { readJudgingPolicy } from '../judging-policy.ts';
-import type { ExpectedFinding, PolicyCase } from './policy-test.ts';
+import { besideTest, type ExpectedFinding, type PolicyCase } from './policy-test.ts';
 
 /** How a case ended: it passed when both lists are empty. */
 export interface PolicyCaseResult {
@@ -65,7 +64,7 @@ async function findingsOf(one: PolicyCase, path: string, source: PolicySource, n
 async function readManifestOf({ name, manifest }: PolicyCase, path: string): Promise<ManifestReading> {
   try {
     if (typeof manifest === 'string') {
-      return await judgeManifest(await readDocument(resolve(dirname(path), manifest), 'manifest'));
+      return await judgeManifest(await readDocument(besideTest(path, manifest), 'manifest'));
     }
     const text = Buffer.from(JSON.stringify(manifest));
     return await judgeManifest(parseDocument(text, `${path} (${name})`, 'manifest'));

@@ -1,5 +1,6 @@
 import profiles from '../../../policies/seccomp/profiles.json' with { type: 'json' };
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
+import { SYSCALLS } from './syscalls.ts';
 
 /** What a tool may call. Everything else is undeclared. */
 export interface SyscallProfile {
@@ -30,6 +31,16 @@ export function syscallProfile(
   const allowed = new Set([...categoryCalls(category), ...syscalls.allow]);
   for (const name of [...syscalls.deny, ...NEVER]) allowed.delete(name);
   return { category, allowed, network };
+}
+
+/** The categories that have a call. */
+export function categoriesWith(call: string): readonly Category[] {
+  return CATEGORIES.filter((category) => categoryCalls(category).has(call));
+}
+
+/** Whether some tool could get a call: none gets those of the never list, of another architecture, or without a name. */
+export function isObtainable(call: string): boolean {
+  return SYSCALLS.has(call) && !NEVER.has(call);
 }
 
 /** Categories whose every call the given one allows too: itself and the narrower ones. */

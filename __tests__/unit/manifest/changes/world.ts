@@ -20,7 +20,7 @@ const PATHS = ['/a', '/a/a', '/a/b', '/b', '${HOME}', '${HOME}/a', '${TOOL}/a', 
 const PROGRAMS = ['/usr/bin/git', '/usr/bin/git/x'];
 const VARIABLES = ['LEVEL', 'TOKEN'];
 /** Each is in some categories and not in others, so that it matters whether it is asked for and whether it is denied. */
-const CALLS = ['memfd_create', 'bind', 'msgget', 'chmod'];
+const CALLS = ['memfd_create', 'bind', 'msgget', 'mknod'];
 const DEMANDS = [
   'landlock',
   'memory-limit',

@@ -60,6 +60,7 @@ describe('writes', () => {
 
 describe('reads', () => {
   it.each([
+    '/root',
     '/root/.ssh/id_rsa',
     '/home/tool/.ssh/id_ed25519',
     '/home/tool/.aws/credentials',

@@ -166,6 +166,20 @@ describe('what the gateway refused', () => {
     expect(finding?.evidence).toMatchObject({ host: 'api.example.com', named: 'evil.example' });
   });
 
+  it('names the requests to which the scenario has no reply', () => {
+    const { egress } = withConnection({ refusal: 'no-upstream', allowed: true });
+    const request = { host: 'api.example.com', port: 443, method: 'GET', count: 1, bodyBytes: 0 };
+    const requests = [
+      { ...request, path: '/there', status: 200 },
+      { ...request, path: '/b', status: 404 },
+      { ...request, path: '/elsewhere', port: 8443, status: 404 },
+    ];
+    const [finding] = compare(trialRecord(observeCalls(), { egress: { ...egress, requests } }));
+    expect(finding?.message).toBe(
+      'The scenario has no reply to what the tool asked "api.example.com:443" for: "GET /b".',
+    );
+  });
+
   it('has packets that are no DNS queries', () => {
     const lookups = [{ name: '<unreadable>', type: '', answered: false, count: 2 }];
     const findings = compare(trialRecord(observeCalls(), { egress: { ...NO_EGRESS, lookups } }));

@@ -54,7 +54,7 @@ describe('sockets of the machine', () => {
     },
   );
 
-  it.each(['"/var/run/nscd/socket"', '"/tmp/own.sock"', '"own.sock"', '@"own"'])(
+  it.each(['"/var/run/nscd/socket"', '"/run/uuidd/request"', '"/tmp/own.sock"', '"own.sock"', '@"own"'])(
     'that are none of the machine’s: %s',
     (name) => {
       expect(compare(trialRecord(observeCalls(connect(name))))).toEqual([]);
@@ -76,10 +76,18 @@ describe('system calls', () => {
       'x32:39',
     ]);
     expect(calls.at(-2)).toMatchObject({
-      message: expect.stringMatching(/ptrace once.*web-client.*an error/),
+      message: expect.stringMatching(/ptrace once.*web-client does not have\. .*an error/),
+      fix: 'Let the tool do without: no manifest and no policy gets it.',
       place: { pointer: '/capabilities/syscalls/allow' },
       evidence: { outcome: 'refused', asked: 'PTRACE_PEEKTEXT, 2, 0x3, 0x4', processes: [{ pid: 3 }] },
     });
+  });
+
+  it('say which categories have them', () => {
+    const grant = { ...GRANT, category: 'compute' as const, endpoints: [] };
+    const call = 'mknod("/tmp/x", 010644) = -1 EPERM (Operation not permitted) (INJECTED)';
+    const found = compare(trialRecord(observeCalls(call), { grant })).find(({ evidence }) => evidence?.['syscall']);
+    expect(found?.fix).toContain('allow, or take a category that has it: filesystem, web-client, web-server, build.');
   });
 
   it('that libraries try before another one are none', () => {
