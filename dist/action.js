@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-Q4CVASHD.js";
+} from "./chunks/chunk-QA3KZP4M.js";
 import {
   splitWords
 } from "./chunks/chunk-VS4466VA.js";
@@ -10,7 +10,7 @@ import {
   buildReport,
   grantJson,
   terminalReport
-} from "./chunks/chunk-NW47K4BE.js";
+} from "./chunks/chunk-LGN75EP6.js";
 import "./chunks/chunk-KQYCNYXF.js";
 import {
   canvasFor
@@ -22,7 +22,7 @@ import {
 import {
   culprits,
   ranked
-} from "./chunks/chunk-GR3JXYCG.js";
+} from "./chunks/chunk-ICQE3FCI.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -987,7 +987,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-4OKP5HRF.js");
+  const { gate } = await import("./chunks/gate-MLVHDNAZ.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -20,7 +20,7 @@ import "./chunks/chunk-4FBYXLQ5.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-EY4F6KDC.js";
+} from "./chunks/chunk-3TVBTLF6.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -40,56 +40,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-HUZH3NA2.js")).initCommand
+      load: async () => (await import("./chunks/init-NRBZW62E.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-34OC33QF.js")).gateCommand
+      load: async () => (await import("./chunks/gate-MIBI5ZVW.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-FDSXM3ZF.js")).checkCommand
+      load: async () => (await import("./chunks/check-YAMM66FT.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-DZ45UG7F.js")).explainCommand
+      load: async () => (await import("./chunks/explain-52GCED2Y.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-QT6VY5MF.js")).showCommand
+      load: async () => (await import("./chunks/show-Q3X4JXPG.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-3VMXXKZZ.js")).testCommand
+      load: async () => (await import("./chunks/test-P766DSFG.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-C2HRJVRQ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-7OO4OAFO.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-T23J7FOO.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-XWKEYQ6N.js")).schemaCommand
     }
   ]
 ]);
