@@ -1,8 +1,11 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
 import { proposalOf } from '../../../src/step/base-manifest.ts';
 import { proposedBy } from '../../../src/step/proposed-change.ts';
 import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
+import { newFolder, removeFolders } from '../../kit/tool.ts';
 
 const SHA = 'a'.repeat(40);
 const BASE = { owner: 'acme', repo: 'tools', sha: SHA };
@@ -21,6 +24,7 @@ beforeEach(() => {
   replyTo = () => reply;
 });
 afterAll(async () => {
+  removeFolders();
   delete process.env.GITHUB_API_URL;
   await api.close();
 });
@@ -76,6 +80,19 @@ describe('manifest of the base', () => {
       request.startsWith('GET /repos/') ? { kind: 'moved', to: '/repositories/1/contents/a.json' } : contents('{}');
     expect(Buffer.from((await baseManifest('a.json')).bytes ?? []).toString()).toBe('{}');
     expect(api.requests.at(-1)).toBe('GET /repositories/1/contents/a.json');
+  });
+
+  test('is not looked for under a path that leads over a link of the head', async () => {
+    const workspace = newFolder('workspace');
+    mkdirSync(join(workspace, 'real'));
+    writeFileSync(join(workspace, 'real/a.json'), '{}');
+    symlinkSync('real', join(workspace, 'link'));
+    const own = proposalOf({ base: BASE, labels: [] }, 'secret', workspace);
+    reply = contents('{}');
+    expect((await own.baseManifest('real/a.json')).bytes).not.toBeNull();
+    const before = api.requests.length;
+    await expect(own.baseManifest('link/a.json')).rejects.toThrow('manifest/linked-path');
+    expect(api.requests).toHaveLength(before);
   });
 
   test('is not looked for outside of the repository', async () => {
