@@ -35,7 +35,22 @@ describe('as-declared', () => {
     [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'"],
     [['schema', 'manifests'], 'it is one of manifest'],
     [['policy', 'show', '--policy', BASELINE, '--tool', 'x'], '--tool belongs to --resolved.'],
+    [['policy', 'show', '--policy', BASELINE, '--resolved', '--tool', 'x\nmode: audit'], 'is not letters, digits'],
     [['policy', 'test'], 'No file with cases is given.'],
+    [
+      [
+        'check',
+        '--manifest',
+        SEED,
+        '--policy',
+        BASELINE,
+        '--report',
+        '/nonexistent/r',
+        '--summary',
+        '/nonexistent/./r',
+      ],
+      '--report and --summary name the same file.',
+    ],
     [['policy', 'show', '--policy', BASELINE, '--event', 'relase'], '--event is "relase"; it is one of'],
   ])('refuses %j and says why', async (words, said) => {
     const { exitCode, stdout, stderr } = await command(words);

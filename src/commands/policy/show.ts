@@ -1,4 +1,5 @@
 import { Refusal } from '../../finding.ts';
+import { isToolName } from '../../init/naming.ts';
 import { readJudgingPolicy } from '../../policy/judging-policy.ts';
 import type { PolicyLayer } from '../../policy/layer.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -56,6 +57,8 @@ ${POLICY_USAGE}  --resolved            joined with all that it extends
     refusePositionals(positionals);
     const { resolved, tool } = values;
     if (tool !== undefined && !resolved) throw usage('--tool belongs to --resolved.');
+    if (tool !== undefined && !isToolName(tool))
+      throw usage(`--tool: "${tool}" is not letters, digits and @ . _ / + -`);
     const { policy, findings } = await readJudgingPolicy(policyRequest(values), new Date());
     if (policy === undefined) {
       const [first] = findings;
