@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { defined } from './defined.ts';
 import { Refusal } from './finding.ts';
 import { HostStore } from './policy/loading/host-store.ts';
-import { inert, visible } from './report/escape.ts';
+import { inert, inertLines, visible } from './report/escape.ts';
 import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import type { GateRequest } from './request.ts';
@@ -36,7 +36,7 @@ function fail(thrown: unknown): void {
   process.exitCode = 2;
   if (outcome === 'failed') return;
   outcome = 'failed';
-  core.setFailed(words(thrown).map(visible).join('\n'));
+  core.setFailed(inertLines(words(thrown).map(visible).join('\n')));
   process.exitCode = 2;
   if (core.isDebug() && thrown instanceof Error) core.debug(thrown.stack ?? thrown.message);
   core.setOutput('verdict', 'error');

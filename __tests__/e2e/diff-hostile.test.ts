@@ -53,6 +53,28 @@ describe('a hostile repository', () => {
     expect(await diffIn(repository.folder, ['base', 'head'])).toMatchObject({ exitCode: 1 });
   });
 
+  test('passes no tag off for the branch of that name', async () => {
+    repository.git('tag', 'base', 'head');
+    repository.git('config', 'core.warnAmbiguousRefs', 'false');
+    expect(await complaintIn(repository.folder, ['base', 'head'])).toContain('"base" names more than one thing');
+    expect(await diffIn(repository.folder, ['refs/heads/base', 'head'])).toMatchObject({ exitCode: 1 });
+    expect(await diffIn(repository.folder, ['refs/tags/base', 'head'])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('passes no other file off for the manifest', async () => {
+    repository.git('checkout', '--quiet', 'base');
+    repository.write('tool/a.json', HEAD);
+    repository.write('tool/z.json', BASE);
+    repository.commit('folder');
+    for (const path of ['tool', 'tool/', '.', './']) {
+      const words = ['folder', 'folder', '--manifest', path];
+      expect(await complaintIn(repository.folder, words)).toContain('is not a regular file');
+    }
+    expect(await diffIn(repository.folder, ['folder', 'folder', '--manifest', 'tool/z.json'])).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
   test('fetches nothing that it lacks', async () => {
     repository.git('config', 'uploadpack.allowFilter', 'true');
     const partial = new Repository();

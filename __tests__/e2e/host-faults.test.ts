@@ -73,6 +73,18 @@ describe('a host without', () => {
   });
 });
 
+test('a sandbox that dies once it has said who it is could not be built', async () => {
+  const own = join(newFolder('programs'), 'bwrap');
+  // Larger than any process's number can be.
+  const report = `echo '{ "child-pid": 4194304 }' >&4`;
+  const script = `#!/bin/sh\n[ "$1" = --version ] && echo bubblewrap 0.9.0 && exit\n${report}\necho sudden end >&2\n`;
+  writeFileSync(own, script, { mode: 0o755 });
+  const [program = '', ...options] = withoutProgram('/usr/bin/bwrap').map((word) => word.replace('/dev/null', own));
+  const end = await gateOn({ within: [program, ...options] });
+  expectUnjudged(end, foundThere('host/sandbox-unavailable'));
+  expect(end.stdout).toContain(isRoot ? 'The sandbox could not be built' : 'is not owned by root');
+});
+
 test('a program that another user could replace is not trusted', async () => {
   const own = join(newFolder('programs'), 'strace');
   writeFileSync(own, '#!/bin/sh\n');

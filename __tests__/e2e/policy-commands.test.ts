@@ -35,7 +35,23 @@ describe('as-declared', () => {
     [['check', '--manifest', 'm', '--manifset', 'm'], "Unknown option '--manifset'. Did you mean --manifest?\n"],
     [['schema', 'manifests'], 'it is one of manifest'],
     [['policy', 'show', '--policy', BASELINE, '--tool', 'x'], '--tool belongs to --resolved.'],
+    [['policy', 'show', '--policy', BASELINE, '--resolved', '--tool', 'x\nmode: audit'], 'is not letters, digits'],
     [['policy', 'test'], 'No file with cases is given.'],
+    [
+      [
+        'check',
+        '--manifest',
+        SEED,
+        '--policy',
+        BASELINE,
+        '--report',
+        '/nonexistent/r',
+        '--summary',
+        '/nonexistent/./r',
+      ],
+      '--report and --summary name the same file.',
+    ],
+    [['policy', 'show', '--policy', BASELINE, '--event', 'relase'], '--event is "relase"; it is one of'],
   ])('refuses %j and says why', async (words, said) => {
     const { exitCode, stdout, stderr } = await command(words);
     expect([exitCode, stdout]).toEqual([2, '']);
@@ -106,6 +122,27 @@ describe('as-declared policy', () => {
     const host = atoms.find(({ kind }: { kind: string }) => kind === 'connect to');
     expect(host).toMatchObject({ value: '*.example.com:443', asked: { file: SEED, line: 5 } });
     expect(policy[host.decided[0].line - 1]).toContain('domains: ["*.example.com"]');
+  });
+
+  test('explain names the lines that ask for a system call and allow it', async () => {
+    const folder = newFolder('explain');
+    writeFileSync(
+      join(folder, 'm.yml'),
+      'name: x\nversion: 1.0.0\ncategory: compute\ncapabilities:\n  syscalls: {allow: [memfd_create]}\n',
+    );
+    writeFileSync(
+      join(folder, 'p.yml'),
+      'schema_version: 1\nname: p\ncategories:\n  compute:\n    ceiling: {syscalls: [memfd_create]}\n',
+    );
+    const words = ['policy', 'explain', '--manifest', 'm.yml', '--policy', 'p.yml', '--json'];
+    const { exitCode, stdout } = await command(words, { cwd: folder });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).atoms).toContainEqual({
+      kind: 'system call',
+      value: 'memfd_create',
+      asked: expect.objectContaining({ file: 'm.yml', line: 5 }),
+      decided: [expect.objectContaining({ file: 'p.yml', line: 5 })],
+    });
   });
 
   test('explain tells what is left of what is refused, and fails', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** What the stand-in answers to one request. */
 export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'moved'; readonly to: string }
   /** The connection is cut in the middle of the body. */
   | { readonly kind: 'cut' };
 
@@ -37,6 +38,10 @@ function answer(reply: Reply, response: ServerResponse): void {
   if (reply.kind === 'cut') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
     response.write('{"type":"file","encoding":"base64",', () => response.destroy());
+    return;
+  }
+  if (reply.kind === 'moved') {
+    response.writeHead(301, { location: reply.to }).end();
     return;
   }
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8' });

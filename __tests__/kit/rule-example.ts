@@ -7,14 +7,12 @@ import type { Manifest } from '../../src/manifest/manifest.ts';
 import { decideGrant } from '../../src/policy/deciding/decide.ts';
 import { exceptionsFor } from '../../src/policy/exceptions/in-force.ts';
 import { unusedExceptions } from '../../src/policy/exceptions/waive.ts';
-import type { Grant } from '../../src/policy/grant.ts';
 import { readJudgingPolicy } from '../../src/policy/judging-policy.ts';
 import { type PolicyAddress, sourceOf } from '../../src/policy/loading/policy-address.ts';
 import type { PolicyStore } from '../../src/policy/loading/policy-store.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { judgePolicyTest } from '../../src/policy/testing/policy-test.ts';
 import { surveyBaseRuntime } from '../../src/sandbox/base-runtime.ts';
-import { refuseReserved } from '../../src/sandbox/sandbox-path.ts';
 import { documentOf, readManifestText, TODAY } from './documents.ts';
 
 /** What is found wrong with an example, in the order of the gate. What ends a question is thrown. */
@@ -51,15 +49,9 @@ async function changeFindings(head: Manifest, base: string): Promise<readonly Fi
 
 function held(manifest: Manifest, policy: Policy): readonly Finding[] {
   const exceptions = exceptionsFor(manifest, policy.exceptions, TODAY);
-  const { grant, findings } = decideGrant(manifest, policy, exceptions.inForce);
-  if (grant !== undefined) refuseAllReserved(grant);
+  const { findings } = decideGrant(manifest, policy, exceptions.inForce);
   const unused = unusedExceptions(findings, exceptions.inForce, () => true);
   return [...exceptions.findings, ...findings, ...unused];
-}
-
-function refuseAllReserved({ read, write }: Grant): void {
-  for (const path of read) refuseReserved(path, 'read');
-  for (const path of write) refuseReserved(path, 'write');
 }
 
 /** Policy files that stand nowhere. */

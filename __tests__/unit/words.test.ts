@@ -9,6 +9,8 @@ describe('a command line', () => {
     ['tool a\\ b', ['tool', 'a b']],
     ["tool ''", ['tool', '']],
     ["tool 'a;b|c'", ['tool', 'a;b|c']],
+    ['tool "one\ntwo" \'three\nfour\'', ['tool', 'one\ntwo', 'three\nfour']],
+    ['tool\ta', ['tool', 'a']],
   ])('splits %s', (line, words) => {
     expect(splitWords(line)).toEqual(words);
   });
@@ -32,6 +34,13 @@ describe('a command line', () => {
     'a "b',
     "a 'b",
     'a \\',
+    './main\nid',
+    './main\n',
+    './main\r\nid',
+    './main\rid',
+    './main \\\nid',
+    './main\u2028id',
+    './main "a"\nid',
   ])('refuses what a shell would act on: %s', (line) => {
     expect(() => splitWords(line)).toThrow(Refusal);
   });

@@ -1,4 +1,5 @@
 import { gate } from '../gate.ts';
+import { inert, visible } from '../report/escape.ts';
 import type { Command } from './command.ts';
 import { readGateOptions, USAGE } from './gate-options.ts';
 import { tell } from './tell.ts';
@@ -8,7 +9,7 @@ export const gateCommand: Command = {
   usage: USAGE,
   async run(words) {
     const { request, ...files } = readGateOptions(words);
-    const progress = (line: string) => process.stderr.write(`${line}\n`);
+    const progress = (line: string) => process.stderr.write(`${inert(visible(line))}\n`);
     return tell(await gate({ ...request, progress }), files);
   },
 };

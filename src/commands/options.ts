@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Refusal } from '../finding.ts';
 import type { Outlets } from '../report/outlet.ts';
@@ -55,7 +56,8 @@ export function outletsOf(line: readonly string[]): readonly Outlets[] {
 
 /** @throws Refusal host/usage when one file would be two things */
 export function refuseSameOutlet({ report, summary }: Outlets): void {
-  if (report !== undefined && report === summary) throw usage('--report and --summary name the same file.');
+  if (report === undefined || summary === undefined) return;
+  if (resolve(report) === resolve(summary)) throw usage('--report and --summary name the same file.');
 }
 
 /** @throws Refusal host/usage when there are any */

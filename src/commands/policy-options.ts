@@ -1,3 +1,4 @@
+import { EVENTS } from '../policy/events.ts';
 import type { PolicyRequest } from '../policy/judging-policy.ts';
 import { commandLineStore } from '../policy/loading/host-store.ts';
 import type { PolicySource } from '../request.ts';
@@ -30,7 +31,7 @@ export function policyRequest(options: {
   if (policy === undefined) throw usage('No --policy is given.');
   return {
     policy: policyFile(policy),
-    ...(event !== undefined && { event }),
+    ...(event !== undefined && { event: oneOf('--event', event, EVENTS) }),
     ...(mode !== undefined && { mode: oneOf('--mode', mode, ['enforce', 'audit']) }),
   };
 }

@@ -11,7 +11,8 @@ const MAX_COMPLAINT = 500;
 
 /** How git ended. */
 export type GitAnswer =
-  | { readonly kind: 'printed'; readonly bytes: Buffer }
+  /** `warned` is what it said beside. */
+  | { readonly kind: 'printed'; readonly bytes: Buffer; readonly warned: string }
   | { readonly kind: 'not-installed' }
   | { readonly kind: 'failed'; readonly said: string };
 
@@ -54,7 +55,8 @@ export function git(folder: string, words: readonly string[]): Promise<GitAnswer
   } as const;
   return new Promise((resolve) => {
     const child = execFile('git', ['--no-pager', '-C', folder, ...words], options, (error, stdout, stderr) => {
-      resolve(error === null ? { kind: 'printed', bytes: stdout } : failure(error, stderr));
+      const warned = stderr.toString('utf8');
+      resolve(error === null ? { kind: 'printed', bytes: stdout, warned } : failure(error, stderr));
     });
     child.stdin?.end();
   });

@@ -46,10 +46,23 @@ function isCommit(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
+/** How git says that there is no such revision, or no repository. It would keep quiet of namesakes as well. */
+const NO_REVISION = ['Needed a single revision', 'not a git repository'];
+
 /** Outside of a repository, or without git, no words name a revision; that they name none is no complaint either. */
 function namesNone(answer: GitAnswer): boolean {
   if (answer.kind === 'not-installed') return true;
-  return answer.kind === 'failed' && (answer.said === '' || answer.said.includes('not a git repository'));
+  return answer.kind === 'failed' && NO_REVISION.some((said) => answer.said.includes(said));
+}
+
+/** Of a branch and a tag of one name git takes the tag, and says so beside: whoever can push one could choose the base. */
+const WARN_OF_NAMESAKES = ['-c', 'core.warnAmbiguousRefs=true'];
+
+function ambiguous(words: string): Refusal {
+  return unreadable(
+    `${quoted(words)} names more than one thing in this repository.`,
+    'Say which: refs/heads/… for a branch, refs/remotes/… for one of a remote, refs/tags/… for a tag.',
+  );
 }
 
 /**
@@ -58,9 +71,11 @@ function namesNone(answer: GitAnswer): boolean {
  */
 export async function findRevision(words: string, folder: string): Promise<Revision | undefined> {
   if (words.startsWith('-') || words.includes('\0')) return undefined;
-  const answer = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${words}^{commit}`]);
+  const ask = ['rev-parse', '--verify', '--end-of-options', `${words}^{commit}`];
+  const answer = await git(folder, [...WARN_OF_NAMESAKES, ...ask]);
   if (namesNone(answer)) return undefined;
   if (answer.kind !== 'printed') throw complaint(folder, answer.kind === 'failed' ? answer.said : '');
+  if (answer.warned.includes('is ambiguous')) throw ambiguous(words);
   const commit = answer.bytes.toString('utf8').trim();
   return isCommit(commit) ? { words, commit, folder } : undefined;
 }
@@ -76,10 +91,13 @@ interface Entry {
   readonly size: number;
 }
 
-/** `100644 blob <hash>     123\tas-declared.json`, ended by NUL; nothing where the commit has no such path. */
-function parseEntry(line: string): Entry | undefined {
-  const [, mode, hash, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(line) ?? [];
-  return mode === undefined || hash === undefined ? undefined : { mode, hash, size: Number(size) };
+/**
+ * `100644 blob <hash>     123\tas-declared.json`, ended by NUL. Of a path that ends in a slash git lists what is in the
+ * folder, and no line is about the path itself.
+ */
+function parseEntry(line: string, path: string): Entry | undefined {
+  const [, mode, hash, size, listed] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(line) ?? [];
+  return mode === undefined || hash === undefined || listed !== path ? undefined : { mode, hash, size: Number(size) };
 }
 
 const REGULAR = ['100644', '100755'];
@@ -100,7 +118,7 @@ export async function readRevision({ words, commit, folder }: Revision, path: st
     'utf8',
   );
   if (listing === '') return { source, bytes: null };
-  const entry = parseEntry(listing);
+  const entry = parseEntry(listing, inside);
   if (entry === undefined || !REGULAR.includes(entry.mode)) {
     throw unreadable(`${quoted(source)} is not a regular file.`, 'Name the file itself: no links, no folders.');
   }

@@ -40,6 +40,12 @@ function unavailable({ path, kind, commit }: WantedFile, why: string, cause?: un
   return new Refusal(RULE[kind], message, { cause, fix: FIXES[kind] });
 }
 
+/** A repository that was renamed is redirected to by the same server; no other one is asked what judges. */
+function refuseOtherServer(answered: string, asked: string): void {
+  const { origin } = new URL(answered);
+  if (origin !== new URL(asked).origin) throw new Error(`the server sent us to another one, ${origin}`);
+}
+
 /** What the API says of the path; undefined where it says that there is nothing. */
 async function request({ path, commit: { owner, repo, sha }, token }: WantedFile): Promise<unknown> {
   const { getOctokit } = await import('@actions/github');
@@ -47,6 +53,7 @@ async function request({ path, commit: { owner, repo, sha }, token }: WantedFile
   const signal = AbortSignal.timeout(API_TIMEOUT);
   try {
     const reply = await octokit.rest.repos.getContent({ owner, repo, path, ref: sha, request: { signal } });
+    refuseOtherServer(reply.url, octokit.request.endpoint.DEFAULTS.baseUrl);
     return reply.data;
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === NOT_FOUND) return undefined;

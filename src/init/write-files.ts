@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { Refusal } from '../finding.ts';
 
@@ -31,14 +31,19 @@ function unwritable(path: string, why: string, cause?: unknown): Refusal {
   });
 }
 
+/** What has been made, in its order, to be taken back where something fails. */
+type Made = { readonly kind: 'file' | 'folder'; readonly path: string }[];
+
 /** A link in place of a folder would lead what is written out of the repository, and so is not followed. */
-async function makeFolders(root: string, path: string): Promise<void> {
+async function makeFolders(root: string, path: string, made: Made): Promise<void> {
   let at = root;
   for (const part of relative(root, dirname(path)).split(sep).filter(Boolean)) {
     at = join(at, part);
     const kind = await kindOf(at);
     if (kind === 'other') throw unwritable(path, `${at} is not a folder`);
-    if (kind === 'absent') await mkdir(at);
+    if (kind !== 'absent') continue;
+    await mkdir(at);
+    made.push({ kind: 'folder', path: at });
   }
 }
 
@@ -52,10 +57,11 @@ async function writeExclusively(path: string, text: string): Promise<void> {
   }
 }
 
-async function writeOne(root: string, { path, text }: NewFile): Promise<void> {
+async function writeOne(root: string, { path, text }: NewFile, made: Made): Promise<void> {
   try {
-    await makeFolders(root, path);
+    await makeFolders(root, path, made);
     await writeExclusively(path, text);
+    made.push({ kind: 'file', path });
   } catch (cause) {
     throw cause instanceof Refusal
       ? cause
@@ -63,21 +69,25 @@ async function writeOne(root: string, { path, text }: NewFile): Promise<void> {
   }
 }
 
+/** The latest first: a folder is empty of ours before its turn comes. One that somebody else uses by now stays. */
+async function takeBack(made: Made): Promise<void> {
+  for (const { kind, path } of made.toReversed()) {
+    // The reason that counts is the first: what cannot be removed is a file of ours that the next run names.
+    await (kind === 'file' ? rm(path) : rmdir(path)).catch(() => undefined);
+  }
+}
+
 /**
- * Writes all of the files or, where one fails, none: those that were written are removed again. Never replaces one.
+ * Writes all of the files or, where one fails, none: what was made is removed again. Never replaces one.
  * @param root an existing folder without links on the way
  * @throws Refusal host/init-unwritable
  */
 export async function writeNew(root: string, files: readonly NewFile[]): Promise<void> {
-  const written: string[] = [];
+  const made: Made = [];
   try {
-    for (const file of files) {
-      await writeOne(root, file);
-      written.push(file.path);
-    }
+    for (const file of files) await writeOne(root, file, made);
   } catch (cause) {
-    // The reason that counts is the first: what cannot be removed is a file of ours that the next run names.
-    await Promise.allSettled(written.map((path) => rm(path)));
+    await takeBack(made);
     throw cause;
   }
 }

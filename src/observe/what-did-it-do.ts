@@ -7,7 +7,6 @@ import type { CaseResult } from '../result.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
 import { preflight } from '../sandbox/preflight.ts';
-import { refuseReserved } from '../sandbox/sandbox-path.ts';
 import { statusOf } from '../verdict.ts';
 import { acrossCases } from './across-cases.ts';
 import { compareUnused } from './compare.ts';
@@ -51,7 +50,7 @@ function inWords(runs: readonly CaseRun[]): string {
  *
  * @param folder an empty folder of ours
  * @param say told of each case as it begins
- * @throws Refusal runtime/nothing-exercised, policy/path-reserved, host/…
+ * @throws Refusal runtime/nothing-exercised, host/…
  */
 export async function whatDidItDo(
   cases: readonly TrialCase[],
@@ -67,8 +66,6 @@ export async function whatDidItDo(
     });
   }
   for (const one of cases) refuseUngrantedEnv(one, context);
-  for (const path of context.grant.read) refuseReserved(path, 'read');
-  for (const path of context.grant.write) refuseReserved(path, 'write');
   const isolation = await probe(first, join(folder, 'probe'), context);
   const unmet = unmetDemands(context.grant, isolation);
   if (statusOf(unmet) !== 'pass') return { value: { cases: [], isolation }, findings: unmet, what: 'was not started' };

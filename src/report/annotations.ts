@@ -3,7 +3,7 @@ import type { Finding, Level, Place } from '../finding.ts';
 import type { GateResult } from '../result.ts';
 import { RULES } from '../rules.ts';
 import { culprits } from './culprits.ts';
-import { visible } from './escape.ts';
+import { inertLines, visible } from './escape.ts';
 import { ranked } from './order.ts';
 import { counted, placeText } from './wording.ts';
 
@@ -49,7 +49,7 @@ function annotation(finding: Finding, locate: Locate): Annotation {
   ];
   return {
     level,
-    message: cut(lines.map(visible).join('\n')),
+    message: cut(inertLines(lines.map(visible).join('\n'))),
     properties: {
       title: `${RULES[rule].title} (${rule})`,
       ...(place === undefined || file === undefined ? {} : positionOf(place, file)),

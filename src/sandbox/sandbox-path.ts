@@ -1,5 +1,3 @@
-import { Refusal } from '../finding.ts';
-import type { Placed } from '../placed.ts';
 import { HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
 
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -21,21 +19,9 @@ function covers(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
-/**
- * @throws Refusal policy/path-reserved for a granted path that covers or lies in a reserved tree.
- */
-export function refuseReserved({ value, place }: Placed<string>, right: 'read' | 'write'): void {
-  const path = sandboxPath(value);
-  // The tool's own files are there to be read in any case.
-  if (right === 'read' && covers(TOOL_FOLDER, path)) return;
-  const reserved = RESERVED.find((folder) => covers(folder, path) || covers(path, folder));
-  if (reserved === undefined) return;
-  throw new Refusal(
-    'policy/path-reserved',
-    `The path ${value} cannot be granted: ${reserved} belongs to the sandbox.`,
-    {
-      place,
-      fix: 'Name the folder that the tool keeps its data in.',
-    },
-  );
+/** The reserved tree that a path covers or lies in, if there is one. The tool's own files are there to be read in any case. */
+export function reservedBy(path: string, right: 'read' | 'write'): string | undefined {
+  const at = sandboxPath(path);
+  if (right === 'read' && covers(TOOL_FOLDER, at)) return undefined;
+  return RESERVED.find((folder) => covers(folder, at) || covers(at, folder));
 }

@@ -4,6 +4,7 @@ import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import type { HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
+import { isOver } from './is-over.ts';
 import { type Launched, launch } from './launch.ts';
 import type { SandboxPlan } from './plan.ts';
 import { setResourceLimits } from './resource-limits.ts';
@@ -60,19 +61,41 @@ function endSandbox(launched: Launched, firstProcess: number): NodeJS.Timeout {
   return setTimeout(() => launched.kill(), KILL_GRACE_MS);
 }
 
+/** What to say of a sandbox that ended before the tool was started. */
+async function notBuilt(launched: Launched, stderr: Promise<Captured>): Promise<Refusal> {
+  launched.kill();
+  const said = (await stderr).bytes.toString('utf8').trim().slice(-500);
+  const message = `The sandbox could not be built, so the tool was not started: ${said.split('\n').at(-1) || 'nothing was said'}.`;
+  return new Refusal('host/sandbox-unavailable', message, {
+    evidence: { said },
+    fix: 'Use a host whose kernel lets an ordinary user make namespaces; in container jobs they are often forbidden.',
+  });
+}
+
 /** The sandbox's first process, or the reason why there is none. */
 async function awaitFirstProcess(launched: Launched, stderr: Promise<Captured>): Promise<number> {
   const slow = setTimeout(() => launched.kill(), SETUP_MS);
   const pid = await Promise.race([launched.firstProcess, launched.ended.then(() => undefined)]);
   clearTimeout(slow);
   if (pid !== undefined) return pid;
-  launched.kill();
-  const said = (await stderr).bytes.toString('utf8').trim().slice(-500);
-  const message = `The sandbox could not be built, so the tool was not started: ${said.split('\n').at(-1) || 'nothing was said'}.`;
-  throw new Refusal('host/sandbox-unavailable', message, {
-    evidence: { said },
-    fix: 'Use a host whose kernel lets an ordinary user make namespaces; in container jobs they are often forbidden.',
-  });
+  throw await notBuilt(launched, stderr);
+}
+
+/** Puts the sandbox that waits at its door within its limits. One that has died meanwhile was never built. */
+async function confine(
+  firstProcess: number,
+  { limits }: SandboxPlan,
+  { programs, identity, beforeStart }: TrialContext,
+  cgroup: Cgroup,
+  gone: () => Promise<Refusal>,
+): Promise<void> {
+  try {
+    await cgroup.add(firstProcess);
+    await setResourceLimits(programs, limits, firstProcess, identity);
+    beforeStart?.(firstProcess);
+  } catch (cause) {
+    throw isOver(firstProcess) ? await gone() : cause;
+  }
 }
 
 /** Waits for the end, and brings it about when the time is up or the caller says so. */
@@ -110,9 +133,7 @@ async function runInside(
     const stderr = capture(launched.stderr, OUTPUT_CAP);
     const firstProcess = await awaitFirstProcess(launched, stderr);
     pipe.handOver();
-    await cgroup.add(firstProcess);
-    await setResourceLimits(context.programs, plan.limits, firstProcess, context.identity);
-    context.beforeStart?.(firstProcess);
+    await confine(firstProcess, plan, context, cgroup, () => notBuilt(launched, stderr));
     const started = performance.now();
     launched.stdin.on('error', () => undefined);
     launched.stdin.end(context.stdin);

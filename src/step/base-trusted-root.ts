@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commit } from '../github/commit.ts';
 import { requireAtCommit } from '../github/read-at-commit.ts';
@@ -13,6 +13,16 @@ interface Base {
   readonly folder: string;
 }
 
+/** A path without links, as far as there is anything. */
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+/** Of two ways to the repository, a link may be one. */
+async function inRepository(path: string, workspace: string): Promise<string | undefined> {
+  return insideOf(path, workspace) ?? insideOf(await real(path), await real(workspace));
+}
+
 /**
  * The trusted root as it stands in the base commit, copied into a private folder: a head that brings its own could
  * vouch for itself. One that is not of the repository is the workflow's, and stands as it is.
@@ -21,7 +31,7 @@ interface Base {
  * @throws Refusal policy/base-unavailable
  */
 export async function trustedRootOfBase(path: string, { commit, token, workspace, folder }: Base): Promise<string> {
-  const inside = insideOf(path, workspace);
+  const inside = await inRepository(path, workspace);
   if (inside === undefined) return path;
   const copy = join(folder, 'trusted-root-of-base.json');
   const bytes = await requireAtCommit({ path: inside, kind: 'trusted root', commit, token });

@@ -1,11 +1,12 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 
 /** A path from the root of the repository; undefined for what lies elsewhere on the runner. */
 export function insideOf(path: string, workspace: string): string | undefined {
   const inside = relative(workspace, resolve(workspace, path));
-  return inside === '' || inside.startsWith('..') ? undefined : inside;
+  const [first] = inside.split(sep);
+  return inside === '' || first === '..' || isAbsolute(inside) ? undefined : inside;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import { interruptible } from '../interruption.ts';
 import { type Annotation, annotationsOf, type Locate } from '../report/annotations.ts';
@@ -16,6 +16,7 @@ import { terminalReport } from '../report/terminal.ts';
 import { writeWhole } from '../report/write.ts';
 import type { GateResult } from '../result.ts';
 import type { StepInputs } from './inputs.ts';
+import { insideOf } from './path-in-repository.ts';
 
 /** A folder of this step's own, which the runner clears away after the job. */
 export async function stepFolder(): Promise<string> {
@@ -31,8 +32,8 @@ function annotate({ level, message, properties }: Annotation): void {
 /** Finds the files of the checked-out repository; nothing else can carry an annotation. */
 function locateIn(workspace: string): Locate {
   return (file) => {
-    const inside = relative(workspace, resolve(workspace, file));
-    return inside.startsWith('..') || !existsSync(file) ? undefined : inside;
+    const inside = insideOf(file, workspace);
+    return inside === undefined || !existsSync(file) ? undefined : inside;
   };
 }
 

@@ -1,5 +1,5 @@
 // What a tool prints, and what it calls its files, hosts and processes, on its way to a terminal and to a runner's log.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { errors, type GateEnd, gateTool, onlyTool } from '../../kit/gate.ts';
@@ -64,6 +64,19 @@ describe('a tool that writes commands', () => {
     expectInert(end);
     expect(errors(end)).toEqual(['runtime/unexpected-output']);
     expect(end.exitCode).toBe(1);
+  });
+
+  test('to the names of its cases is told as it goes, and not heard', async () => {
+    const cases = [...TEXTS, 'a\u009b2Jb'].map((name) => ({ name }));
+    const tool = await makeTool({ files: { main: '#!/bin/sh\n' } });
+    // Escapes of YAML bring past its reader what no file may hold as it is.
+    const escaped = JSON.stringify({ cases: cases.filter(({ name }) => !/\p{Cc}/u.test(name.replace(/\u009b/g, ''))) });
+    const hidden = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    writeFileSync(tool.scenario, escaped.replace(/[\u0080-\u009f\u202e]/g, hidden));
+    const end = await gateTool(tool);
+    expectInert(end);
+    expect(end.stderr).toContain('case 1 of 8: ::error file=as-declared.json,line=1::forged');
+    expect(end.exitCode).toBe(0);
   });
 
   test.each([

@@ -55,4 +55,14 @@ describe('files to be written', () => {
     expect((await refused(writeNew(root, files))).message).toContain('is not a folder');
     expect(existsSync(join(root, 'x/first'))).toBe(false);
   });
+
+  test('leave no folder behind where a later one fails, and those that were there', async () => {
+    const root = newFolder('write');
+    mkdirSync(join(root, '.github'));
+    writeFileSync(join(root, '.github/workflows'), '');
+    const names = ['.github/as-declared/deep/policy.yml', 'tools/a.yml', '.github/workflows/a.yml'];
+    const files = names.map((name) => ({ path: join(root, name), text: 'a' }));
+    expect(await refused(writeNew(root, files))).toMatchObject({ rule: 'host/init-unwritable' });
+    expect(readdirSync(root, { recursive: true, encoding: 'utf8' }).join()).toBe('.github,.github/workflows');
+  });
 });

@@ -26,6 +26,7 @@ const networking = (allowed_domains: readonly string[], allowed_ports?: readonly
 const DOMAIN = 'policy/domain-not-allowed';
 const PORT = 'policy/port-not-allowed';
 const PATH = 'policy/path-not-allowed';
+const RESERVED = 'policy/path-reserved';
 
 describe('domains: what is asked for, what is allowed, what is wrong with it', () => {
   it.each<[readonly string[], readonly string[] | 'any', string | undefined]>([
@@ -166,8 +167,28 @@ describe('paths: read, written, ceiling, what is wrong with them', () => {
     [['${HOME}'], [], { read: ['${HOME}/a'] }, [PATH]],
     [['/home/me/a'], [], { read: ['${HOME}'] }, [PATH]],
     [['/a', '/b'], ['/c'], {}, [PATH, PATH, PATH]],
+    [['/proc/self/root/etc/shadow'], [], { read: 'any' }, [RESERVED]],
+    [['/etc'], [], { read: ['/etc'] }, [RESERVED]],
+    [[], ['/run/app'], { write: 'any' }, [RESERVED]],
+    [[], ['${TOOL}/data'], { write: ['${TOOL}'] }, [RESERVED]],
+    [['/proc'], [], {}, [PATH]],
   ])('read %j, write %j in %j: %j', async (read, write, ceiling, expected) => {
     expect(rules(await decide({ filesystem: { read, write } }, ceiling))).toEqual(expected);
+  });
+
+  it('are not granted under audit where they belong to the sandbox', async () => {
+    const { grant, findings } = await decide(
+      { filesystem: { read: ['/data', '/run/app'], write: ['/dev/x'] } },
+      { read: 'any', write: 'any' },
+      {},
+      'audit',
+    );
+    expect(grant?.read.map(({ value }) => value)).toEqual(['/data']);
+    expect(grant?.write).toEqual([]);
+    expect(findings.map(({ rule, place }) => [rule, place?.pointer])).toEqual([
+      [RESERVED, '/capabilities/filesystem/read/1'],
+      [RESERVED, '/capabilities/filesystem/write/0'],
+    ]);
   });
 
   it('may be read where every tool may read', async () => {

@@ -194,6 +194,39 @@ describe('for any policy,', () => {
   });
 });
 
+describe('an exception, where a policy is printed with all that it extends,', () => {
+  const ceiling = (domains: readonly string[]) => ({ categories: { 'web-client': { ceiling: { domains } } } });
+  const cdn = {
+    ...{ id: 'EX-1', rule: 'policy/domain-not-allowed', tool: 'web-fetcher', grant: { domains: ['cdn.example.org'] } },
+    ...{ reason: 'images', approved_by: '@acme/sec', expires: '2026-12-31' },
+  };
+  const networking = { allowed_domains: ['cdn.example.org'] };
+  /** Whether the tool gets the waived host by the policy itself, and by what is printed of it. */
+  const grants = async (...owners: readonly (readonly object[])[]) => {
+    const [first, ...rest] = await Promise.all(
+      owners.map(async (files, index): Promise<Tier<PolicyLayer>> => {
+        const [own, ...more] = await Promise.all(files.map((file) => layerOf(file)));
+        return { open: index < owners.length - 1, layers: [own!, ...more] };
+      }),
+    );
+    const whole = resolvePolicy([first!, ...rest]);
+    const printed = await readBack(flatten(whole, 'web-fetcher'));
+    const flat = resolvePolicy([{ open: false, layers: [printed] }]);
+    const manifest = await manifestOf({ name: 'web-fetcher', category: 'web-client', capabilities: { networking } });
+    return [whole, flat].map((each) => decideGrant(manifest, each, each.exceptions).grant !== undefined);
+  };
+
+  it('is there where all is of one owner', async () => {
+    expect(await grants([ceiling(['a.example.com']), { exceptions: [cdn] }])).toEqual([true, true]);
+  });
+
+  it('is left out where it would waive what another owner asks', async () => {
+    const theirs = { ...ceiling(['*.example.com']), exceptions: [cdn] };
+    expect(await grants([theirs])).toEqual([true, true]);
+    expect(await grants([ceiling(['a.example.com'])], [theirs])).toEqual([false, false]);
+  });
+});
+
 /** Lists as sets: which line of which file allows a thing is not what it allows. */
 function withoutLines(value: unknown): unknown {
   if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(withoutLines(item))))].sort();

@@ -45,6 +45,12 @@ describe('annotations', () => {
     expect(annotationsOf(gateResult(tool, { ...tool, name: 'other' }), everywhere)).toHaveLength(1);
   });
 
+  test('hold no command, old or new, on any of their lines', () => {
+    const hostile = finding('policy/head-differs', '##[error]a\n::error::b', { fix: '::warning::c ##[group]d' });
+    const [annotation] = annotationsOf(gateResult(toolResult({ findings: [hostile] })), everywhere);
+    expect(annotation?.message.split('\n')).toEqual(['##\\[error]a\\n::error::b', 'fix: ::warning::c ##\\[group]d']);
+  });
+
   test('leave out what is waived', () => {
     const findings = [finding('signature/artifact-link', 'x', { exception: 'EX-1' })];
     expect(annotationsOf(gateResult(toolResult({ findings })), everywhere)).toEqual([]);

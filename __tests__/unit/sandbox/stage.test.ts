@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
-import { refuseReserved } from '../../../src/sandbox/sandbox-path.ts';
+import { reservedBy } from '../../../src/sandbox/sandbox-path.ts';
 import { stage } from '../../../src/sandbox/stage.ts';
 
 const place = { file: 'as-declared.json' };
@@ -77,21 +77,19 @@ describe('what stands at a granted path', () => {
 });
 
 describe('a path that belongs to the sandbox', () => {
-  it.each(['/', '/proc', '/proc/self', '/dev', '/etc', '/etc/passwd', '/run/docker.sock', '/sys/fs'])(
-    'denies reading %s',
-    (value) => {
-      let thrown: unknown;
-      try {
-        refuseReserved({ value, place }, 'read');
-      } catch (error) {
-        thrown = error;
-      }
-      expect(ruleOf(thrown)).toBe('policy/path-reserved');
+  it.each(['/', '/proc', '/proc/self', '/dev', '/etc', '/etc/passwd', '/run/docker.sock', '/sys/fs', '/tool'])(
+    'is known for %s',
+    (path) => {
+      expect(reservedBy(path, 'write')).toBeDefined();
     },
   );
 
-  it('denies writing to the tool, and lets it be read', () => {
-    expect(() => refuseReserved({ value: '${TOOL}/data', place }, 'write')).toThrow(Refusal);
-    expect(() => refuseReserved({ value: '${TOOL}/data', place }, 'read')).not.toThrow();
+  it('is the tool’s own for writing, and not for reading', () => {
+    expect(reservedBy('${TOOL}/data', 'write')).toBe('/tool');
+    expect(reservedBy('${TOOL}/data', 'read')).toBeUndefined();
+  });
+
+  it.each(['/proceedings', '/data', '${TMP}/x', '${HOME}/run'])('is not %s', (path) => {
+    expect(reservedBy(path, 'write')).toBeUndefined();
   });
 });

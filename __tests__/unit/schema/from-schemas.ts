@@ -85,11 +85,11 @@ export type PolicyDocument = {
       readonly signature?: boolean;
       readonly sbom?: boolean;
       readonly sbom_subject_match?: boolean;
-      readonly events?: Readonly<Record<string, {
+      readonly events?: Readonly<Partial<Record<'branch_protection_rule' | 'check_run' | 'check_suite' | 'create' | 'delete' | 'deployment' | 'deployment_status' | 'discussion' | 'discussion_comment' | 'fork' | 'gollum' | 'image_version' | 'issue_comment' | 'issues' | 'label' | 'merge_group' | 'milestone' | 'page_build' | 'project' | 'project_card' | 'project_column' | 'public' | 'pull_request' | 'pull_request_review' | 'pull_request_review_comment' | 'pull_request_target' | 'push' | 'registry_package' | 'release' | 'repository_dispatch' | 'schedule' | 'status' | 'watch' | 'workflow_dispatch' | 'workflow_run', {
         readonly signature?: boolean;
         readonly sbom?: boolean;
         readonly sbom_subject_match?: boolean;
-      }>>;
+      }>>>;
     };
     readonly identities?: readonly ({
       readonly tools?: readonly string[];

@@ -1,4 +1,5 @@
 import { check } from '../../check.ts';
+import { Refusal } from '../../finding.ts';
 import { explainManifest } from '../../policy/explaining/explain-manifest.ts';
 import { canvasFor } from '../../report/canvas.ts';
 import { explanationText } from '../../report/explanation.ts';
@@ -9,6 +10,11 @@ import type { Command } from '../command.ts';
 import { readOptions, refusePositionals, usage } from '../options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from '../policy-options.ts';
 import { tell } from '../tell.ts';
+
+/** What cannot be read has been told of; whatever else is thrown has not. */
+function toldByCheck(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
+}
 
 /** `as-declared policy explain`: the grant, and the lines that decided it. */
 export const explainCommand: Command = {
@@ -33,8 +39,7 @@ ${POLICY_USAGE}  --json                print it as JSON: verdict, atoms (kind, v
     if (manifest === undefined) throw usage('No --manifest is given.');
     const request = policyRequest(values);
     const result = await check({ manifests: [manifest], ...request });
-    // What cannot be read has been told of by the check.
-    const explanation = await explainManifest(manifest, request).catch(() => undefined);
+    const explanation = await explainManifest(manifest, request).catch(toldByCheck);
     if (json) {
       const { verdict, tools } = buildReport(result);
       const findings = tools.flatMap((tool) => tool.findings);

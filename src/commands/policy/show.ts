@@ -1,8 +1,9 @@
 import { Refusal } from '../../finding.ts';
+import { isToolName } from '../../init/naming.ts';
 import { readJudgingPolicy } from '../../policy/judging-policy.ts';
 import type { PolicyLayer } from '../../policy/layer.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { flatten } from '../../policy/showing/flatten.ts';
+import { flatten, isOfOneOwner } from '../../policy/showing/flatten.ts';
 import { policyYaml } from '../../policy/showing/policy-yaml.ts';
 import { inertLines, visible } from '../../report/escape.ts';
 import { placeText } from '../../report/wording.ts';
@@ -18,12 +19,21 @@ function singledOut({ tiers }: Policy): string {
   return `# For tools that are not singled out. These are: ${names.join(', ')}. Show one with --tool NAME.\n`;
 }
 
+/** Of exceptions that one file cannot hold without letting them reach further. */
+function leftOut(policy: Policy): string {
+  const ids = policy.exceptions.filter((one) => isOfOneOwner(one, policy)).map(({ id }) => id);
+  if (ids.length === 0) return '';
+  return `# Left out, since each waives what its own owner asks and nothing of another one's: ${ids.join(', ')}.\n`;
+}
+
 function shown(policy: Policy, resolved: boolean, tool: string | undefined): string {
   const [{ layers }] = policy.tiers;
   if (!resolved) return policyYaml(layers[0], () => undefined);
   const layer: PolicyLayer = flatten(policy, tool ?? '');
   const head = tool === undefined ? singledOut(policy) : `# For ${tool}.\n`;
-  return head + policyYaml(layer, (place) => (place.line === undefined ? undefined : placeText(place)));
+  return (
+    head + leftOut(policy) + policyYaml(layer, (place) => (place.line === undefined ? undefined : placeText(place)))
+  );
 }
 
 /** `as-declared policy show`: what a policy says, spelt one way, or what it says with all that it extends. */
@@ -47,6 +57,8 @@ ${POLICY_USAGE}  --resolved            joined with all that it extends
     refusePositionals(positionals);
     const { resolved, tool } = values;
     if (tool !== undefined && !resolved) throw usage('--tool belongs to --resolved.');
+    if (tool !== undefined && !isToolName(tool))
+      throw usage(`--tool: "${tool}" is not letters, digits and @ . _ / + -`);
     const { policy, findings } = await readJudgingPolicy(policyRequest(values), new Date());
     if (policy === undefined) {
       const [first] = findings;

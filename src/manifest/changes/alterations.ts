@@ -21,10 +21,6 @@ function plainPath(path: string | undefined): string | undefined {
   return path === undefined ? undefined : posix.normalize(path).replace(/(?<=.)\/$/, '');
 }
 
-function name(base: Manifest, head: Manifest): readonly Alteration[] {
-  return base.name === head.name ? [] : altered('name', '/name', `is called ${head.name}; it was ${base.name}`);
-}
-
 /** As a list of words, since a blank may be part of one. */
 function start(entrypoint: Entrypoint | undefined): string {
   if (entrypoint === undefined) return 'nothing';
@@ -101,5 +97,5 @@ function flags(base: Manifest, head: Manifest): readonly Alteration[] {
  * questions of their own; justifications ask for nothing.
  */
 export function alterations(base: Manifest, head: Manifest): readonly Alteration[] {
-  return [name, entrypoint, artifactPath, purl, closure, flags].flatMap((respect) => respect(base, head));
+  return [entrypoint, artifactPath, purl, closure, flags].flatMap((respect) => respect(base, head));
 }

@@ -52,6 +52,14 @@ function alteration({ weight, what, here, there }: Alteration, base: Manifest, h
   return { kind: 'changed', risk: WEIGHTS[weight].risk, what, place, before };
 }
 
+/** Policies speak of tools by name: by another one a tool may have more, although it asks for no more. */
+function renaming(base: Manifest, head: Manifest): readonly Change[] {
+  if (base.name === head.name) return [];
+  const [place, before] = [head.document.place('/name'), base.document.place('/name')];
+  const what = `is called ${head.name}; it was ${base.name}`;
+  return [{ kind: 'widened', risk: WEIGHTS.name.risk, what, place, before }];
+}
+
 const KINDS: readonly ChangeKind[] = ['widened', 'changed', 'narrowed'];
 const RISKS: readonly Risk[] = ['high', 'medium', 'low'];
 
@@ -74,6 +82,7 @@ export function manifestChanges(base: Manifest | undefined, head: Manifest): rea
   const widened = surpluses(head, base ?? NO_REQUESTS).map((surplus) => widening(surplus, base, head));
   if (base === undefined) return widened.sort(compareChanges);
   return [
+    ...renaming(base, head),
     ...widened,
     ...alterations(base, head).map((each) => alteration(each, base, head)),
     ...surpluses(base, head).map((surplus) => narrowing(surplus, base, head)),

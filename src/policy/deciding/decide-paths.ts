@@ -1,5 +1,7 @@
+import { type Finding, finding, type Place } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Stated } from '../../manifest/stated.ts';
+import { reservedBy } from '../../sandbox/sandbox-path.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
@@ -37,7 +39,29 @@ export function decidePaths(hearing: Hearing): { readonly read: Decision<string>
   const left = decideRead(hearing, capabilities.write).granted.filter(
     ({ value }) => !write.granted.some((written) => pathCovers(written.value, value)),
   );
-  return { write, read: { ...read, granted: [...read.granted, ...left] } };
+  return {
+    write: withoutReserved(write, 'write'),
+    read: withoutReserved({ ...read, granted: [...read.granted, ...left] }, 'read'),
+  };
+}
+
+/** What belongs to the sandbox itself is nobody's to grant, whatever covers it. */
+function withoutReserved({ granted, findings }: Decision<string>, right: 'read' | 'write'): Decision<string> {
+  const reserved = granted.flatMap(({ value, place }) => {
+    const by = reservedBy(value, right);
+    return by === undefined ? [] : [refuseReserved(value, by, place)];
+  });
+  return {
+    granted: granted.filter(({ value }) => reservedBy(value, right) === undefined),
+    findings: [...findings, ...reserved],
+  };
+}
+
+function refuseReserved(path: string, by: string, place: Place): Finding {
+  return finding('policy/path-reserved', `The path ${path} cannot be granted: ${by} belongs to the sandbox.`, {
+    place,
+    fix: 'Name the folder that the tool keeps its data in.',
+  });
 }
 
 function decideRead(hearing: Hearing, requests: readonly Stated<string>[]): Decision<string> {

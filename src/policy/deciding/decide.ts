@@ -3,7 +3,7 @@ import type { Category } from '../../manifest/category.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Placed } from '../../placed.ts';
-import type { Grant } from '../grant.ts';
+import type { Grant, Granted } from '../grant.ts';
 import type { Exception } from '../layer.ts';
 import type { Policy } from '../policy.ts';
 import { contradictions } from './contradictions.ts';
@@ -19,6 +19,8 @@ export interface Meet {
   readonly grant: Grant;
   /** With the line that decided it. */
   readonly category: Placed<Category>;
+  /** The system calls of the grant, with the lines that ask for them and allow them. */
+  readonly syscalls: readonly Granted<string>[];
   /** Whence the numbers of the grant come. */
   readonly limits: readonly SettledLimit[];
 }
@@ -80,7 +82,7 @@ function meetOf(hearing: Hearing): { readonly meet: Meet; readonly findings: rea
     network: policy.network,
   };
   return {
-    meet: { grant, category: rules.category, limits: settled },
+    meet: { grant, category: rules.category, syscalls: syscalls.granted, limits: settled },
     findings: [
       ...[domains, listen, read, write].flatMap((decision) => decision.findings),
       ...findings,

@@ -1,4 +1,4 @@
-import { satisfies } from 'semver';
+import { parse, satisfies } from 'semver';
 import { type Finding, finding } from '../../finding.ts';
 import type { Exception } from '../layer.ts';
 
@@ -26,8 +26,20 @@ export function exceptionsFor(tool: ExceptedTool, all: readonly Exception[], now
 
 function isFor({ tool, version, sha256 }: Exception, excepted: ExceptedTool): boolean {
   if (tool !== excepted.name) return false;
-  if (version !== undefined && !satisfies(excepted.version, version, { includePrerelease: true })) return false;
+  if (version !== undefined && !isWithin(excepted.version, version)) return false;
   return sha256 === undefined || sha256 === excepted.sha256;
+}
+
+/**
+ * Whether a version is in a range. One that leads up to a release is where that release is: whoever waives something
+ * until 2.0.0 does not mean 2.0.0-rc.1, although it comes before. A range may name it by itself.
+ */
+function isWithin(version: string, range: string): boolean {
+  const read = parse(version);
+  if (read === null) return false;
+  const release = `${read.major}.${read.minor}.${read.patch}`;
+  const both = [read, release].every((each) => satisfies(each, range, { includePrerelease: true }));
+  return both || satisfies(read, range);
 }
 
 function tellExpired({ id, rule, expires, approvedBy, place }: Exception): Finding {

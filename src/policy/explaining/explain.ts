@@ -23,7 +23,7 @@ const EVERYWHERE = ['${TOOL}', '${TMP}'];
 
 /** The meet of a manifest and a policy, atom by atom. */
 export function explain(
-  { grant, category, limits }: Meet,
+  { grant, category, syscalls, limits }: Meet,
   policy: Policy,
   manifestFile: string,
 ): readonly ExplainedAtom[] {
@@ -41,6 +41,7 @@ export function explain(
     ...grant.write.map((path) => asked('write', path.value, path)),
     ...grant.spawn.map((path) => asked('start', path.value, path)),
     ...grant.env.map((variable) => asked('variable', variable.value.name, variable)),
+    ...syscalls.map((name) => asked('system call', name.value, name)),
     ...limits.map(({ shown, asked, by }) => ({ kind: 'limit', value: shown, decided: [by], ...defined({ asked }) })),
     ...demands('requires', grant.isolation.required),
     ...demands('recommends', grant.isolation.recommended),

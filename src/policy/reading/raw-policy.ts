@@ -1,6 +1,7 @@
 import type { Level } from '../../finding.ts';
 import type { Category } from '../../manifest/category.ts';
 import type { IsolationToken } from '../../manifest/isolation.ts';
+import type { GitHubEvent } from '../events.ts';
 import type { NetworkMode } from '../grant.ts';
 
 /** A policy as it is written, once `policies/schema/policy.schema.json` has been found to hold. */
@@ -12,7 +13,7 @@ export interface RawPolicy {
   readonly expires?: string;
   readonly extends?: readonly RawReference[];
   readonly supply_chain?: {
-    readonly require?: RawRequirements & { readonly events?: Readonly<Record<string, RawRequirements>> };
+    readonly require?: RawRequirements & { readonly events?: Readonly<Partial<Record<GitHubEvent, RawRequirements>>> };
     readonly identities?: readonly RawIdentity[];
   };
   readonly sbom?: {

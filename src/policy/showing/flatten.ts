@@ -16,7 +16,7 @@ import {
   rulesFor,
   type ToolRules,
 } from '../deciding/tool-rules.ts';
-import type { Allowance, CategoryPolicy, Ceiling, Denial, PolicyLayer } from '../layer.ts';
+import type { Allowance, CategoryPolicy, Ceiling, Denial, Exception, PolicyLayer } from '../layer.ts';
 import type { Policy } from '../policy.ts';
 import { smaller } from '../resolving/defaults.ts';
 import { intersection } from '../resolving/intersection.ts';
@@ -42,7 +42,7 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
     categories: flatCategories(policy, tool),
     tools: [{ match: tool === '' ? '*' : tool, ceiling: {}, deny: denials(all, tool), ...defined({ category }) }],
     neverallow: all.flatMap(({ neverallow }) => neverallow),
-    exceptions: policy.exceptions,
+    exceptions: policy.exceptions.filter((one) => !isOfOneOwner(one, policy)),
     severity: policy.severity.rules,
     undeclaredAccess: policy.severity.undeclaredAccess,
     unusedCapability: policy.severity.unusedCapability,
@@ -54,6 +54,14 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
       maxExceptionDays: policy.maxExceptionDays,
     }),
   };
+}
+
+/**
+ * Whether an exception lifts what its own owner says and nothing of another one's. A single file has no words for that:
+ * there, it would lift both.
+ */
+export function isOfOneOwner({ evidence }: Exception, { tiers }: Policy): boolean {
+  return tiers.length > 1 && evidence.size === 0;
 }
 
 /** Of a tool that does not say what it is, every owner whose silence denies has to. */

@@ -109,7 +109,7 @@ describe('the bytes and how they start', () => {
       { artifact: { purl: 'pkg:npm/@a/c@1' } },
       ['changed medium is pkg:npm/@a/c@1 in place of pkg:npm/@a/b@1'],
     ],
-    [{ name: 'web-a' }, { name: 'web-b' }, ['changed high is called web-b; it was web-a']],
+    [{ name: 'web-a' }, { name: 'web-b' }, ['widened high is called web-b; it was web-a']],
     [{ version: '1', sbom_ref: 'a' }, { version: '2', sbom_ref: 'b', justifications: { '/x': 'y' } }, []],
   ])('from %j to %j', async (base, head, said) => {
     expect(await changes(base, head)).toEqual(said);

@@ -60,6 +60,22 @@ describe('a widening', () => {
   });
 });
 
+describe('another name', () => {
+  it('counts as more, for the policy may allow more under it', async () => {
+    const base = await comparison({ ...HEAD, name: 'web-other' });
+    expect(judgeChanges(base, [{ level: 'error', label: 'reviewed' }], [])).toMatchObject([
+      {
+        rule: 'manifest/capability-widened',
+        level: 'error',
+        message: 'web-fetcher is called web-fetcher; it was web-other.',
+      },
+    ]);
+    expect(judgeChanges(base, [{ level: 'error', label: 'reviewed' }], ['reviewed'])).toMatchObject([
+      { level: 'notice' },
+    ]);
+  });
+});
+
 describe('several demands', () => {
   it('count each, and a label answers its own alone', async () => {
     const base = await comparison({ ...HEAD, capabilities: {} });

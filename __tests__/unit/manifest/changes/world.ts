@@ -17,6 +17,8 @@ import { policyOf } from '../../../kit/documents.ts';
 const HOSTS = ['a', 'b', 'a.a', 'b.a'].map((name) => `${name}.example.com`);
 const PORTS = [80, 443];
 const PATHS = ['/a', '/a/a', '/a/b', '/b', '${HOME}', '${HOME}/a', '${TOOL}/a', '${TMP}/a'];
+/** Nobody gets to write the tool's own files. */
+const WRITABLE = PATHS.filter((path) => path !== '${TOOL}/a');
 const PROGRAMS = ['/usr/bin/git', '/usr/bin/git/x'];
 const VARIABLES = ['LEVEL', 'TOKEN'];
 /** Each is in some categories and not in others, so that it matters whether it is asked for and whether it is denied. */
@@ -41,7 +43,7 @@ export const PARTS = {
   ports: fc.uniqueArray(fc.constantFrom(...PORTS), { minLength: 1 }),
   listen: some(PORTS),
   read: some(PATHS),
-  write: some(PATHS),
+  write: some(WRITABLE),
   spawn: some(PROGRAMS),
   env: some(VARIABLES),
   allow: some(CALLS),
