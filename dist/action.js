@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-QA3KZP4M.js";
 import {
   splitWords
-} from "./chunks/chunk-VS4466VA.js";
+} from "./chunks/chunk-VV3TPRIM.js";
 import {
   buildReport,
   grantJson,
@@ -51,7 +51,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-LTDZFNXO.js";
+} from "./chunks/chunk-7LV6KUF7.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -66,6 +66,7 @@ import {
 } from "./chunks/chunk-VKEPDZXQ.js";
 import {
   inert,
+  inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
@@ -575,6 +576,10 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/step/base-manifest.ts
+import { realpath } from "node:fs/promises";
+import { join, resolve as resolve2 } from "node:path";
+
 // src/github/pull-request-labels.ts
 var API_TIMEOUT = 3e4;
 async function labelsOfPullRequest(number, { owner, repo }, token) {
@@ -594,10 +599,11 @@ async function labelsOfPullRequest(number, { owner, repo }, token) {
 }
 
 // src/step/path-in-repository.ts
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 function insideOf(path, workspace) {
   const inside = relative(workspace, resolve(workspace, path));
-  return inside === "" || inside.startsWith("..") ? void 0 : inside;
+  const [first] = inside.split(sep);
+  return inside === "" || first === ".." || isAbsolute(inside) ? void 0 : inside;
 }
 function pathInRepository(path, kind, workspace) {
   const inside = insideOf(path, workspace);
@@ -612,11 +618,20 @@ function pathInRepository(path, kind, workspace) {
 }
 
 // src/step/base-manifest.ts
+async function refuseLinks(path, inside, workspace) {
+  const found = await realpath(resolve2(workspace, path)).catch(() => void 0);
+  if (found === void 0 || found === join(await realpath(workspace), inside)) return;
+  throw new Refusal("manifest/linked-path", `The manifest ${quoted(inside)} is or lies behind a link.`, {
+    place: { file: path },
+    fix: "Put the file itself in its place, and name it by its own path."
+  });
+}
 function proposalOf({ base, labels }, token, workspace) {
   return {
     labels: async () => "ofPullRequest" in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels,
     async baseManifest(path) {
       const inside = pathInRepository(path, "manifest", workspace);
+      await refuseLinks(path, inside, workspace);
       const bytes = await readAtCommit({ path: inside, kind: "manifest", commit: base, token });
       return { source: `${base.owner}/${base.repo}@${base.sha}:${inside}`, bytes };
     }
@@ -624,12 +639,18 @@ function proposalOf({ base, labels }, token, workspace) {
 }
 
 // src/step/base-trusted-root.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
+import { realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+function real(path) {
+  return realpath2(path).catch(() => path);
+}
+async function inRepository(path, workspace) {
+  return insideOf(path, workspace) ?? insideOf(await real(path), await real(workspace));
+}
 async function trustedRootOfBase(path, { commit, token, workspace, folder }) {
-  const inside = insideOf(path, workspace);
+  const inside = await inRepository(path, workspace);
   if (inside === void 0) return path;
-  const copy = join(folder, "trusted-root-of-base.json");
+  const copy = join2(folder, "trusted-root-of-base.json");
   const bytes = await requireAtCommit({ path: inside, kind: "trusted root", commit, token });
   await writeFile2(copy, bytes, { flag: "wx", mode: 384 });
   return copy;
@@ -753,7 +774,7 @@ function readInputs() {
 // src/step/proposal-store.ts
 import { constants as constants2 } from "node:fs";
 import { open } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 function addressInBase(path, base, workspace) {
   return { commit: base, path: pathInRepository(path, "policy", workspace) };
 }
@@ -769,7 +790,7 @@ var ProposalStore = class {
   async read(address) {
     const read = await this.#commits.read(address);
     if (!this.#isOfBase(address)) return read;
-    const head = await headBytes(join2(this.#workspace, address.path));
+    const head = await headBytes(join3(this.#workspace, address.path));
     if (head?.equals(read.bytes)) return { ...read, file: address.path };
     return { ...read, findings: [...read.findings, headDiffers(address)] };
   }
@@ -810,28 +831,31 @@ var PROPOSALS = [
   "pull_request_review_comment",
   "merge_group"
 ];
-function baseSha({ pull_request: pull, merge_group: group }) {
-  return pull?.base?.sha ?? group?.base_sha;
-}
-function labelsOf({ pull_request: pull }) {
-  const labels = Array.isArray(pull?.labels) ? pull.labels : [];
+function labelsOf({ labels: set }) {
+  const labels = Array.isArray(set) ? set : [];
   return labels.flatMap((label) => {
     const named = typeof label === "object" && label !== null && "name" in label ? label.name : void 0;
     return typeof named === "string" ? [named] : [];
   });
 }
-function queuedPullRequest({ merge_group: group }) {
-  const [, number] = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(String(group?.head_ref)) ?? [];
+function queuedPullRequest({ head_ref }) {
+  const [, number] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(String(head_ref)) ?? [];
   return number === void 0 ? void 0 : Number(number);
+}
+function proposedBy(event, payload) {
+  if (event !== "merge_group") {
+    const pull = payload.pull_request ?? {};
+    return { sha: pull.base?.sha, labels: labelsOf(pull) };
+  }
+  const group = payload.merge_group ?? {};
+  const queued = queuedPullRequest(group);
+  return { sha: group.base_sha, labels: queued === void 0 ? [] : { ofPullRequest: queued } };
 }
 async function readProposedChange(event) {
   if (event === void 0 || !PROPOSALS.includes(event)) return void 0;
-  const payload = await eventPayload();
-  const sha = baseSha(payload);
+  const { sha, labels } = proposedBy(event, await eventPayload());
   if (typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha)) {
     const { context } = await import("./chunks/github-NMFW6DPQ.js");
-    const queued = queuedPullRequest(payload);
-    const labels = queued === void 0 ? labelsOf(payload) : { ofPullRequest: queued };
     return { base: { ...context.repo, sha }, labels };
   }
   throw new Refusal(
@@ -847,7 +871,7 @@ async function readProposedChange(event) {
 import { existsSync as existsSync2 } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join3, relative as relative2, resolve as resolve2 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/report/annotations.ts
 var MAX_PER_LEVEL = 10;
@@ -876,7 +900,7 @@ function annotation(finding2, locate) {
   ];
   return {
     level,
-    message: cut(lines2.map(visible).join("\n")),
+    message: cut(inertLines(lines2.map(visible).join("\n"))),
     properties: {
       title: `${RULES[rule].title} (${rule})`,
       ...place === void 0 || file === void 0 ? {} : positionOf(place, file)
@@ -899,7 +923,7 @@ function annotationsOf(result, locate) {
 
 // src/step/publish.ts
 async function stepFolder() {
-  return mkdtemp(join3(process.env.RUNNER_TEMP ?? tmpdir(), "as-declared-"));
+  return mkdtemp(join4(process.env.RUNNER_TEMP ?? tmpdir(), "as-declared-"));
 }
 var ANNOTATE = { error, warning, notice };
 function annotate({ level, message, properties }) {
@@ -907,8 +931,8 @@ function annotate({ level, message, properties }) {
 }
 function locateIn(workspace) {
   return (file) => {
-    const inside = relative2(workspace, resolve2(workspace, file));
-    return inside.startsWith("..") || !existsSync2(file) ? void 0 : inside;
+    const inside = insideOf(file, workspace);
+    return inside === void 0 || !existsSync2(file) ? void 0 : inside;
   };
 }
 function grantsJson(result) {
@@ -919,9 +943,9 @@ async function publish(result, inputs, folder, workspace) {
   const report = buildReport(result);
   const html = summaryHtml(result);
   const paths = {
-    report: inputs.report ?? join3(folder, "report.json"),
-    summary: join3(folder, "summary.md"),
-    grant: join3(folder, "grant.json")
+    report: inputs.report ?? join4(folder, "report.json"),
+    summary: join4(folder, "summary.md"),
+    grant: join4(folder, "grant.json")
   };
   await interruptible(async () => {
     await writeOutlet(paths.report, "report", jsonText(report));
@@ -959,7 +983,7 @@ function fail(thrown) {
   process.exitCode = 2;
   if (outcome === "failed") return;
   outcome = "failed";
-  setFailed(words(thrown).map(visible).join("\n"));
+  setFailed(inertLines(words(thrown).map(visible).join("\n")));
   process.exitCode = 2;
   if (isDebug() && thrown instanceof Error) debug(thrown.stack ?? thrown.message);
   setOutput("verdict", "error");
@@ -987,7 +1011,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-MLVHDNAZ.js");
+  const { gate } = await import("./chunks/gate-QDBRY6SD.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -20,7 +20,7 @@ import "./chunks/chunk-4FBYXLQ5.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-3TVBTLF6.js";
+} from "./chunks/chunk-HCWB2HAK.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -40,56 +40,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-NRBZW62E.js")).initCommand
+      load: async () => (await import("./chunks/init-OGMHBC57.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-MIBI5ZVW.js")).gateCommand
+      load: async () => (await import("./chunks/gate-IRWAN5KX.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-YAMM66FT.js")).checkCommand
+      load: async () => (await import("./chunks/check-F2ZHAIE6.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-52GCED2Y.js")).explainCommand
+      load: async () => (await import("./chunks/explain-MEYYSLU7.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-Q3X4JXPG.js")).showCommand
+      load: async () => (await import("./chunks/show-7OP24CVK.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-P766DSFG.js")).testCommand
+      load: async () => (await import("./chunks/test-H5OTATZ6.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-7OO4OAFO.js")).diffCommand
+      load: async () => (await import("./chunks/diff-5DVJCP3I.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-XWKEYQ6N.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-TBEBEUXV.js")).schemaCommand
     }
   ]
 ]);

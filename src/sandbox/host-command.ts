@@ -8,8 +8,11 @@ export class HostCommandError extends Error {
   }
 }
 
+/** Nothing of ours, and words that do not depend on where we are. Not empty: sudo 1.9.16 crashes when there is none. */
+const ENVIRONMENT = { LC_ALL: 'C' } as const;
+
 /**
- * Runs a host program by absolute path, in an empty environment, and gives what it printed.
+ * Runs a host program by absolute path, in an environment of its own, and gives what it printed.
  * @throws HostCommandError when it exits other than 0
  */
 export async function hostCommand(words: readonly string[], input?: string): Promise<string> {
@@ -17,7 +20,7 @@ export async function hostCommand(words: readonly string[], input?: string): Pro
   const result = await getExecOutput(program, args, {
     silent: true,
     ignoreReturnCode: true,
-    env: {},
+    env: ENVIRONMENT,
     ...(input !== undefined && { input: Buffer.from(input) }),
   });
   if (result.exitCode !== 0) throw new HostCommandError(words, result);
