@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-QA3KZP4M.js";
 import {
   splitWords
-} from "./chunks/chunk-VV3TPRIM.js";
+} from "./chunks/chunk-ROXE2ALE.js";
 import {
   buildReport,
   grantJson,
@@ -18,7 +18,7 @@ import {
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-4MNMXSYY.js";
+} from "./chunks/chunk-2RF6EN5U.js";
 import {
   culprits,
   ranked
@@ -31,7 +31,7 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-SJ5UO4HD.js";
+} from "./chunks/chunk-PZEXCBHU.js";
 import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
@@ -51,7 +51,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-7LV6KUF7.js";
+} from "./chunks/chunk-4VWEOVWP.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -60,7 +60,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-Z5J7NXSQ.js";
+} from "./chunks/chunk-SDB2V4NP.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -72,7 +72,7 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-I5CSBSZL.js";
+} from "./chunks/chunk-CGYZ7D7G.js";
 import {
   RULES
 } from "./chunks/chunk-RZ3FNNRD.js";
@@ -1011,7 +1011,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-QDBRY6SD.js");
+  const { gate } = await import("./chunks/gate-LKHM5GT7.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -3,13 +3,13 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   asFinding
-} from "./chunks/chunk-UIVQXLYY.js";
+} from "./chunks/chunk-GNYH2DGE.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-SJ5UO4HD.js";
+} from "./chunks/chunk-PZEXCBHU.js";
 import {
   VERSION
 } from "./chunks/chunk-BF5UYUZP.js";
@@ -20,7 +20,7 @@ import "./chunks/chunk-4FBYXLQ5.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-HCWB2HAK.js";
+} from "./chunks/chunk-7VMEDCAR.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -30,7 +30,7 @@ import {
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
   Refusal
-} from "./chunks/chunk-I5CSBSZL.js";
+} from "./chunks/chunk-CGYZ7D7G.js";
 import "./chunks/chunk-RZ3FNNRD.js";
 import "./chunks/chunk-26LVTRER.js";
 
@@ -40,56 +40,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-OGMHBC57.js")).initCommand
+      load: async () => (await import("./chunks/init-XGJCVTM6.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-IRWAN5KX.js")).gateCommand
+      load: async () => (await import("./chunks/gate-YYVCYCLP.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-F2ZHAIE6.js")).checkCommand
+      load: async () => (await import("./chunks/check-2EBIWYEN.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-MEYYSLU7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ZHTXNWW2.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-7OP24CVK.js")).showCommand
+      load: async () => (await import("./chunks/show-IJEMBSXB.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-H5OTATZ6.js")).testCommand
+      load: async () => (await import("./chunks/test-XZXC3MFV.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-5DVJCP3I.js")).diffCommand
+      load: async () => (await import("./chunks/diff-BS6YNJHG.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-TBEBEUXV.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-PQNH25JL.js")).schemaCommand
     }
   ]
 ]);

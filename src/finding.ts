@@ -52,3 +52,15 @@ export class Refusal extends Error {
     this.finding = finding(rule, message, rest);
   }
 }
+
+/**
+ * Ends what cannot go on without a document that is wrong: the first finding speaks, and the others are counted.
+ * @param what is wrong; there is at least one finding
+ */
+export function refusalOf([first, ...more]: readonly Finding[]): Refusal {
+  if (first === undefined) throw new Error('nothing is wrong, and nothing can be done');
+  const { rule, message, level: _, ...details } = first;
+  const others =
+    more.length === 0 ? '' : ` ${more.length} more ${more.length === 1 ? 'thing is' : 'things are'} wrong.`;
+  return new Refusal(rule, `${message}${others}`, details);
+}

@@ -1,102 +1,20 @@
-import { lstat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { besideManifest, type ToolBytes, toolBytes } from './artifact/tool-bytes.ts';
-import { type Answer, Interview } from './interview.ts';
+import type { ToolBytes } from './artifact/tool-bytes.ts';
+import { askWhatIsInIt, askWhoMadeIt, getBytes } from './gating/evidence.ts';
+import type { Workplace } from './gating/subject.ts';
+import { tryOut } from './gating/try-out.ts';
+import { Interview } from './interview.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { whatDoesItAskAnew } from './manifest/what-does-it-ask-anew.ts';
 import { whatDoesItAskFor } from './manifest/what-does-it-ask-for.ts';
-import { readScenario } from './observe/scenario.ts';
-import { trialCases } from './observe/trial-case.ts';
-import { type Trial, whatDidItDo } from './observe/what-did-it-do.ts';
+import type { Trial } from './observe/what-did-it-do.ts';
 import { type ExceptedTool, type Exceptions, exceptionsFor } from './policy/exceptions/in-force.ts';
 import { unusedExceptions, waive, waiversIn } from './policy/exceptions/waive.ts';
-import type { Grant } from './policy/grant.ts';
 import type { JudgingPolicy } from './policy/judging-policy.ts';
 import type { Policy } from './policy/policy.ts';
 import { whatMayItHave } from './policy/what-may-it-have.ts';
 import type { GateRequest } from './request.ts';
 import type { ToolResult } from './result.ts';
-import { surveyBaseRuntime } from './sandbox/base-runtime.ts';
-import type { TrialSite } from './sandbox/trial-site.ts';
-import { whatIsInIt } from './sbom/what-is-in-it.ts';
-import { whoMadeIt } from './signature/who-made-it.ts';
 import { applySeverity } from './verdict.ts';
-
-/** By habit the scenario stands beside the manifest. */
-const SCENARIO_FILE = 'as-declared.scenario.yml';
-
-/** Where one tool is unpacked and tried. */
-export interface Workplace {
-  /** Makes an empty folder that the sandbox's user can traverse and only we can write. */
-  folder(name: string): Promise<string>;
-  /** Opened once for all tools, when it is first asked for. */
-  site(): Promise<TrialSite>;
-  /** Aborted when as-declared is asked to end. */
-  readonly interrupted: AbortSignal;
-}
-
-/** What the questions about one tool are asked with. */
-interface Subject {
-  readonly manifest: Manifest;
-  readonly policy: Policy;
-  readonly request: GateRequest;
-  readonly workplace: Workplace;
-}
-
-async function getBytes({ manifest, request, workplace }: Subject): Promise<Answer<ToolBytes>> {
-  const path = request.artifact ?? (await besideManifest(manifest, manifest.artifact.path));
-  const artifact = await workplace.folder('artifact');
-  const folders = { artifact, closure: await workplace.folder('closure') };
-  return toolBytes(path, manifest, folders, workplace.interrupted);
-}
-
-/** One that is there in name only, such as a link that leads nowhere, is not passed over. */
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
-  );
-}
-
-/**
- * Whether there is evidence that nobody requires: the request names it, or the manifest does. A manifest may name what is
- * not there yet: it is made when the tool is released.
- */
-async function isOffered(
-  requested: string | undefined,
-  named: string | undefined,
-  { document }: Manifest,
-): Promise<boolean> {
-  if (requested !== undefined) return true;
-  return named !== undefined && (await isThere(join(dirname(document.file), named)));
-}
-
-async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
-  const { manifest, policy, request } = subject;
-  const required = policy.supplyChain.require.signature;
-  if (!required && !(await isOffered(request.bundle, manifest.artifact.bundle, manifest))) {
-    interview.skip('signature', false, 'the policy asks for none, and none is there');
-    return;
-  }
-  const trustedRoot = request.trustedRoot === undefined ? 'public-good' : { file: request.trustedRoot };
-  await interview.ask('signature', required, async () => {
-    const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
-    return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);
-  });
-}
-
-async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
-  const { manifest, policy, request } = subject;
-  const required = policy.supplyChain.require.sbom;
-  if (!required && !(await isOffered(request.sbom, manifest.sbomRef, manifest))) {
-    interview.skip('sbom', false, 'the policy asks for none, and none is there');
-    return;
-  }
-  await interview.ask('sbom', required, async () => {
-    const path = request.sbom ?? (await besideManifest(manifest, manifest.sbomRef));
-    return whatIsInIt(path, manifest, artifact, policy);
-  });
-}
 
 function excepted({ name, version }: Manifest, bytes: ToolBytes | undefined): ExceptedTool {
   return { name, version, ...(bytes !== undefined && { sha256: bytes.artifact.sha256 }) };
@@ -115,30 +33,6 @@ async function askAboutManifest(
     await interview.ask('manifest', true, () => whatDoesItAskAnew(manifest, proposal, policy.changes));
   }
   return manifest;
-}
-
-/** The scenario that was named, or else the one that is there. */
-async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
-  if (request.scenario !== undefined) return request.scenario;
-  const habitual = join(dirname(manifest.document.file), SCENARIO_FILE);
-  return (await isThere(habitual)) ? habitual : undefined;
-}
-
-async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {
-  const { manifest, request, workplace } = subject;
-  const path = await scenarioPath(subject);
-  const { scenario, findings } = path === undefined ? { findings: [] } : await readScenario(path);
-  if (path !== undefined && scenario === undefined) return { findings, what: 'the scenario cannot be used' };
-  const { host, holder } = await workplace.site();
-  const context = {
-    ...{ grant, manifest, host, holder, resolve: request.resolve, tool: artifact.root },
-    interrupted: workplace.interrupted,
-    baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
-    ...(closure !== undefined && { closure: closure.path }),
-  };
-  const cases = trialCases(manifest, scenario, request.run);
-  const answer = await whatDidItDo(cases, await workplace.folder('trial'), context, request.progress);
-  return { ...answer, findings: [...findings, ...answer.findings] };
 }
 
 /**

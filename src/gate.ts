@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gateTool, type Workplace } from './gate-tool.ts';
+import { gateTool } from './gate-tool.ts';
+import type { Workplace } from './gating/subject.ts';
 import { interruptible } from './interruption.ts';
 import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
 import type { GateRequest } from './request.ts';

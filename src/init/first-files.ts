@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { Refusal } from '../finding.ts';
+import { Refusal, refusalOf } from '../finding.ts';
 import { commandLineStore } from '../policy/loading/host-store.ts';
 import { loadTiers } from '../policy/loading/load-tiers.ts';
 import { type Prohibition, prohibitionsOf } from './denied.ts';
@@ -100,12 +100,8 @@ async function givenPolicy(path: string): Promise<GivenPolicy> {
     const neverallow = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.neverallow));
     return { path: await realpath(path), prohibitions: prohibitionsOf(neverallow) };
   }
-  const [{ rule, message, ...details } = UNSAID] = findings;
-  throw new Refusal(rule, message, details);
+  throw refusalOf(findings);
 }
-
-/** Without a policy there is always a finding that says why. */
-const UNSAID = { rule: 'policy/unreadable', message: 'The policy could not be read.' } as const;
 
 function nothingFound({ given }: Folder): Refusal {
   return new Refusal('host/init-nothing-found', 'Nothing in the folder says what the tool is.', {

@@ -1,4 +1,4 @@
-import { Refusal } from '../../finding.ts';
+import { refusalOf } from '../../finding.ts';
 import { isToolName } from '../../init/naming.ts';
 import { readJudgingPolicy } from '../../policy/judging-policy.ts';
 import type { PolicyLayer } from '../../policy/layer.ts';
@@ -60,11 +60,7 @@ ${POLICY_USAGE}  --resolved            joined with all that it extends
     if (tool !== undefined && !isToolName(tool))
       throw usage(`--tool: "${tool}" is not letters, digits and @ . _ / + -`);
     const { policy, findings } = await readJudgingPolicy(policyRequest(values), new Date());
-    if (policy === undefined) {
-      const [first] = findings;
-      const { rule = 'policy/unreadable', message = '', ...details } = first ?? {};
-      throw new Refusal(rule, message, details);
-    }
+    if (policy === undefined) throw refusalOf(findings);
     process.stdout.write(inertLines(visibleLines(shown(policy, resolved, tool))));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { Refusal } from '../../finding.ts';
+import { refusalOf } from '../../finding.ts';
 import { besideTest, type PolicyTest, readPolicyTest } from '../../policy/testing/policy-test.ts';
 import { type PolicyCaseResult, runPolicyCase } from '../../policy/testing/run-policy-case.ts';
 import { canvasFor } from '../../report/canvas.ts';
@@ -11,9 +11,8 @@ import { policyFile } from '../policy-options.ts';
 
 async function readTest(path: string): Promise<PolicyTest> {
   const { test, findings } = await readPolicyTest(path);
-  if (test !== undefined) return test;
-  const { rule = 'policy/test-unreadable', message = '', ...details } = findings[0] ?? {};
-  throw new Refusal(rule, message, details);
+  if (test === undefined) throw refusalOf(findings);
+  return test;
 }
 
 function policyOf(test: PolicyTest, path: string, given: string | undefined): PolicySource {

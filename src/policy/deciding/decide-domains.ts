@@ -7,6 +7,7 @@ import type { Endpoint, Granted } from '../grant.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';
+import { areNear, HostIndex } from './host-index.ts';
 import type { Objection } from './lifting.ts';
 import { listedDomains, listedHostCovers } from './listed-domains.ts';
 import { notAllowed } from './objection.ts';
@@ -44,11 +45,13 @@ export function decideDomains(hearing: Hearing): Decision<Endpoint> {
   const prohibited = deniedTerms(hearing, ({ domains }) =>
     domains.map(({ value: { host, port }, place }) => ({ value: { host, port: port ?? null }, place })),
   );
+  const denials = new HostIndex(prohibited);
   // What has nothing to do with a host is put aside before its ports are multiplied out: there can be a thousand of each.
   const decided = [...groupBy(requests, ({ value }) => value.host)].map(([host, targets]) => {
-    const near = allowances.map((allowance) => atHost(allowance, host, shared));
-    const denied = prohibited.filter(({ value }) => areNear(value.host, host));
-    return decideTerms(hearing, { ...TARGETS, refuse: refusing(hearing, allowances, host) }, targets, near, denied);
+    const near = allowances.map((allowance) => ({ ...allowance, items: allowance.index.near(host) }));
+    const kind = { ...TARGETS, refuse: refusing(hearing, near, host) };
+    const allowed = near.map((allowance) => atPorts(allowance, shared));
+    return decideTerms(hearing, kind, targets, allowed, denials.near(host));
   });
   return {
     granted: toEndpoints(decided.flatMap(({ granted }) => granted)),
@@ -56,22 +59,16 @@ export function decideDomains(hearing: Hearing): Decision<Endpoint> {
   };
 }
 
-/** What a layer allows, with `any` as a name like others, and all of it in words. */
+/** What a layer allows, with `any` as a name like others, all of it in words, and the way to single names. */
 interface Listed extends Owned<Allowance<DomainRequest>> {
   readonly shown: readonly string[];
+  readonly index: HostIndex<Placed<DomainRequest>>;
 }
 
 function listed(allowance: Owned<Allowance<DomainRequest>>): Listed {
-  return {
-    ...allowance,
-    items: listedDomains(allowance),
-    shown: allowance.items.map(({ value }) => show(value)),
-  };
-}
-
-/** Whether two hosts have names in common. */
-function areNear(one: string, other: string): boolean {
-  return listedHostCovers(one, other) || listedHostCovers(other, one);
+  const items = listedDomains(allowance);
+  const shown = allowance.items.map(({ value }) => show(value));
+  return { ...allowance, items, shown, index: new HostIndex(items) };
 }
 
 function requestedTargets({ manifest }: Hearing): readonly TargetRequest[] {
@@ -92,12 +89,11 @@ function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): rea
 }
 
 /** What of an allowance bears on one host, at each port. */
-function atHost(allowance: Listed, host: string, shared: readonly (number | null)[]): Owned<Allowance<Target>> {
-  const near = allowance.items.filter(({ value }) => areNear(value.host, host));
+function atPorts(allowance: Listed, shared: readonly (number | null)[]): Owned<Allowance<Target>> {
   return {
     ...allowance,
     any: false,
-    items: near.flatMap(({ value: { host: name, port }, place }) =>
+    items: allowance.items.flatMap(({ value: { host: name, port }, place }) =>
       (port === undefined ? shared : [port]).map((one) => ({ value: { host: name, port: one }, place })),
     ),
   };
@@ -124,7 +120,10 @@ function onePerLine(findings: readonly Finding[]): readonly Finding[] {
   return [...lines.values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** Says of each layer whether it is the host that it does not allow, or only the port. Hosts come first. */
+/**
+ * Says of each layer whether it is the host that it does not allow, or only the port. Hosts come first.
+ * @param allowances what of each bears on the host
+ */
 function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], host: string) {
   const unknowing = allowances.filter(({ items }) => !items.some(({ value }) => listedHostCovers(value.host, host)));
   return function* refuse(request: TargetRequest, refusals: readonly Owned<Allowance<Target>>[]): Iterable<Objection> {
@@ -142,9 +141,9 @@ function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], h
 function refuseHost(
   manifest: Manifest,
   { value: { host }, pointer }: TargetRequest,
-  { policy, place, items, shown }: Listed,
+  { policy, place, shown }: Listed,
 ): Finding {
-  const below = items.some(({ value }) => value.host === `*.${host}`);
+  const below = shown.some((allowed) => allowed === `*.${host}` || allowed.startsWith(`*.${host}:`));
   const hint = below ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
   const asked = { verb: 'connect to', shown: host, pointer };
   return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: shown }, hint);

@@ -1,5 +1,5 @@
 import { parseDocument, readDocument } from '../../document.ts';
-import { type Finding, Refusal } from '../../finding.ts';
+import { type Finding, Refusal, refusalOf } from '../../finding.ts';
 import { judgeManifest, type ManifestReading } from '../../manifest/read-manifest.ts';
 import { compare } from '../../observe/compare.ts';
 import { sketchedRecord } from '../../observe/sketch.ts';
@@ -23,6 +23,7 @@ export interface PolicyCaseResult {
  * Runs one case.
  * @param path of the test that it stands in
  * @param now the moment of the judgement
+ * @throws Refusal where there is no policy to test
  */
 export async function runPolicyCase(
   one: PolicyCase,
@@ -48,9 +49,10 @@ function isMeant({ rule, pointer, exception }: ExpectedFinding, found: Finding):
 async function findingsOf(one: PolicyCase, path: string, source: PolicySource, now: Date): Promise<readonly Finding[]> {
   const request = { policy: source, ...(one.event !== undefined && { event: one.event }) };
   const { policy, findings } = await readJudgingPolicy(request, now);
+  if (policy === undefined) throw refusalOf(findings);
   const reading = await readManifestOf(one, path);
   const all = [...findings, ...reading.findings];
-  if (policy === undefined || reading.manifest === undefined) return all;
+  if (reading.manifest === undefined) return all;
   const { manifest } = reading;
   const exceptions = exceptionsFor(manifest, policy.exceptions, now);
   const decision = decideGrant(manifest, policy, exceptions.inForce);

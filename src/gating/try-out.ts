@@ -1,0 +1,38 @@
+import { dirname, join } from 'node:path';
+import type { ToolBytes } from '../artifact/tool-bytes.ts';
+import type { Answer } from '../interview.ts';
+import { readScenario } from '../observe/scenario.ts';
+import { trialCases } from '../observe/trial-case.ts';
+import { type Trial, whatDidItDo } from '../observe/what-did-it-do.ts';
+import type { Grant } from '../policy/grant.ts';
+import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import { isThere } from './is-there.ts';
+import type { Subject } from './subject.ts';
+
+/** By habit the scenario stands beside the manifest. */
+const SCENARIO_FILE = 'as-declared.scenario.yml';
+
+/** The scenario that was named, or else the one that is there. */
+async function scenarioPath({ manifest, request }: Subject): Promise<string | undefined> {
+  if (request.scenario !== undefined) return request.scenario;
+  const habitual = join(dirname(manifest.document.file), SCENARIO_FILE);
+  return (await isThere(habitual)) ? habitual : undefined;
+}
+
+/** What did it do? The tool is run inside exactly its grant. */
+export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {
+  const { manifest, request, workplace } = subject;
+  const path = await scenarioPath(subject);
+  const { scenario, findings } = path === undefined ? { findings: [] } : await readScenario(path);
+  if (path !== undefined && scenario === undefined) return { findings, what: 'the scenario cannot be used' };
+  const { host, holder } = await workplace.site();
+  const context = {
+    ...{ grant, manifest, host, holder, resolve: request.resolve, tool: artifact.root },
+    interrupted: workplace.interrupted,
+    baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
+    ...(closure !== undefined && { closure: closure.path }),
+  };
+  const cases = trialCases(manifest, scenario, request.run);
+  const answer = await whatDidItDo(cases, await workplace.folder('trial'), context, request.progress);
+  return { ...answer, findings: [...findings, ...answer.findings] };
+}
