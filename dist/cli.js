@@ -47,21 +47,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-YYVCYCLP.js")).gateCommand
+      load: async () => (await import("./chunks/gate-NHTJ22DT.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-2EBIWYEN.js")).checkCommand
+      load: async () => (await import("./chunks/check-EANYTU6L.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ZHTXNWW2.js")).explainCommand
+      load: async () => (await import("./chunks/explain-HMKI3JRH.js")).explainCommand
     }
   ],
   [
@@ -75,7 +75,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-XZXC3MFV.js")).testCommand
+      load: async () => (await import("./chunks/test-C4RPHI6B.js")).testCommand
     }
   ],
   [

@@ -196,11 +196,11 @@ describe('as-declared policy', () => {
     );
     writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [{ ...one, expect: [] }] }));
     expect(await command(['policy', 'test', 't.json'], { cwd: folder })).toMatchObject({ exitCode: 0 });
-    writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [{ ...one, expects: [] }] }));
     expect(await command(['policy', 'test', 't.json', '--policy', '/nowhere.yml'], { cwd: folder })).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('/nowhere.yml'),
     });
+    writeFileSync(join(folder, 't.json'), JSON.stringify({ policy: BASELINE, cases: [{ ...one, expects: [] }] }));
     const unknown = await command(['policy', 'test', 't.json'], { cwd: folder });
     expect(unknown.exitCode).toBe(2);
     expect(unknown.stderr).toContain('Did you mean "expect"?');

@@ -141,10 +141,9 @@ function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], h
 function refuseHost(
   manifest: Manifest,
   { value: { host }, pointer }: TargetRequest,
-  { policy, place, shown }: Listed,
+  { policy, place, shown, index }: Listed,
 ): Finding {
-  const below = shown.some((allowed) => allowed === `*.${host}` || allowed.startsWith(`*.${host}:`));
-  const hint = below ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
+  const hint = index.hasBelow(host) ? ` *.${host} stands for the names below ${host}, not for ${host} itself.` : '';
   const asked = { verb: 'connect to', shown: host, pointer };
   return notAllowed(manifest, 'policy/domain-not-allowed', asked, { policy, place, allowed: shown }, hint);
 }

@@ -36,6 +36,11 @@ export class HostIndex<T extends Hosted> {
     }
   }
 
+  /** Whether the list has the wildcard for what is below a name. */
+  hasBelow(name: string): boolean {
+    return this.#wide.has(WILDCARD + name);
+  }
+
   /**
    * In the order of the list.
    * @param host of a request: a name or a wildcard, never any host
