@@ -51,7 +51,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-4VWEOVWP.js";
+} from "./chunks/chunk-5RZYBYMF.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -60,7 +60,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-SDB2V4NP.js";
+} from "./chunks/chunk-UAL6CVJZ.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -1011,7 +1011,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-YPFFB5EV.js");
+  const { gate } = await import("./chunks/gate-IVNUN6EC.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

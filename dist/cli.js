@@ -40,49 +40,49 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-XGJCVTM6.js")).initCommand
+      load: async () => (await import("./chunks/init-4WUVCV2D.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-NHTJ22DT.js")).gateCommand
+      load: async () => (await import("./chunks/gate-MV4Z6H3T.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-EANYTU6L.js")).checkCommand
+      load: async () => (await import("./chunks/check-2ZJ7SVLK.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-HMKI3JRH.js")).explainCommand
+      load: async () => (await import("./chunks/explain-B6Z6CANG.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-IJEMBSXB.js")).showCommand
+      load: async () => (await import("./chunks/show-OK6CO33A.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-C4RPHI6B.js")).testCommand
+      load: async () => (await import("./chunks/test-266M42LR.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-BS6YNJHG.js")).diffCommand
+      load: async () => (await import("./chunks/diff-RS7IPNSW.js")).diffCommand
     }
   ],
   [

@@ -25,7 +25,8 @@ export interface Document<K extends ReadableKind = DocumentKind> {
   readonly keyPlace: (pointer: string) => Place;
 }
 
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
+/** The largest document that is parsed. */
+export const MAX_DOCUMENT_BYTES = 1024 * 1024;
 
 /**
  * Who writes these is judged, and findings quote the lines they are about: a link committed in the place of one would

@@ -1,8 +1,8 @@
-import { parseDocument, readDocument } from '../document.ts';
+import { type Document, parseDocument, readDocument } from '../document.ts';
 import { type Finding, Refusal } from '../finding.ts';
 import { findRevision, readRevision } from '../git/revision.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { judgeManifest, type ManifestReading } from '../manifest/read-manifest.ts';
+import { manifestReading } from '../manifest/read-manifest.ts';
 import { placeText } from '../report/wording.ts';
 import { usage } from './options.ts';
 
@@ -30,11 +30,8 @@ function unusable(findings: readonly Finding[]): Refusal {
   return new Refusal(rule, `${at}${message}${more}`, fix === undefined ? {} : { fix });
 }
 
-async function usable(reading: Promise<ManifestReading>): Promise<Manifest> {
-  const { manifest, findings } = await reading.catch((error: unknown): ManifestReading => {
-    if (!(error instanceof Refusal)) throw error;
-    return { findings: [error.finding] };
-  });
+async function usable(read: () => Document | Promise<Document>): Promise<Manifest> {
+  const { manifest, findings } = await manifestReading(read);
   if (manifest === undefined) throw unusable(findings);
   return manifest;
 }
@@ -47,8 +44,7 @@ async function usable(reading: Promise<ManifestReading>): Promise<Manifest> {
  */
 export async function readSide(word: string, path: string, folder: string): Promise<DiffSide> {
   if (isFile(word)) {
-    const reading = async () => judgeManifest(await readDocument(word, 'manifest'));
-    return { source: word, manifest: await usable(reading()) };
+    return { source: word, manifest: await usable(() => readDocument(word, 'manifest')) };
   }
   const revision = await findRevision(word, folder);
   if (revision === undefined) {
@@ -56,6 +52,5 @@ export async function readSide(word: string, path: string, folder: string): Prom
   }
   const { source, bytes } = await readRevision(revision, path);
   if (bytes === null) return { source, manifest: undefined };
-  const reading = async () => judgeManifest(parseDocument(bytes, source, 'manifest'));
-  return { source, manifest: await usable(reading()) };
+  return { source, manifest: await usable(() => parseDocument(bytes, source, 'manifest')) };
 }

@@ -1,11 +1,9 @@
 import { posix } from 'node:path';
+import { MAX_DOCUMENT_BYTES } from '../document.ts';
 import { Refusal } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { BaseFile } from '../request.ts';
 import { type GitAnswer, git } from './git.ts';
-
-/** The largest file that is read, in bytes; no document may be larger. */
-const MAX_FILE_BYTES = 1024 * 1024;
 
 /** A commit of the repository around a folder, and the words that named it. */
 export interface Revision {
@@ -122,8 +120,8 @@ export async function readRevision({ words, commit, folder }: Revision, path: st
   if (entry === undefined || !REGULAR.includes(entry.mode)) {
     throw unreadable(`${quoted(source)} is not a regular file.`, 'Name the file itself: no links, no folders.');
   }
-  if (entry.size > MAX_FILE_BYTES) {
-    throw new Refusal('manifest/too-large', `${quoted(source)} is larger than ${MAX_FILE_BYTES} bytes.`);
+  if (entry.size > MAX_DOCUMENT_BYTES) {
+    throw new Refusal('manifest/too-large', `${quoted(source)} is larger than ${MAX_DOCUMENT_BYTES} bytes.`);
   }
   return { source, bytes: await printed(folder, ['cat-file', 'blob', entry.hash]) };
 }

@@ -1,4 +1,5 @@
 import { constants, type FileHandle, open } from 'node:fs/promises';
+import { MAX_DOCUMENT_BYTES } from '../document.ts';
 import { Refusal } from '../finding.ts';
 
 /** One regular file of the tool. */
@@ -12,7 +13,7 @@ export interface FolderFile {
 const HEAD_BYTES = 256;
 
 /** One more than the readers of documents take, so that they can say that it is too much. */
-const WHOLE_BYTES = 1024 * 1024 + 1;
+const WHOLE_BYTES = MAX_DOCUMENT_BYTES + 1;
 
 const ANY_EXECUTE_BIT = 0o111;
 

@@ -1,8 +1,14 @@
 import { quoted } from '../quoted.ts';
 import { type BadTerm, badTerm, type Term } from './term.ts';
 
+/** Of the tool's own files. */
+export const TOOL = '${TOOL}';
+
+/** Of an empty folder to write. */
+export const TMP = '${TMP}';
+
 /** Folders that are not where a path says, but where the run puts them. */
-const PATH_VARIABLES = ['${TOOL}', '${HOME}', '${TMP}'] as const;
+const PATH_VARIABLES = [TOOL, '${HOME}', TMP] as const;
 
 /** PATH_MAX of linux/limits.h, in bytes with the closing NUL. */
 const MAX_PATH_BYTES = 4096;

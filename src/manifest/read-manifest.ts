@@ -2,7 +2,7 @@ import schema from '../../policies/schema/manifest.schema.json' with { type: 'js
 import { defined } from '../defined.ts';
 import { limited } from '../document/limited.ts';
 import { type Document, readDocument } from '../document.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding, Refusal } from '../finding.ts';
 import { checkSchema } from '../schema.ts';
 import { readCapabilities } from './capabilities.ts';
 import type { IsolationDemand } from './isolation.ts';
@@ -24,6 +24,16 @@ export interface ManifestReading {
  */
 export async function readManifest(path: string): Promise<ManifestReading> {
   return judgeManifest(await readDocument(path, 'manifest'));
+}
+
+/** A manifest of which nothing is thrown: that it cannot be read at all is a finding like others. */
+export async function manifestReading(read: () => Document | Promise<Document>): Promise<ManifestReading> {
+  try {
+    return await judgeManifest(await read());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { findings: [error.finding] };
+  }
 }
 
 /** A document as the manifest that it should be. */

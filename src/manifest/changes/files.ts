@@ -1,11 +1,10 @@
-import { pathCovers } from '../path.ts';
+import { pathCovers, TMP, TOOL } from '../path.ts';
 import { type Respect, uncovered, valuesOf } from './surplus.ts';
 
-/** What every sandbox has, whatever is asked for: an empty /tmp to write, and the tool's own files to read. */
-const TMP = '${TMP}';
-const TOOL = '${TOOL}';
-
-/** Paths, none < read < write: what may be written may be read. */
+/**
+ * Paths, none < read < write: what may be written may be read. Every sandbox has an empty /tmp to write and the tool's
+ * own files to read, whatever is asked for.
+ */
 export const files: Respect = ({ capabilities: more }, { capabilities: less }) => {
   const written = [...valuesOf(less.write), TMP];
   const writes = uncovered(more.write, written, pathCovers);

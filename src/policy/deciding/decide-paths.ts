@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place } from '../../finding.ts';
-import { pathCovers } from '../../manifest/path.ts';
+import { pathCovers, TMP, TOOL } from '../../manifest/path.ts';
 import type { Stated } from '../../manifest/stated.ts';
 import { reservedBy } from '../../sandbox/sandbox-path.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
@@ -7,10 +7,6 @@ import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide
 import type { Hearing } from './hearing.ts';
 import { touches } from './path-names.ts';
 import { allowancesFor, type Owned, readAllowances } from './tool-rules.ts';
-
-/** What every sandbox has: the tool's own files to read, and an empty /tmp to write. */
-const TOOL = '${TOOL}';
-const TMP = '${TMP}';
 
 const PATH = {
   covers: pathCovers,

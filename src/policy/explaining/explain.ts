@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts';
 import type { Place } from '../../finding.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
-import { pathCovers } from '../../manifest/path.ts';
+import { pathCovers, TMP, TOOL } from '../../manifest/path.ts';
 import type { Placed } from '../../placed.ts';
 import type { Meet } from '../deciding/decide.ts';
 import type { Granted } from '../grant.ts';
@@ -19,7 +19,7 @@ export interface ExplainedAtom {
 }
 
 /** What every sandbox has, whatever a policy says. */
-const EVERYWHERE = ['${TOOL}', '${TMP}'];
+const EVERYWHERE = [TOOL, TMP];
 
 /** The meet of a manifest and a policy, atom by atom. */
 export function explain(

@@ -1,6 +1,6 @@
-import { parseDocument, readDocument } from '../../document.ts';
-import { type Finding, Refusal, refusalOf } from '../../finding.ts';
-import { judgeManifest, type ManifestReading } from '../../manifest/read-manifest.ts';
+import { type Document, parseDocument, readDocument } from '../../document.ts';
+import { type Finding, refusalOf } from '../../finding.ts';
+import { manifestReading } from '../../manifest/read-manifest.ts';
 import { compare } from '../../observe/compare.ts';
 import { sketchedRecord } from '../../observe/sketch.ts';
 import type { PolicySource } from '../../request.ts';
@@ -50,7 +50,8 @@ async function findingsOf(one: PolicyCase, path: string, source: PolicySource, n
   const request = { policy: source, ...(one.event !== undefined && { event: one.event }) };
   const { policy, findings } = await readJudgingPolicy(request, now);
   if (policy === undefined) throw refusalOf(findings);
-  const reading = await readManifestOf(one, path);
+  // A case may expect a manifest that cannot be read.
+  const reading = await manifestReading(() => documentOf(one, path));
   const all = [...findings, ...reading.findings];
   if (reading.manifest === undefined) return all;
   const { manifest } = reading;
@@ -63,16 +64,7 @@ async function findingsOf(one: PolicyCase, path: string, source: PolicySource, n
   return waive(applySeverity(all, policy.severity), exceptions.inForce);
 }
 
-async function readManifestOf({ name, manifest }: PolicyCase, path: string): Promise<ManifestReading> {
-  try {
-    if (typeof manifest === 'string') {
-      return await judgeManifest(await readDocument(besideTest(path, manifest), 'manifest'));
-    }
-    const text = Buffer.from(JSON.stringify(manifest));
-    return await judgeManifest(parseDocument(text, `${path} (${name})`, 'manifest'));
-  } catch (error) {
-    // A case may expect a manifest that cannot be read.
-    if (error instanceof Refusal) return { findings: [error.finding] };
-    throw error;
-  }
+function documentOf({ name, manifest }: PolicyCase, path: string): Document | Promise<Document> {
+  if (typeof manifest === 'string') return readDocument(besideTest(path, manifest), 'manifest');
+  return parseDocument(Buffer.from(JSON.stringify(manifest)), `${path} (${name})`, 'manifest');
 }
