@@ -31,7 +31,7 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-PZEXCBHU.js";
+} from "./chunks/chunk-TJMAP63J.js";
 import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
@@ -51,7 +51,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-5RZYBYMF.js";
+} from "./chunks/chunk-B3JD72YK.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -69,6 +69,9 @@ import {
   inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
+import {
+  messageOf
+} from "./chunks/chunk-7CVMXK6S.js";
 import {
   Refusal,
   finding
@@ -590,7 +593,7 @@ async function labelsOfPullRequest(number, { owner, repo }, token) {
     const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
     return data.map(({ name }) => name).filter((name) => typeof name === "string");
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new Refusal("manifest/base-unavailable", `The labels of pull request ${number} could not be read: ${why}.`, {
       cause,
       fix: "Give the job `permissions: pull-requests: read`: the policy demands a label."
@@ -970,7 +973,7 @@ function tokensFor({ token, policyToken }, repository) {
 var outcome = "open";
 function words(thrown) {
   if (!(thrown instanceof Refusal)) {
-    return [`as-declared itself failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
+    return [`as-declared itself failed: ${messageOf(thrown)}`];
   }
   const { rule, message, place, fix } = thrown.finding;
   return [
@@ -1011,7 +1014,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-IVNUN6EC.js");
+  const { gate } = await import("./chunks/gate-EZ7ULFAU.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-PZEXCBHU.js";
+} from "./chunks/chunk-TJMAP63J.js";
 import {
   VERSION
 } from "./chunks/chunk-BF5UYUZP.js";
@@ -20,7 +20,7 @@ import "./chunks/chunk-4FBYXLQ5.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-7VMEDCAR.js";
+} from "./chunks/chunk-UDFXV4D3.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -28,6 +28,7 @@ import {
   inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
+import "./chunks/chunk-7CVMXK6S.js";
 import {
   Refusal
 } from "./chunks/chunk-CGYZ7D7G.js";
@@ -40,56 +41,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-4WUVCV2D.js")).initCommand
+      load: async () => (await import("./chunks/init-ZYZ326GL.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-MV4Z6H3T.js")).gateCommand
+      load: async () => (await import("./chunks/gate-3KHFVQQP.js")).gateCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-2ZJ7SVLK.js")).checkCommand
+      load: async () => (await import("./chunks/check-LCWDGRPV.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-B6Z6CANG.js")).explainCommand
+      load: async () => (await import("./chunks/explain-CIP6MLVT.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-OK6CO33A.js")).showCommand
+      load: async () => (await import("./chunks/show-SGCZRZOO.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-266M42LR.js")).testCommand
+      load: async () => (await import("./chunks/test-WXC2I35B.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-RS7IPNSW.js")).diffCommand
+      load: async () => (await import("./chunks/diff-UXD7AP23.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-PQNH25JL.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-KFBUN53D.js")).schemaCommand
     }
   ]
 ]);

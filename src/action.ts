@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { defined } from './defined.ts';
 import { Refusal } from './finding.ts';
+import { messageOf } from './message-of.ts';
 import { HostStore } from './policy/loading/host-store.ts';
 import { inert, inertLines, visible } from './report/escape.ts';
 import { clearOutlets } from './report/outlet.ts';
@@ -21,7 +22,7 @@ let outcome: 'open' | 'judged' | 'failed' = 'open';
 
 function words(thrown: unknown): string[] {
   if (!(thrown instanceof Refusal)) {
-    return [`as-declared itself failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`];
+    return [`as-declared itself failed: ${messageOf(thrown)}`];
   }
   const { rule, message, place, fix } = thrown.finding;
   return [

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Format, formatOf, HEAD_BYTES, requireTar } from './format.ts';
 import { gunzip } from './gzip.ts';
@@ -42,7 +43,7 @@ function emptyFolder(folder: string): void {
 /** What a library throws at hostile bytes is a damaged artifact, whatever its type. */
 function asRefusal(error: unknown, path: string): Refusal {
   if (error instanceof Refusal) return error;
-  const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  const words = messageOf(error).replace(/\.$/, '');
   return new Refusal('signature/artifact-corrupt', `The artifact ${path} cannot be unpacked: ${words}.`, {
     fix: 'Fetch or build the artifact again.',
     cause: error,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import type { Outlets } from '../report/outlet.ts';
 import { nearest } from '../spelling.ts';
 
@@ -12,7 +13,7 @@ export function usage(message: string): Refusal {
 
 /** What Node says of a command line, in a sentence: of an unknown option it goes on about words that begin with a dash. */
 function inOneSentence(error: unknown, options: Options): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [sentence, name] = /^Unknown option '--([^']*)'/.exec(message) ?? [];
   if (sentence === undefined || name === undefined) return message;
   const meant = nearest(name, Object.keys(options));

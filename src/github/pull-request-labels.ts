@@ -1,4 +1,5 @@
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import type { Commit } from './commit.ts';
 
 /** How long the API may take to answer, in milliseconds. */
@@ -20,7 +21,7 @@ export async function labelsOfPullRequest(
     const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
     return data.map(({ name }) => name).filter((name) => typeof name === 'string');
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = messageOf(cause);
     throw new Refusal('manifest/base-unavailable', `The labels of pull request ${number} could not be read: ${why}.`, {
       cause,
       fix: 'Give the job `permissions: pull-requests: read`: the policy demands a label.',

@@ -1,4 +1,5 @@
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import type { RuleId } from '../rules.ts';
 import type { Commit } from './commit.ts';
 
@@ -77,7 +78,7 @@ function isFile(data: unknown): data is { content: string; size: number } {
 export async function readAtCommit(wanted: WantedFile): Promise<Uint8Array | null> {
   if (wanted.token === '') throw unavailable(wanted, 'no token is given');
   const data = await request(wanted).catch((cause: unknown) => {
-    throw unavailable(wanted, cause instanceof Error ? cause.message : String(cause), cause);
+    throw unavailable(wanted, messageOf(cause), cause);
   });
   if (data === undefined) return null;
   if (!isFile(data)) throw unavailable(wanted, `it is not a file of at most ${MAX_FILE_BYTES} bytes there`);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import { writeWhole } from './write.ts';
 
 /** What is written where the request says. */
@@ -57,7 +58,7 @@ async function clear(path: string, kind: OutletKind): Promise<void> {
     await removeOld(path, kind);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw taken(path, kind, `has an earlier one that cannot be removed: ${reason}`, cause);
   }
 }

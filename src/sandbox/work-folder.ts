@@ -2,6 +2,7 @@ import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../finding.ts';
+import { messageOf } from '../message-of.ts';
 import { isLeftover, runName } from './run-name.ts';
 
 /** A private folder of one run, removed with everything in it at its end. */
@@ -20,7 +21,7 @@ export async function createWorkFolder(): Promise<WorkFolder> {
     await mkdir(path, { mode: 0o700 });
     await chmod(path, TRAVERSABLE);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new Refusal('host/temporary-folder', `No folder can be made in ${tmpdir()}: ${reason}`, {
       cause,
       fix: 'Point TMPDIR to a folder that is there and can be written to.',

@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
 import { createServer } from 'node:tls';
 import { Refusal } from '../../finding.ts';
+import { messageOf } from '../../message-of.ts';
 import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { HttpService } from './http-service.ts';
@@ -48,7 +49,7 @@ function refuseUnsendable(upstream: string, { path, status, headers }: CannedRep
       validateHeaderValue(name, value);
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Refusal(
       'runtime/scenario-invalid-value',
       `The reply of ${upstream} to ${path} cannot be sent: ${reason}.`,

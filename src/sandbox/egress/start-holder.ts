@@ -3,6 +3,7 @@ import { Socket as UdpSocket } from 'node:dgram';
 import { Server } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../../finding.ts';
+import { messageOf } from '../../message-of.ts';
 import type { HostPrograms } from '../host-programs.ts';
 import type { Identity } from '../identity.ts';
 import type { HolderMessage, OpenRequest } from './holder-protocol.ts';
@@ -108,7 +109,7 @@ function socketsIn(spoken: readonly Spoken[]): InsideSockets {
 }
 
 function unavailable(error: unknown, said: string): Refusal {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   const denied = /unshare failed|not permitted|permission denied/i.test(`${reason} ${said}`);
   return new Refusal(
     denied ? 'host/no-user-namespaces' : 'host/sandbox-unavailable',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Json, type Place, Refusal } from '../../finding.ts';
+import { messageOf } from '../../message-of.ts';
 import { checkLimits } from './json-limits.ts';
 import { LineCounter } from './json-places.ts';
 import type { JsonObject } from './json-value.ts';
@@ -41,7 +42,7 @@ function parse(file: string, text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = messageOf(cause);
     throw new Refusal('sbom/not-parsable', `The SBOM is not JSON: ${problem}.`, {
       fix: 'Make the SBOM again with a generator; comments, trailing commas and NaN are not JSON.',
       place: placeOfProblem(file, text, problem),

@@ -1,4 +1,5 @@
 import { PackageURL } from 'packageurl-js';
+import { messageOf } from '../../message-of.ts';
 
 /** A package URL, taken apart and normalised as its type demands. Qualifiers and subpath are not judged. */
 export interface Purl {
@@ -35,7 +36,7 @@ export function readPurl(text: string): Purl | UnparsablePurl {
       ...(version === undefined ? {} : { version }),
     };
   } catch (error) {
-    return { kind: 'unparsable', text, problem: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unparsable', text, problem: messageOf(error) };
   }
 }
 

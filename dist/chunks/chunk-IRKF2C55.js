@@ -1,0 +1,42 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  buildReport,
+  terminalReport
+} from "./chunk-LGN75EP6.js";
+import {
+  canvasFor
+} from "./chunk-RWTFK2OS.js";
+import {
+  interruptible
+} from "./chunk-2RF6EN5U.js";
+import {
+  writeOutlet
+} from "./chunk-TJMAP63J.js";
+import {
+  exitCode
+} from "./chunk-4FBYXLQ5.js";
+import {
+  jsonText
+} from "./chunk-76KL262O.js";
+
+// src/commands/tell.ts
+async function tell(result, { report, summary }) {
+  const text = terminalReport(result, canvasFor(process.stdout, process.env));
+  try {
+    await interruptible(async () => {
+      if (report !== void 0) await writeOutlet(report, "report", jsonText(buildReport(result)));
+      if (summary === void 0) return;
+      const { summaryHtml } = await import("./summary-C4YH4RX4.js");
+      await writeOutlet(summary, "summary", summaryHtml(result));
+    });
+  } finally {
+    process.stdout.write(`${text}
+`);
+  }
+  return exitCode(result.tools);
+}
+
+export {
+  tell
+};
