@@ -315,7 +315,7 @@ describe('exceptions', () => {
 describe('enforce', () => {
   it('grants exactly where every finding is waived, and then all that is asked for', () => {
     let granted = 0;
-    check(1000, fc.tuple(asked, fc.oneof(owners, alone)), ([request, all]) => {
+    check(4000, fc.tuple(asked, fc.oneof(owners, alone)), ([request, all]) => {
       const [enforced, audited] = [waived(request, all, 'enforce'), waived(request, all)];
       expect(enforced.findings).toEqual(audited.findings);
       const isClear =
