@@ -48,7 +48,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-3KHFVQQP.js")).gateCommand
+      load: async () => (await import("./chunks/gate-5VQEPP47.js")).gateCommand
     }
   ],
   [

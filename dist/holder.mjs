@@ -41,7 +41,7 @@ async function report(work) {
   }
 }
 var [ip = ""] = process.argv.slice(2);
-process.on("disconnect", () => process.exit(0));
+process.stdin.once("close", () => process.exit(0)).resume();
 process.on("message", (request) => void report(() => open(request)));
 await report(async () => {
   execFileSync(ip, ["-batch", "-"], { input: EVERY_ADDRESS_LOCAL, env: {}, stdio: ["pipe", "ignore", "pipe"] });

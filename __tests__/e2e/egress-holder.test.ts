@@ -2,10 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type HolderOptions, startHolder } from '../../src/sandbox/egress/start-holder.ts';
+import { enterArguments } from '../../src/sandbox/egress/enter.ts';
+import { type Holder, type HolderOptions, startHolder } from '../../src/sandbox/egress/start-holder.ts';
 import { Netns, type NetnsParts, netnsParts } from '../kit/netns.ts';
+import { treeOf } from '../kit/processes.ts';
 
 /** How long a process may take to be gone, in milliseconds. */
 const GONE_MS = 3_000;
@@ -75,6 +78,39 @@ describe('the holder', () => {
     child.kill('SIGKILL');
     expect(await isGone(Number(pid))).toBe(true);
     await parts.remove(folder);
+  });
+
+  test('leaves when as-declared is killed while a socket is handed over', async () => {
+    const { host, node, script } = parts;
+    const words = ['--user', '--map-current-user', '--net', '--keep-caps', node, script, host.programs.ip];
+    const child = spawn(host.programs.unshare, words, {
+      ...{ stdio: ['pipe', 'ignore', 'inherit', 'pipe'], env: { NODE_CHANNEL_FD: '3' }, cwd: '/' },
+      ...host.identity,
+    });
+    const channel = child.stdio[3] as Socket;
+    await once(channel, 'data');
+    // The answer comes with a socket. As nobody confirms its arrival, the next one waits.
+    const answered = once(channel, 'data');
+    channel.write('{"ports":[443]}\n');
+    await answered;
+    const gone = once(child, 'exit');
+    for (const stream of [channel, child.stdin]) stream?.destroy();
+    expect(await gone).toEqual([0, null]);
+  });
+
+  test.each([
+    ['is closed', (holder: Holder) => holder.close()],
+    ['is killed', (holder: Holder) => process.kill(holder.pid, 'SIGKILL')],
+  ])('takes along what runs in its namespaces when it %s', async (_how, end) => {
+    const holder = await startHolder(options());
+    const [nsenter = '', ...enter] = enterArguments(parts.host.programs, holder.pid);
+    const words = [...enter, '/bin/sh', '-c', 'setsid sleep 60 & echo started; exec sleep 60'];
+    const child = spawn(nsenter, words, { stdio: ['ignore', 'pipe', 'inherit'], ...parts.host.identity });
+    await once(child.stdout, 'data');
+    const inside = treeOf(child.pid ?? 0).filter(({ name }) => name === 'sleep' || name === 'sh');
+    expect(inside.length).toBeGreaterThan(0);
+    await end(holder);
+    for (const { pid } of inside) expect(await isGone(pid)).toBe(true);
   });
 
   test('its loss in the middle of a run is told, and the log still to be had', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { enterArguments } from '../../src/sandbox/egress/enter.ts';
 import { type Gateway, type GatewayOptions, openGateway } from '../../src/sandbox/egress/gateway.ts';
 import type { EgressConnection, EgressLog } from '../../src/sandbox/egress/log.ts';
 import { type Holder, startHolder } from '../../src/sandbox/egress/start-holder.ts';
@@ -112,19 +113,22 @@ export class Netns {
   /** Runs a program inside, with the gateway's resolver and its authority at `CA`. */
   async run(...words: readonly string[]): Promise<Finished> {
     const { host, folder } = this.parts;
-    const { nsenter, bwrap } = host.programs;
     const etc = ['hosts', 'resolv.conf'].flatMap((name) => ['--ro-bind', join(folder, name), `/etc/${name}`]);
     const files = ['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', ...etc];
-    const enter = ['-t', String(this.holder.pid), '--user', '--net', '--preserve-credentials'];
+    const [nsenter = '', ...enter] = enterArguments(host.programs, this.holder.pid);
     const started = performance.now();
-    const child = spawn(nsenter, [...enter, bwrap, '--unshare-pid', '--die-with-parent', ...files, '--', ...words], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      cwd: '/',
-      env: { PATH: '/usr/bin:/bin', CA: join(folder, 'ca.pem') },
-      timeout: PROGRAM_MS,
-      killSignal: 'SIGKILL',
-      ...host.identity,
-    });
+    const child = spawn(
+      nsenter,
+      [...enter, host.programs.bwrap, '--unshare-pid', '--die-with-parent', ...files, '--', ...words],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', CA: join(folder, 'ca.pem') },
+        timeout: PROGRAM_MS,
+        killSignal: 'SIGKILL',
+        ...host.identity,
+      },
+    );
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

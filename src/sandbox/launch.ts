@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { bwrapArguments, DESCRIPTORS } from './bwrap-arguments.ts';
+import { descendantNumbered } from './descendant.ts';
+import { enterArguments } from './egress/enter.ts';
 import type { HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
 import type { SandboxPlan } from './plan.ts';
@@ -26,26 +28,26 @@ export interface Launched {
 export interface LaunchContext {
   readonly programs: HostPrograms;
   readonly identity: Identity | undefined;
-  /** The process whose user and network namespaces are entered. */
+  /** The holder, whose namespaces are entered. */
   readonly holder: number;
   readonly tracePath: string;
 }
 
 /** bwrap prints its first process as JSON and may take more than one write for it. */
-async function readFirstProcess(info: Readable): Promise<number | undefined> {
+async function readFirstProcess(info: Readable, nsenter: number | undefined): Promise<number | undefined> {
   let text = '';
   for await (const chunk of info) {
     text += String(chunk);
     const [, pid] = /"child-pid":\s*(\d+)/.exec(text) ?? [];
-    if (pid !== undefined && text.includes('}')) return Number(pid);
+    if (pid !== undefined && text.includes('}')) return nsenter && descendantNumbered(Number(pid), nsenter);
   }
   return undefined;
 }
 
-/** nsenter's exec drops the capabilities it entered with; setpriv ties the tracer's life to ours. */
+/** setpriv ties the tracer's life to nsenter's, which is our child. */
 function commandLine(plan: SandboxPlan, { programs, holder, tracePath }: LaunchContext): readonly string[] {
   return [
-    ...[programs.nsenter, '-t', String(holder), '--user', '--net', '--preserve-credentials'],
+    ...enterArguments(programs, holder),
     ...[programs.setpriv, '--pdeathsig', 'KILL'],
     ...[programs.strace, ...tracerArguments(plan.tracer, tracePath)],
     ...[programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args],
@@ -85,7 +87,7 @@ export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
     stdin: child.stdin,
     stdout: child.stdout,
     stderr: child.stderr,
-    firstProcess: readFirstProcess(child.stdio[DESCRIPTORS.info] as Readable),
+    firstProcess: readFirstProcess(child.stdio[DESCRIPTORS.info] as Readable, child.pid),
     release: () => void door.end('x'),
     ended,
     kill: () => void child.kill('SIGKILL'),

@@ -1,6 +1,7 @@
-// Keeps a network namespace alive, and opens the sockets that as-declared, outside, listens on. It is started by
-// unshare with the namespace's capabilities, handles nothing that a tool has sent, and ends with the IPC channel:
-// when as-declared is killed, the holder follows.
+// Keeps the namespaces alive, and opens the sockets that as-declared, outside, listens on. It is started by unshare
+// with the namespaces' capabilities, handles nothing that a tool has sent, and ends with its standard input: when
+// as-declared is killed, the holder follows. The IPC channel would not do for that: Node puts its end off
+// for as long as the arrival of a socket is not confirmed.
 //
 // Usage: holder PATH-OF-IP
 import { execFileSync, type SendHandle } from 'node:child_process';
@@ -48,7 +49,7 @@ async function report(work: () => void | Promise<void>): Promise<void> {
 }
 
 const [ip = ''] = process.argv.slice(2);
-process.on('disconnect', () => process.exit(0));
+process.stdin.once('close', () => process.exit(0)).resume();
 process.on('message', (request: OpenRequest) => void report(() => open(request)));
 await report(async () => {
   execFileSync(ip, ['-batch', '-'], { input: EVERY_ADDRESS_LOCAL, env: {}, stdio: ['pipe', 'ignore', 'pipe'] });

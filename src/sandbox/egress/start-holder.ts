@@ -32,8 +32,12 @@ export interface InsideSockets {
   readonly udp: UdpSocket;
 }
 
-/** The keeper of one network namespace in which every address is local. */
+/**
+ * The keeper of one network namespace in which every address is local, and the first process of the PID namespace in
+ * which every sandbox is built: when it ends, the kernel ends whatever still runs there.
+ */
 export interface Holder {
+  /** The process whose namespaces are to be entered; of its PID namespace, the one of its children. */
   readonly pid: number;
   /**
    * Opens a listener on each TCP port, IPv4 and IPv6, and the resolver's UDP socket. One set at a time: close the
@@ -119,21 +123,32 @@ function unavailable(error: unknown, said: string): Refusal {
 }
 
 async function dismiss(child: ChildProcess, exited: Promise<string>): Promise<void> {
-  if (child.connected) child.disconnect();
+  child.stdin?.end();
   const slow = setTimeout(() => child.kill('SIGKILL'), LEAVE_MS);
   await exited;
   clearTimeout(slow);
 }
 
 /**
- * Makes a network namespace and starts its keeper, in an empty environment: `NODE_OPTIONS` would run there.
- * It takes some 30 ms, so start it before it is needed.
+ * Makes the namespaces and starts their keeper, in an empty environment: `NODE_OPTIONS` would run there. Its standard
+ * input ends when we do, however that comes about, and so does the keeper. A PID namespace needs a `/proc` of its own,
+ * or strace and bwrap would look up each other's numbers among the host's.
+ * It takes some 35 ms, so start it before it is needed.
  * @throws Refusal host/no-user-namespaces, host/sandbox-unavailable
  */
 export async function startHolder({ programs, node, script, identity }: HolderOptions): Promise<Holder> {
-  const unshare = ['--user', '--map-current-user', '--net', '--keep-caps'];
+  const unshare = [
+    '--user',
+    '--map-current-user',
+    '--net',
+    '--pid',
+    '--mount-proc',
+    '--fork',
+    '--kill-child',
+    '--keep-caps',
+  ];
   const child = spawn(programs.unshare, [...unshare, node, script, programs.ip], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
     env: {},
     cwd: '/',
     ...identity,

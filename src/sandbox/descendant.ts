@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    // It has ended meanwhile.
+    return '';
+  }
+}
+
+function childrenOf(pid: number): readonly number[] {
+  return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+}
+
+/** Its number in the namespace below ours: the second of `NSpid`, proc_pid_status(5). */
+function numberBelow(pid: number): number | undefined {
+  const [, below] = /^NSpid:\s+\d+\s+(\d+)/m.exec(read(`/proc/${pid}/status`)) ?? [];
+  return below === undefined ? undefined : Number(below);
+}
+
+/**
+ * Finds a process that is known by its number in a PID namespace.
+ *
+ * @param number the process in the PID namespace one below ours
+ * @param ancestor the process, as we number it, from which it descends
+ * @returns the process as we number it; undefined when it has ended
+ */
+export function descendantNumbered(number: number, ancestor: number): number | undefined {
+  for (const child of childrenOf(ancestor)) {
+    const found = numberBelow(child) === number ? child : descendantNumbered(number, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
