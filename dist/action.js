@@ -2,27 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-QA3KZP4M.js";
+} from "./chunks/chunk-WWL3AWGM.js";
 import {
   splitWords
-} from "./chunks/chunk-ROXE2ALE.js";
+} from "./chunks/chunk-P46JS4VV.js";
 import {
   buildReport,
-  grantJson,
+  grantJson
+} from "./chunks/chunk-L4GJRCZU.js";
+import {
   terminalReport
-} from "./chunks/chunk-LGN75EP6.js";
-import "./chunks/chunk-KQYCNYXF.js";
+} from "./chunks/chunk-VW6P5DFE.js";
+import "./chunks/chunk-XPYH42OE.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-2RF6EN5U.js";
+} from "./chunks/chunk-CNFGIZVQ.js";
+import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-ICQE3FCI.js";
+} from "./chunks/chunk-FGOLOXKQ.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -31,16 +34,16 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-TJMAP63J.js";
+} from "./chunks/chunk-F34YAVAS.js";
 import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-NKWRPE6I.js";
+} from "./chunks/chunk-XRBIAMMH.js";
 import {
   exitCode
-} from "./chunks/chunk-4FBYXLQ5.js";
+} from "./chunks/chunk-VB4KQH2N.js";
 import {
   require_tunnel,
   require_undici
@@ -51,7 +54,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-B3JD72YK.js";
+} from "./chunks/chunk-FUG3MP53.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -60,7 +63,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-UAL6CVJZ.js";
+} from "./chunks/chunk-FD34OVM4.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -75,10 +78,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-CGYZ7D7G.js";
+} from "./chunks/chunk-4U4UNNTW.js";
 import {
   RULES
-} from "./chunks/chunk-RZ3FNNRD.js";
+} from "./chunks/chunk-YCN5EOQR.js";
 import {
   __callDispose,
   __toESM,
@@ -1014,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-7DYBCQQX.js");
+  const { gate } = await import("./chunks/gate-ONNJNBKE.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

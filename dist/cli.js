@@ -2,37 +2,31 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  asFinding
-} from "./chunks/chunk-GNYH2DGE.js";
+  complain
+} from "./chunks/chunk-SWQYJW2Z.js";
+import "./chunks/chunk-76HOL2HO.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-TJMAP63J.js";
+} from "./chunks/chunk-F34YAVAS.js";
 import {
   VERSION
 } from "./chunks/chunk-BF5UYUZP.js";
-import {
-  placeText
-} from "./chunks/chunk-NKWRPE6I.js";
-import "./chunks/chunk-4FBYXLQ5.js";
+import "./chunks/chunk-XRBIAMMH.js";
+import "./chunks/chunk-VB4KQH2N.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-UDFXV4D3.js";
+} from "./chunks/chunk-S2X4RNSD.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
-import {
-  inertLines,
-  visible
-} from "./chunks/chunk-V27FFKIZ.js";
+import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-7CVMXK6S.js";
-import {
-  Refusal
-} from "./chunks/chunk-CGYZ7D7G.js";
-import "./chunks/chunk-RZ3FNNRD.js";
+import "./chunks/chunk-4U4UNNTW.js";
+import "./chunks/chunk-YCN5EOQR.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -41,56 +35,63 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-ZYZ326GL.js")).initCommand
+      load: async () => (await import("./chunks/init-DO23OAEG.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-5VQEPP47.js")).gateCommand
+      load: async () => (await import("./chunks/gate-22C5VJKO.js")).gateCommand
+    }
+  ],
+  [
+    "run",
+    {
+      does: "run a tool inside exactly what it may have",
+      load: async () => (await import("./chunks/run-TIDGVJAS.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-LCWDGRPV.js")).checkCommand
+      load: async () => (await import("./chunks/check-OVPZZ37H.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-CIP6MLVT.js")).explainCommand
+      load: async () => (await import("./chunks/explain-XES4ERQE.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-SGCZRZOO.js")).showCommand
+      load: async () => (await import("./chunks/show-CKYLNMX3.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-WXC2I35B.js")).testCommand
+      load: async () => (await import("./chunks/test-3I54BM5E.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-UXD7AP23.js")).diffCommand
+      load: async () => (await import("./chunks/diff-PLMWZC7T.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-KFBUN53D.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-2BZWEFVG.js")).schemaCommand
     }
   ]
 ]);
@@ -127,14 +128,6 @@ async function commandOf(line) {
 }
 
 // src/cli.ts
-function complain(error) {
-  const { message, place, fix, evidence } = asFinding(error);
-  const said = error instanceof Refusal || typeof evidence?.said !== "string" ? [] : evidence.said.split("\n");
-  const where = place === void 0 ? [] : [`at ${placeText(place)}`];
-  const lines = [`as-declared: ${message}`, ...where, ...fix === void 0 ? [] : [fix], ...said];
-  process.stderr.write(inertLines(`${lines.map(visible).join("\n")}
-`));
-}
 function asksForHelp(words) {
   const end = words.indexOf("--");
   return words.slice(0, end === -1 ? words.length : end).some((word) => word === "--help" || word === "-h");

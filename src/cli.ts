@@ -1,22 +1,10 @@
 #!/usr/bin/env node
 import { commandOf, overview } from './commands/commands.ts';
+import { complain } from './commands/complain.ts';
 import { outletsOf } from './commands/options.ts';
-import { Refusal } from './finding.ts';
-import { asFinding } from './interview.ts';
-import { inertLines, visible } from './report/escape.ts';
 import { clearOutlets } from './report/outlet.ts';
-import { placeText } from './report/wording.ts';
 import { closeInherited } from './sandbox/descriptors.ts';
 import { VERSION } from './version.ts';
-
-function complain(error: unknown): void {
-  const { message, place, fix, evidence } = asFinding(error);
-  // What as-declared's own failure said is told as well: there may be no report to look it up in.
-  const said = error instanceof Refusal || typeof evidence?.said !== 'string' ? [] : evidence.said.split('\n');
-  const where = place === undefined ? [] : [`at ${placeText(place)}`];
-  const lines = [`as-declared: ${message}`, ...where, ...(fix === undefined ? [] : [fix]), ...said];
-  process.stderr.write(inertLines(`${lines.map(visible).join('\n')}\n`));
-}
 
 /** What follows `--` is the tool's, and so is a plea for help in it. */
 function asksForHelp(words: readonly string[]): boolean {

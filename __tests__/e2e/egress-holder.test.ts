@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enterArguments } from '../../src/sandbox/egress/enter.ts';
 import { type Holder, type HolderOptions, startHolder } from '../../src/sandbox/egress/start-holder.ts';
+import { enterArguments } from '../../src/sandbox/enter.ts';
 import { Netns, type NetnsParts, netnsParts } from '../kit/netns.ts';
 import { treeOf } from '../kit/processes.ts';
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { enterArguments } from '../../src/sandbox/egress/enter.ts';
 import { type Gateway, type GatewayOptions, openGateway } from '../../src/sandbox/egress/gateway.ts';
 import type { EgressConnection, EgressLog } from '../../src/sandbox/egress/log.ts';
 import { type Holder, startHolder } from '../../src/sandbox/egress/start-holder.ts';
+import { enterArguments } from '../../src/sandbox/enter.ts';
 import { reachable } from '../../src/sandbox/reachable.ts';
 import { type SandboxHost, surveyHost } from '../../src/sandbox/sandbox-host.ts';
 

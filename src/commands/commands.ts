@@ -24,6 +24,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'run',
+    {
+      does: 'run a tool inside exactly what it may have',
+      load: async () => (await import('./run.ts')).runCommand,
+    },
+  ],
+  [
     'check',
     {
       does: 'hold what tools ask for against a policy, and run nothing',

@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
-import type { GateRequest, ResolveOverride } from '../request.ts';
+import type { GateRequest } from '../request.ts';
 import { splitWords } from '../words.ts';
 import { oneOf, readOptions, refusePositionals, refuseSameOutlet, usage } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
+import { parseResolve } from './resolve-option.ts';
 
 export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
@@ -51,23 +51,6 @@ const OPTIONS = {
 } as const;
 
 type Options = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) throw usage(`"${text}" is not a port.`);
-  return port;
-}
-
-/** `api.example.com:443:127.0.0.1:8443`; an IPv6 address stands in brackets. */
-function parseResolve(text: string): ResolveOverride {
-  const [, host, port, address, upstreamPort] = /^([^:]+):([^:]+):(.+):([^:]+)$/.exec(text) ?? [];
-  if (host === undefined || port === undefined || address === undefined || upstreamPort === undefined) {
-    throw usage(`--resolve "${text}" is not HOST:PORT:ADDRESS:PORT.`);
-  }
-  const bare = address.replace(/^\[(.*)\]$/, '$1');
-  if (isIP(bare) === 0) throw usage(`--resolve "${text}": "${bare}" is not an address.`);
-  return { host: host.toLowerCase(), port: portOf(port), address: bare, upstreamPort: portOf(upstreamPort) };
-}
 
 /** These belong to one tool and say nothing where there are several. */
 const OF_ONE_TOOL = ['artifact', 'bundle', 'sbom', 'scenario'] as const;

@@ -10,8 +10,8 @@ import { type Gateway, openGateway } from '../sandbox/egress/gateway.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { resolveProgram } from '../sandbox/interpreter.ts';
 import { TOOL_FOLDER } from '../sandbox/layout.ts';
-import type { SandboxPlan } from '../sandbox/plan.ts';
-import { planTrial } from '../sandbox/plan-trial.ts';
+import type { TrialPlan } from '../sandbox/plan.ts';
+import { planTrial } from '../sandbox/plan-sandbox.ts';
 import type { SandboxHost } from '../sandbox/sandbox-host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { runTrial, type TrialContext, type TrialResult } from '../sandbox/trial.ts';
@@ -48,7 +48,7 @@ export interface CaseRun {
 
 /** The plan of a case, and the programs that it starts by itself. */
 export interface PlannedCase {
-  readonly plan: SandboxPlan;
+  readonly plan: TrialPlan;
   readonly starts: readonly string[];
 }
 
@@ -90,7 +90,7 @@ export function trialContext(
   folder: string,
   { host, holder, interrupted }: CaseContext,
 ): Omit<TrialContext, 'onTrace' | 'stdin'> {
-  return { ...host, holder: holder.pid, tracePath: join(folder, 'trace'), abort: interrupted };
+  return { ...host, keeper: holder.pid, tracePath: join(folder, 'trace'), abort: interrupted };
 }
 
 /** Faults of the run itself, which leave nothing to be said about the tool. */

@@ -45,7 +45,8 @@ function mountArguments(mount: Mount, descriptor: number): readonly string[] {
 
 /**
  * The arguments for `bwrap --args 3`: they travel through a descriptor, because a command line is readable by
- * every process of the host. The network namespace is not unshared: the holder's, entered before, is the tool's.
+ * every process of the host. With a gateway the network namespace is not unshared: the holder's, entered before, is
+ * the tool's.
  */
 export function bwrapArguments(plan: SandboxPlan): BwrapArguments {
   const texts: string[] = [];
@@ -59,5 +60,6 @@ export function bwrapArguments(plan: SandboxPlan): BwrapArguments {
     ...['--info-fd', String(DESCRIPTORS.info), '--block-fd', String(DESCRIPTORS.block)],
     ...['--seccomp', String(DESCRIPTORS.filter)],
   ];
-  return { args: [...ISOLATION, ...env, ...mounts, '--chdir', plan.command.cwd, ...control], texts };
+  const network = plan.network === 'none' ? ['--unshare-net'] : [];
+  return { args: [...ISOLATION, ...network, ...env, ...mounts, '--chdir', plan.command.cwd, ...control], texts };
 }

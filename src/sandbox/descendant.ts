@@ -9,7 +9,8 @@ function read(path: string): string {
   }
 }
 
-function childrenOf(pid: number): readonly number[] {
+/** Processes that a process with one thread has started and that it has not collected, the eldest first. */
+export function childrenOf(pid: number): readonly number[] {
   return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
 }
 

@@ -3,34 +3,37 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { bwrapArguments, DESCRIPTORS } from './bwrap-arguments.ts';
 import { descendantNumbered } from './descendant.ts';
-import { enterArguments } from './egress/enter.ts';
+import { enterArguments } from './enter.ts';
 import type { HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
-import type { SandboxPlan } from './plan.ts';
+import type { SandboxPlan, TrialPlan } from './plan.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
 import { tracerArguments } from './tracer-arguments.ts';
 
 /** A sandbox that is built and waits at its door. */
 export interface Launched {
-  readonly stdin: Writable;
-  readonly stdout: Readable;
-  readonly stderr: Readable;
   /** The sandbox's first process as the host numbers it; undefined when bwrap ended without making one. */
   readonly firstProcess: Promise<number | undefined>;
   /** Lets the tool start. */
   release(): void;
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
-  /** Ends the tracer, and by the ties of each to its parent everything below it. */
+  /** Ends the chain from its head. */
   kill(): void;
+}
+
+/** One whose tool is observed, and whose streams are ours. */
+export interface Observed extends Launched {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
 }
 
 export interface LaunchContext {
   readonly programs: HostPrograms;
   readonly identity: Identity | undefined;
-  /** The holder, whose namespaces are entered. */
-  readonly holder: number;
-  readonly tracePath: string;
+  /** The process whose namespaces are entered. */
+  readonly keeper: number;
 }
 
 /** bwrap prints its first process as JSON and may take more than one write for it. */
@@ -44,52 +47,65 @@ async function readFirstProcess(info: Readable, nsenter: number | undefined): Pr
   return undefined;
 }
 
-/** setpriv ties the tracer's life to nsenter's, which is our child. */
-function commandLine(plan: SandboxPlan, { programs, holder, tracePath }: LaunchContext): readonly string[] {
-  return [
-    ...enterArguments(programs, holder),
-    ...[programs.setpriv, '--pdeathsig', 'KILL'],
-    ...[programs.strace, ...tracerArguments(plan.tracer, tracePath)],
-    ...[programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args],
-  ];
-}
-
-function writer(child: ChildProcess, descriptor: number): Writable {
+function stream(child: ChildProcess, descriptor: number): unknown {
   const streams: readonly unknown[] = child.stdio;
-  return streams[descriptor] as Writable;
+  return streams[descriptor];
 }
 
 function feed(child: ChildProcess, descriptor: number, content: string | Uint8Array): void {
-  const stream = writer(child, descriptor);
+  const writable = stream(child, descriptor) as Writable;
   // A launcher that died early closes its ends; how it died is what gets reported.
-  stream.on('error', () => undefined);
-  stream.end(content);
+  writable.on('error', () => undefined);
+  writable.end(content);
 }
 
-/** Starts the chain holder → tracer → bwrap, up to bwrap's own wait before the tool. */
-export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
-  const [program = '', ...args] = commandLine(plan, context);
+/** Starts bwrap, by the words before it, up to its own wait before the tool. */
+function start(
+  plan: SandboxPlan,
+  { programs, identity, keeper }: LaunchContext,
+  observer: readonly string[],
+  streams: 'pipe' | 'inherit',
+): { readonly child: ChildProcess; readonly launched: Launched } {
+  const sandbox = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program];
+  const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...sandbox, ...plan.command.args];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
+  const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
-    stdio: Array.from({ length: DESCRIPTORS.firstText + texts.length }, () => 'pipe' as const),
+    stdio: [streams, streams, streams, ...ours],
     // bwrap stays the sandbox's first process, and what it was started with can be read from inside.
     env: {},
     cwd: '/',
-    ...context.identity,
+    // What a terminal signals goes to us alone, who pass it on to the tool.
+    detached: streams === 'inherit',
+    ...identity,
   });
   feed(child, DESCRIPTORS.args, `${bwrapArgs.join('\0')}\0`);
   feed(child, DESCRIPTORS.filter, assemble(compile(plan.filter)));
   texts.forEach((text, index) => feed(child, DESCRIPTORS.firstText + index, text));
-  const door = writer(child, DESCRIPTORS.block);
+  const door = stream(child, DESCRIPTORS.block) as Writable;
   door.on('error', () => undefined);
-  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
-  return {
-    stdin: child.stdin,
-    stdout: child.stdout,
-    stderr: child.stderr,
-    firstProcess: readFirstProcess(child.stdio[DESCRIPTORS.info] as Readable, child.pid),
+  const launched = {
+    firstProcess: readFirstProcess(stream(child, DESCRIPTORS.info) as Readable, child.pid),
     release: () => void door.end('x'),
-    ended,
+    ended: once(child, 'exit').then(([code, signal]) => ({ code, signal })),
     kill: () => void child.kill('SIGKILL'),
   };
+  return { child, launched };
+}
+
+/** Starts a sandbox whose tool has our own three streams. */
+export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
+  return start(plan, context, [], 'inherit').launched;
+}
+
+/**
+ * Starts a sandbox under the tracer; setpriv ties the tracer's life to that of nsenter, which is our child.
+ * @param tracePath the FIFO to trace into
+ */
+export function launchObserved(plan: TrialPlan, context: LaunchContext, tracePath: string): Observed {
+  const { setpriv, strace } = context.programs;
+  const observer = [setpriv, '--pdeathsig', 'KILL', strace, ...tracerArguments(plan.tracer, tracePath)];
+  const { child, launched } = start(plan, context, observer, 'pipe');
+  const [stdin, stdout, stderr] = [0, 1, 2].map((descriptor) => stream(child, descriptor));
+  return { ...launched, stdin: stdin as Writable, stdout: stdout as Readable, stderr: stderr as Readable };
 }

@@ -27,6 +27,12 @@ export interface SandboxPlan {
   readonly command: Command;
   readonly mounts: readonly Mount[];
   readonly filter: Filter;
-  readonly tracer: TracerSets;
   readonly limits: Limits;
+  /** `gateway`: what is dialled arrives at ours. `none`: a network of its own, with nothing in it but itself. */
+  readonly network: 'gateway' | 'none';
+}
+
+/** One whose tool is observed. */
+export interface TrialPlan extends SandboxPlan {
+  readonly tracer: TracerSets;
 }

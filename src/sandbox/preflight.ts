@@ -1,6 +1,6 @@
 import { Refusal } from '../finding.ts';
 import { type Isolation, judgeIsolation, type Namespaces, PROBE_FILES, readNamespaces } from './isolation.ts';
-import type { SandboxPlan } from './plan.ts';
+import type { TrialPlan } from './plan.ts';
 import { runTrial, type TrialContext } from './trial.ts';
 
 const PROBE = '/usr/bin/cat';
@@ -15,7 +15,7 @@ const PROBE_SECONDS = 10;
  * @throws Refusal host/no-cgroup, host/sandbox-unavailable
  */
 export async function preflight(
-  plan: SandboxPlan,
+  plan: TrialPlan,
   context: Omit<TrialContext, 'onTrace' | 'beforeStart' | 'stdin'>,
 ): Promise<Isolation> {
   const limits = { ...plan.limits, wallSeconds: PROBE_SECONDS };

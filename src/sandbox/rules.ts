@@ -45,6 +45,22 @@ export const HOST_RULES = {
     means: 'error',
     title: 'The temporary folder cannot be written to, or is closed to the user that the sandbox runs as',
   },
+  'host/granted-path': {
+    level: 'error',
+    means: 'error',
+    title: 'A granted path is not on this host, or is not what it is called',
+  },
+  'host/not-executable': { level: 'error', means: 'error', title: 'The command of the tool is not executable' },
+  'host/variable-missing': {
+    level: 'error',
+    means: 'error',
+    title: 'A variable that the tool requires is not set',
+  },
+  'host/other-bytes': {
+    level: 'error',
+    means: 'error',
+    title: 'The artifact is not the one that was to be run',
+  },
   'host/no-space': { level: 'error', means: 'error', title: 'The disk is full' },
   'host/interrupted': {
     level: 'error',

@@ -2,8 +2,8 @@ import { describe, it } from 'vitest';
 import { CATEGORIES } from '../../../src/manifest/category.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
 import { bwrapArguments } from '../../../src/sandbox/bwrap-arguments.ts';
-import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
-import { planTrial } from '../../../src/sandbox/plan-trial.ts';
+import type { TrialPlan } from '../../../src/sandbox/plan.ts';
+import { planTrial } from '../../../src/sandbox/plan-sandbox.ts';
 import { resourceLimitArguments } from '../../../src/sandbox/resource-limits.ts';
 import { compile } from '../../../src/sandbox/seccomp/compile.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
@@ -40,7 +40,7 @@ const GRANT: Grant = {
   network: 'fixtures',
 };
 
-const PLAN: SandboxPlan = planTrial(GRANT, {
+const PLAN: TrialPlan = planTrial(GRANT, {
   command: { program: '/opt/interpreter/node', args: ['fetch.js', '--', 'a b'], cwd: '/tool' },
   baseRuntime: [
     { kind: 'link', path: '/bin', to: 'usr/bin' },

@@ -4,7 +4,7 @@ import { layout } from '../../../src/sandbox/layout.ts';
 import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
 import { sandboxPath } from '../../../src/sandbox/sandbox-path.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
-import { tracerSets, trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
+import { trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
 
 const PROFILE = syscallProfile('compute', { allow: [], deny: [] }, false);
 
@@ -28,7 +28,7 @@ function plan(mounts: SandboxPlan['mounts']): SandboxPlan {
     command: { program: '/usr/bin/true', args: [], cwd: '/tool', env: { LANG: 'C.UTF-8' } },
     mounts,
     filter: trialFilter(PROFILE),
-    tracer: tracerSets(PROFILE),
+    network: 'gateway',
     limits: { memoryBytes: 1, pids: 1, cpuSeconds: 1, wallSeconds: 1, fileBytes: 1, openFiles: 1, tmpBytes: 1024 },
   };
 }

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Place, Refusal } from '../finding.ts';
+import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import type { Gateway } from '../sandbox/egress/gateway.ts';
+import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
+import { resolveProgram } from '../sandbox/interpreter.ts';
+import { TOOL_FOLDER } from '../sandbox/layout.ts';
+import { planRun } from '../sandbox/plan-sandbox.ts';
+import { type RunEnd, runSandboxed } from '../sandbox/run-sandboxed.ts';
+import type { SandboxHost } from '../sandbox/sandbox-host.ts';
+import type { Permitted } from './permission.ts';
+import { grantedVariables } from './variables.ts';
+
+/** What a permitted tool is started with. */
+export interface StartContext {
+  readonly host: SandboxHost;
+  /** Whose namespaces are entered. */
+  readonly keeper: number;
+  /** Absent where the tool has no network. */
+  readonly gateway: Gateway | undefined;
+  /** One of ours, which the sandbox's user can traverse. */
+  readonly folder: string;
+  /** What follows the entrypoint's own words. */
+  readonly args: readonly string[];
+  readonly abort: AbortController;
+}
+
+interface CommandWords {
+  readonly words: readonly string[];
+  readonly cwd: string;
+  readonly place: Place;
+}
+
+/** @throws Refusal host/usage */
+function commandOf({ manifest: { document, entrypoint, name } }: Permitted, args: readonly string[]): CommandWords {
+  if (entrypoint === undefined) {
+    throw new Refusal('host/usage', `The manifest of ${name} has no entrypoint, so there is nothing to run.`, {
+      place: document.place(''),
+      fix: 'Name the tool’s command in entrypoint.command.',
+    });
+  }
+  const { command, cwd } = entrypoint.value;
+  const place = document.place(`${entrypoint.pointer}/command`);
+  return { words: [...command, ...args], cwd: join(TOOL_FOLDER, cwd), place };
+}
+
+/** A tool's own file that nobody may execute. @throws Refusal host/not-executable */
+async function refuseNotExecutable(program: string, { tool }: Permitted, place: Place): Promise<void> {
+  if (!program.startsWith(`${TOOL_FOLDER}/`)) return;
+  const { mode } = await stat(join(tool, relative(TOOL_FOLDER, program)));
+  if ((mode & 0o111) !== 0) return;
+  throw new Refusal('host/not-executable', `The tool's ${program} is not executable.`, {
+    place,
+    fix: 'Pack it with its execute permission, or name the interpreter that runs it first.',
+  });
+}
+
+/**
+ * Builds the sandbox of the grant from this host's own files and starts the tool in it, with our own streams.
+ * @throws Refusal host/…
+ */
+export async function startPermitted(permitted: Permitted, context: StartContext): Promise<RunEnd> {
+  const { grant, tool, closure } = permitted;
+  const { host, keeper, gateway, folder, args, abort } = context;
+  const { words, cwd, place } = commandOf(permitted, args);
+  const [word = '', ...rest] = words;
+  const search = { tool, baseRuntime: grant.baseRuntime.read, folder, host, place };
+  const { program, interpreter } = await resolveProgram(word, cwd, search);
+  await refuseNotExecutable(program, permitted, place);
+  const mounts = await hostMounts(grant);
+  const plan = planRun(grant, {
+    command: { program, args: rest, cwd },
+    baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
+    tool,
+    env: grantedVariables(grant, process.env),
+    granted: mounts,
+    resolvers: gateway?.dnsAddresses ?? [],
+    ...(closure !== undefined && { closure }),
+    ...(interpreter !== undefined && { interpreter }),
+  });
+  const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);
+  return runSandboxed(plan, { ...host, keeper, abort, beforeStart });
+}

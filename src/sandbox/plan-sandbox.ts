@@ -1,0 +1,72 @@
+import type { Grant } from '../policy/grant.ts';
+import type { RuntimeEntry } from './base-runtime.ts';
+import { CA_FILE, type GrantedMount, HOME_FOLDER, INTERPRETER_FOLDER, layout, TMP_FOLDER } from './layout.ts';
+import type { Command, SandboxPlan, TrialPlan } from './plan.ts';
+import { type SyscallProfile, syscallProfile } from './seccomp/profile.ts';
+import { runFilter } from './seccomp/run-filter.ts';
+import { tracerSets, trialFilter } from './seccomp/trial-filter.ts';
+
+/** What of one run is not in the grant: its command, and the folders and addresses made for it. */
+export interface SandboxParts {
+  readonly command: Omit<Command, 'env'>;
+  readonly baseRuntime: readonly RuntimeEntry[];
+  readonly tool: string;
+  readonly closure?: string;
+  readonly interpreter?: { readonly from: string; readonly at: string };
+  readonly granted: readonly GrantedMount[];
+  readonly resolvers: readonly string[];
+  readonly caPem?: string;
+  /** Granted variables and their values; those that every sandbox has are not theirs to set. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runtimes bring their own lists of authorities; each has its own variable for another one. */
+const CA_VARIABLES = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'];
+
+/** A language that every host has, so that one run equals another. */
+const LOCALE = 'C.UTF-8';
+
+function environment(parts: SandboxParts): Readonly<Record<string, string>> {
+  const path = ['/usr/local/bin', '/usr/bin', '/bin', ...(parts.interpreter === undefined ? [] : [INTERPRETER_FOLDER])];
+  const authorities = parts.caPem === undefined ? [] : CA_VARIABLES.map((name) => [name, CA_FILE]);
+  return {
+    ...parts.env,
+    PATH: path.join(':'),
+    HOME: HOME_FOLDER,
+    TMPDIR: TMP_FOLDER,
+    LANG: LOCALE,
+    ...Object.fromEntries(authorities),
+  };
+}
+
+function profileOf({ category, syscalls, endpoints, listen }: Grant): SyscallProfile {
+  return syscallProfile(category, syscalls, endpoints.length > 0 || listen.length > 0);
+}
+
+function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan, 'filter' | 'network'> {
+  return {
+    command: { ...parts.command, env: environment(parts) },
+    mounts: layout({ ...parts, privateBytes: limits.tmpBytes }),
+    limits,
+  };
+}
+
+/**
+ * The whole sandbox of one observed run, from nothing but the grant and what was made for the run. Pure: the same
+ * input is the same plan. There is always a gateway: what it refuses is told.
+ */
+export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
+  const profile = profileOf(grant);
+  return {
+    ...withoutFilter(grant, parts),
+    filter: trialFilter(profile),
+    tracer: tracerSets(profile),
+    network: 'gateway',
+  };
+}
+
+/** The same sandbox without an observer: what is not declared is refused by the kernel alone. */
+export function planRun(grant: Grant, parts: SandboxParts): SandboxPlan {
+  const network = parts.resolvers.length === 0 ? 'none' : 'gateway';
+  return { ...withoutFilter(grant, parts), filter: runFilter(profileOf(grant)), network };
+}

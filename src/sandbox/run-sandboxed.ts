@@ -1,0 +1,66 @@
+import { constants } from 'node:os';
+import { Refusal } from '../finding.ts';
+import { awaitEnd } from './await-end.ts';
+import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
+import { openCgroup } from './cgroup/open-cgroup.ts';
+import { confineAtDoor, type DoorContext } from './door.ts';
+import { type LaunchContext, launch } from './launch.ts';
+import type { SandboxPlan } from './plan.ts';
+import { passingSignalsOn } from './tool-process.ts';
+
+export interface RunContext extends LaunchContext, Pick<DoorContext, 'beforeStart'> {
+  /** Ends the run from outside. */
+  readonly abort: AbortController;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  /** The tool's own, or 128 and the number of the signal that ended it. */
+  readonly exitCode: number;
+  readonly timedOut: boolean;
+  readonly usage: CgroupUsage;
+}
+
+/** bwrap has said on our own stderr what was wrong. */
+async function notBuilt(): Promise<Refusal> {
+  return new Refusal('host/sandbox-unavailable', 'The sandbox could not be built, so the tool was not started.', {
+    fix: 'Run as-declared doctor to see what this host can enforce.',
+  });
+}
+
+/** As shells do. A chain that was ended from outside takes the tool along. */
+function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number {
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+}
+
+async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup): Promise<RunEnd> {
+  const { abort } = context;
+  const launched = launch(plan, context);
+  try {
+    const firstProcess = await confineAtDoor(launched, plan, { ...context, cgroup, notBuilt });
+    const { code, signal, timedOut } = await passingSignalsOn(
+      firstProcess,
+      () => abort.abort(),
+      () => {
+        launched.release();
+        return awaitEnd(launched, firstProcess, plan.limits.wallSeconds, abort.signal);
+      },
+    );
+    return { exitCode: exitCodeOf(code, signal), timedOut, usage: await cgroup.usage() };
+  } finally {
+    launched.kill();
+  }
+}
+
+/**
+ * Runs the plan's command with our own streams, and ends with nothing of it left on the host.
+ * @throws Refusal host/no-cgroup, host/sandbox-unavailable
+ */
+export async function runSandboxed(plan: SandboxPlan, context: RunContext): Promise<RunEnd> {
+  const cgroup = await openCgroup(plan.limits);
+  try {
+    return await runWithin(plan, context, cgroup);
+  } finally {
+    await cgroup.close();
+  }
+}
