@@ -11,7 +11,7 @@ import { type HostProcess, treeOf } from './processes.ts';
 import { newFolder, type Tool } from './tool.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(ROOT, 'dist/cli.js');
+export const CLI = join(ROOT, 'dist/cli.js');
 
 export const EXAMPLES = join(ROOT, 'examples');
 
@@ -137,7 +137,7 @@ export function newTmp(): string {
 }
 
 /** Nothing of the tests' own environment, and a PATH on which there is always some Node for the tools. */
-function environment(tmp: string): Record<string, string> {
+export function environment(tmp: string): Record<string, string> {
   const path = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/sbin', '/sbin', dirname(process.execPath)];
   return { PATH: path.join(delimiter), HOME: '/nonexistent', LANG: 'C.UTF-8', TMPDIR: tmp };
 }

@@ -2,9 +2,10 @@ import { type Stats, statSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { Refusal } from '../finding.ts';
+import { pathCovers, TMP, TOOL } from '../manifest/path.ts';
 import { touches } from '../policy/deciding/path-names.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
-import { HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
+import { TMP_FOLDER } from './layout.ts';
 import { reservedBy, sandboxPath } from './sandbox-path.ts';
 
 /** A granted path of this host: what stands there, and the very file or folder that it was when it was looked at. */
@@ -20,17 +21,13 @@ export interface HostMount {
 
 const HOME = '${HOME}';
 
-function covers(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
 function refuse({ value, place }: Granted<string>, why: string, fix: string): Refusal {
   return new Refusal('host/granted-path', `The granted path ${value} ${why}.`, { place, fix });
 }
 
 /** Where a granted path is on this host. The home is the caller's, whatever links lead there. */
 async function hostPath(path: string): Promise<string> {
-  return path === HOME || path.startsWith(`${HOME}/`) ? `${await realpath(homedir())}${path.slice(HOME.length)}` : path;
+  return pathCovers(HOME, path) ? `${await realpath(homedir())}${path.slice(HOME.length)}` : path;
 }
 
 /** Only files and folders: a socket or a device is a way to somewhere else. */
@@ -62,14 +59,13 @@ async function lookUp(
   return { kind, at: sandboxPath(granted.value), from, device: found.dev, inode: found.ino };
 }
 
-/** What every sandbox has of its own at such a path. */
+/** What every sandbox has of its own. Others keep sockets in `/tmp`, so as a whole it is nobody's to grant. */
 function isPrivate({ value }: Granted<string>): boolean {
-  const at = sandboxPath(value);
-  return covers(TMP_FOLDER, at) || covers(TOOL_FOLDER, at) || at === HOME_FOLDER;
+  return value === HOME || value === TMP_FOLDER || [TMP, TOOL].some((own) => pathCovers(own, value));
 }
 
 /**
- * The host's own files and folders at the granted paths, each once with the wider of its two rights. `/tmp` and the home
+ * The host's own files and folders at the granted paths, each once with the wider of its two rights. `${TMP}` and the home
  * as a whole stay private.
  * @throws Refusal host/granted-path
  */
