@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-22C5VJKO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-LVXEM32J.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ST7ZKN6V.js")).runCommand
+      load: async () => (await import("./chunks/run-2ETKMDOG.js")).runCommand
     }
   ],
   [
@@ -77,14 +77,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-3I54BM5E.js")).testCommand
+      load: async () => (await import("./chunks/test-5V5AXEEU.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-PLMWZC7T.js")).diffCommand
+      load: async () => (await import("./chunks/diff-GSFOCTK3.js")).diffCommand
     }
   ],
   [

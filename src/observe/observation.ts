@@ -30,7 +30,7 @@ export interface ObservedAttempt extends ObservedFile {
 }
 
 export interface ObservedCall extends Sightings {
-  /** `ptrace`; `#467` for a number without a name here; `x32:59`, `i386:20` for a foreign entry. */
+  /** `ptrace`; `#900` for a number without a name here; `x32:59`, `i386:20` for a foreign entry. */
   readonly name: string;
   /** What it met: an error instead of an answer, or SIGSYS, which ends a process that does not catch it. */
   readonly outcome: 'refused' | 'killed';

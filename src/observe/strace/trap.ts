@@ -1,3 +1,4 @@
+import { syscallName } from '../../sandbox/seccomp/syscalls.ts';
 import { structFields } from './arguments.ts';
 
 /** A call that the kernel's filter answered with SIGSYS. */
@@ -17,8 +18,8 @@ const SIGN_BIT = 0x80000000;
 function numberedName(architecture: string, number: number): string {
   if (architecture !== 'X86_64') return `${architecture.toLowerCase()}:${number}`;
   if (number >= X32_BIT && number < SIGN_BIT) return `x32:${number - X32_BIT}`;
-  // As the tool passed it: the kernel takes the low 32 bits for a signed number.
-  return `#${number | 0}`;
+  // As the tool passed it: the kernel takes the low 32 bits for a signed number. Of newer calls only we know the name.
+  return syscallName(number | 0);
 }
 
 /** Whether a SIGSYS is the filter's doing; any process may send the signal as such to itself. */

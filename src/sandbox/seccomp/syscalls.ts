@@ -8,7 +8,7 @@ export const SYSCALLS: ReadonlyMap<string, number> = new Map(Object.entries(tabl
 
 const NAMES: ReadonlyMap<number, string> = new Map(Object.entries(table).map(([name, number]) => [number, name]));
 
-/** The call's name, or `#467` for a number that has none here. */
+/** The call's name, or `#900` for a number that has none here. */
 export function syscallName(number: number): string {
   return NAMES.get(number) ?? `#${number}`;
 }

@@ -68,10 +68,10 @@ describe('system calls', () => {
     const calls = findings.filter(({ rule }) => rule === 'runtime/undeclared-syscall');
     expect(calls.map(({ evidence }) => evidence?.['syscall'])).toEqual([
       '#-5',
-      '#462',
       '#999',
       'i386:20',
       'mount',
+      'mseal',
       'ptrace',
       'x32:39',
     ]);

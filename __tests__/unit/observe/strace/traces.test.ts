@@ -120,10 +120,10 @@ describe('system calls outside of the category', () => {
     const { refused } = observed('forbidden');
     expect(refused.map(({ name, outcome, count, processes }) => [name, outcome, count, processes])).toEqual([
       ['#-5', 'killed', 1, [9]],
-      ['#462', 'killed', 1, [5]],
       ['#999', 'killed', 1, [6]],
       ['i386:20', 'killed', 1, [7]],
       ['mount', 'killed', 2, [4, 10]],
+      ['mseal', 'killed', 1, [5]],
       ['ptrace', 'refused', 1, [3]],
       ['x32:39', 'killed', 1, [8]],
     ]);

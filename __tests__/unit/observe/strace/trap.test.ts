@@ -8,8 +8,8 @@ function details(call: string, architecture = 'AUDIT_ARCH_X86_64'): string {
 describe('parseTrap', () => {
   it.each([
     ['__NR_mount', 'AUDIT_ARCH_X86_64', { name: 'mount' }],
-    ['462', 'AUDIT_ARCH_X86_64', { name: '#462' }],
-    ['0x1d3', 'AUDIT_ARCH_X86_64', { name: '#467' }],
+    ['462', 'AUDIT_ARCH_X86_64', { name: 'mseal' }],
+    ['0x1d3', 'AUDIT_ARCH_X86_64', { name: 'open_tree_attr' }],
     ['4294967291', 'AUDIT_ARCH_X86_64', { name: '#-5' }],
     ['1073741863 /* getpid */', 'AUDIT_ARCH_X86_64', { name: 'x32:39', detail: 'getpid' }],
     ['20 /* getpid */', 'AUDIT_ARCH_I386', { name: 'i386:20', detail: 'getpid' }],
