@@ -70,7 +70,7 @@ function undeclared(category: Category): readonly number[] {
 
 /** What the tracer or the kernel answers, for a call that is not declared; `declared` for the others. */
 function table(category: Category, trial: Outcomes, run: Outcomes): string {
-  const denied = new Set(undeclared(category).map(syscallName)).union(new Set(RULED));
+  const denied = new Set([...undeclared(category).map(syscallName), ...RULED]);
   const answer = (outcomes: Outcomes, number: number) => {
     const outcome = outcomes.get(number) ?? '';
     return denied.has(syscallName(number)) ? (WORDS[outcome] ?? outcome) : 'declared';
