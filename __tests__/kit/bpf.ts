@@ -16,11 +16,21 @@ function bytes({ number, architecture, args }: SeccompData): Buffer {
   return data;
 }
 
+/** A program from its bytes, `struct sock_filter[]`, little endian. */
+export function disassemble(bytes: Buffer): readonly Instruction[] {
+  return Array.from({ length: bytes.length / 8 }, (_, index) => ({
+    code: bytes.readUInt16LE(index * 8),
+    jt: bytes.readUInt8(index * 8 + 2),
+    jf: bytes.readUInt8(index * 8 + 3),
+    k: bytes.readUInt32LE(index * 8 + 4),
+  }));
+}
+
 /**
  * Runs a program as the kernel does, with the checks it makes when loading one (bpf_check_classic): every jump lands
  * inside, and the program cannot run off its end.
  */
-export function runFilter(program: readonly Instruction[], call: SeccompData): number {
+export function simulate(program: readonly Instruction[], call: SeccompData): number {
   const data = bytes(call);
   let accumulator = 0;
   for (let at = 0, steps = 0; steps <= program.length; steps += 1) {
@@ -42,13 +52,19 @@ export function runFilter(program: readonly Instruction[], call: SeccompData): n
       case 0x15:
         at += accumulator === k ? jt : jf;
         break;
+      case 0x25:
+        at += accumulator > k ? jt : jf;
+        break;
       case 0x35:
         at += accumulator >= k ? jt : jf;
+        break;
+      case 0x45:
+        at += (accumulator & k) !== 0 ? jt : jf;
         break;
       case 0x06:
         return k;
       default:
-        throw new RangeError(`instruction 0x${code.toString(16)} is not one the compiler writes`);
+        throw new RangeError(`instruction 0x${code.toString(16)} is not one that filters of system calls have`);
     }
   }
   throw new RangeError('the program does not end');

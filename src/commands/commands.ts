@@ -66,6 +66,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'seccomp',
+    {
+      does: 'print the system calls of a tool as a seccomp profile for container engines',
+      load: async () => (await import('./seccomp.ts')).seccompCommand,
+    },
+  ],
+  [
     'schema',
     {
       does: 'print the JSON Schema of manifests, policies, scenarios, reports or changes',

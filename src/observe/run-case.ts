@@ -72,6 +72,7 @@ export async function planCase(
   const { program, starts, interpreter } = await resolveProgram(word, cwd, search);
   const plan = planTrial(grant, {
     command: { program, args, cwd },
+    architecture: host.architecture,
     baseRuntime,
     tool,
     env: one.env,

@@ -71,6 +71,7 @@ export async function startPermitted(permitted: Permitted, context: StartContext
   const mounts = await hostMounts(grant);
   const plan = planRun(grant, {
     command: { program, args: rest, cwd },
+    architecture: host.architecture,
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
     tool,
     env: grantedVariables(grant, process.env),

@@ -2,13 +2,15 @@ import type { Grant } from '../policy/grant.ts';
 import type { RuntimeEntry } from './base-runtime.ts';
 import { CA_FILE, type GrantedMount, HOME_FOLDER, INTERPRETER_FOLDER, layout, TMP_FOLDER } from './layout.ts';
 import type { Command, SandboxPlan, TrialPlan } from './plan.ts';
-import { type SyscallProfile, syscallProfile } from './seccomp/profile.ts';
+import type { Architecture } from './seccomp/architecture.ts';
+import { grantedProfile } from './seccomp/profile.ts';
 import { runFilter } from './seccomp/run-filter.ts';
 import { tracerSets, trialFilter } from './seccomp/trial-filter.ts';
 
 /** What of one run is not in the grant: its command, and the folders and addresses made for it. */
 export interface SandboxParts {
   readonly command: Omit<Command, 'env'>;
+  readonly architecture: Architecture;
   readonly baseRuntime: readonly RuntimeEntry[];
   readonly tool: string;
   readonly closure?: string;
@@ -39,10 +41,6 @@ function environment(parts: SandboxParts): Readonly<Record<string, string>> {
   };
 }
 
-function profileOf({ category, syscalls, endpoints, listen }: Grant): SyscallProfile {
-  return syscallProfile(category, syscalls, endpoints.length > 0 || listen.length > 0);
-}
-
 function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan, 'filter' | 'network'> {
   return {
     command: { ...parts.command, env: environment(parts) },
@@ -56,11 +54,11 @@ function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan
  * input is the same plan. There is always a gateway: what it refuses is told.
  */
 export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
-  const profile = profileOf(grant);
+  const profile = grantedProfile(grant);
   return {
     ...withoutFilter(grant, parts),
-    filter: trialFilter(profile),
-    tracer: tracerSets(profile),
+    filter: trialFilter(profile, parts.architecture),
+    tracer: tracerSets(profile, parts.architecture),
     network: 'gateway',
   };
 }
@@ -68,5 +66,5 @@ export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
 /** The same sandbox without an observer: what is not declared is refused by the kernel alone. */
 export function planRun(grant: Grant, parts: SandboxParts): SandboxPlan {
   const network = parts.resolvers.length === 0 ? 'none' : 'gateway';
-  return { ...withoutFilter(grant, parts), filter: runFilter(profileOf(grant)), network };
+  return { ...withoutFilter(grant, parts), filter: runFilter(grantedProfile(grant), parts.architecture), network };
 }

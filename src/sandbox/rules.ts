@@ -1,7 +1,7 @@
 import type { RuleTable } from '../rule.ts';
 
 export const HOST_RULES = {
-  'host/unsupported-platform': { level: 'error', means: 'error', title: 'The machine is not Linux on x86-64' },
+  'host/unsupported-platform': { level: 'error', means: 'error', title: 'The machine is not Linux on x86-64 or arm64' },
   'host/missing-program': {
     level: 'error',
     means: 'error',

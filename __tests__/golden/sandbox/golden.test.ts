@@ -1,13 +1,17 @@
 import { describe, it } from 'vitest';
-import { CATEGORIES } from '../../../src/manifest/category.ts';
+import { CATEGORIES, type Category } from '../../../src/manifest/category.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
+import { jsonText } from '../../../src/report/json.ts';
 import { bwrapArguments } from '../../../src/sandbox/bwrap-arguments.ts';
 import type { TrialPlan } from '../../../src/sandbox/plan.ts';
 import { planTrial } from '../../../src/sandbox/plan-sandbox.ts';
 import { resourceLimitArguments } from '../../../src/sandbox/resource-limits.ts';
+import { AARCH64, ARCHITECTURES, type Architecture, X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { compile } from '../../../src/sandbox/seccomp/compile.ts';
-import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
-import { SYSCALLS } from '../../../src/sandbox/seccomp/syscalls.ts';
+import type { Rule } from '../../../src/sandbox/seccomp/filter.ts';
+import { ociProfile } from '../../../src/sandbox/seccomp/oci-profile.ts';
+import { type SyscallProfile, syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
+import { runFilter } from '../../../src/sandbox/seccomp/run-filter.ts';
 import { tracerSets, trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
 import { tracerArguments } from '../../../src/sandbox/tracer-arguments.ts';
 import { expectGolden } from '../../kit/golden.ts';
@@ -42,6 +46,7 @@ const GRANT: Grant = {
 
 const PLAN: TrialPlan = planTrial(GRANT, {
   command: { program: '/opt/interpreter/node', args: ['fetch.js', '--', 'a b'], cwd: '/tool' },
+  architecture: X86_64,
   baseRuntime: [
     { kind: 'link', path: '/bin', to: 'usr/bin' },
     { kind: 'bind', path: '/etc/ssl' },
@@ -64,25 +69,42 @@ function laidOut(args: readonly string[]): string {
   return `${args.join('\n').replaceAll(/\n(?!-)/g, ' ')}\n`;
 }
 
-/** What becomes of every call that has a name: by the filter, and by the tracer. */
-function table(category: (typeof CATEGORIES)[number]): string {
-  const profile = syscallProfile(category, GRANT.syscalls, category.startsWith('web'));
-  const filter = trialFilter(profile);
-  const sets = tracerSets(profile);
+function ruleText(rule: Rule | undefined): string {
+  const answers = [rule?.action, rule?.when === undefined ? undefined : rule.otherwise];
+  return answers
+    .flatMap((action) => (action === undefined ? [] : [action.kind === 'errno' ? ERRORS[action.errno] : action.kind]))
+    .join(', else ');
+}
+
+const ERRORS: Readonly<Record<number, string>> = { 1: 'EPERM', 38: 'ENOSYS' };
+
+function profileOf(category: Category): SyscallProfile {
+  return syscallProfile(category, GRANT.syscalls, category.startsWith('web'));
+}
+
+/** What becomes of every call that has a name: by the filter and the tracer in a trial, and by the filter of a run. */
+function table(category: Category, machine: Architecture): string {
+  const profile = profileOf(category);
+  const [trial, run] = [trialFilter(profile, machine), runFilter(profile, machine)];
+  const sets = tracerSets(profile, machine);
   const tracer = (name: string) => {
     if (sets.proved.includes(name)) return 'passed over';
     if (sets.passed.includes(name)) return 'recorded';
     return sets.enosys.includes(name) ? 'answered ENOSYS' : 'answered EPERM';
   };
-  const rows = [...SYSCALLS].map(([name, number]) => {
-    const rule = filter.rules.get(number);
-    const conditions = rule?.when === undefined ? '' : `, else ${rule.otherwise?.kind}`;
-    return (
-      `${String(number).padStart(4)} ${name.padEnd(26)} ${(rule?.action.kind ?? '') + conditions}`.padEnd(52) +
-      tracer(name)
-    );
-  });
-  return `${category}: ${profile.allowed.size} calls, ${compile(filter).length} instructions\n\n${rows.join('\n')}\n`;
+  const rows = [...machine.calls].map(([name, number]) =>
+    [
+      `${String(number).padStart(4)} ${name.padEnd(26)}`,
+      ruleText(trial.rules.get(number)).padEnd(19),
+      tracer(name).padEnd(16),
+      ruleText(run.rules.get(number)),
+    ].join(' '),
+  );
+  const sizes = `${compile(trial).length} instructions in a trial, ${compile(run).length} in a run`;
+  const head = ['     call'.padEnd(31), 'filter in a trial'.padEnd(19), 'tracer'.padEnd(16), 'filter in a run'].join(
+    ' ',
+  );
+  return `${category}: ${profile.allowed.size} calls, ${sizes}\n\n${head}\n${rows.join('\n')}\n`;
 }
 
 describe('a trial of one grant', () => {
@@ -103,6 +125,15 @@ describe('a trial of one grant', () => {
 
 describe('the system calls of a category', () => {
   it.each(CATEGORIES)('are these for %s', (category) => {
-    expectGolden(`sandbox/${category}.txt`, table(category));
+    expectGolden(`sandbox/${category}.txt`, table(category, X86_64));
+  });
+
+  it.each(CATEGORIES)('are these for %s on arm64', (category) => {
+    expectGolden(`sandbox/aarch64/${category}.txt`, table(category, AARCH64));
+  });
+
+  it.each(ARCHITECTURES)('are said so to container engines on $name', (machine) => {
+    const profile = ociProfile(runFilter(profileOf('web-client'), machine), machine);
+    expectGolden(`sandbox/oci/web-client.${machine.name}.json`, jsonText(profile));
   });
 });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CATEGORIES, type Category } from '../../../src/manifest/category.ts';
+import { callName, X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { categoryCalls } from '../../../src/sandbox/seccomp/profile.ts';
-import { syscallName } from '../../../src/sandbox/seccomp/syscalls.ts';
 import { gateTool, onlyTool } from '../../kit/gate.ts';
 import { expectGolden } from '../../kit/golden.ts';
 import { runTool } from '../../kit/launch.ts';
@@ -30,6 +30,8 @@ const RULED = ['clone', 'socket', 'socketpair'];
 
 /** Their outcome depends on the sandbox: an IPC namespace of its own, and that no new privileges can be had. */
 const OTHERWISE_INSIDE = ['msgget', 'semget', 'shmget', 'landlock_restrict_self'];
+
+const syscallName = (number: number) => callName(number, X86_64);
 
 type Outcomes = ReadonlyMap<number, string>;
 

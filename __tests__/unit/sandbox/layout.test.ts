@@ -3,6 +3,7 @@ import { bwrapArguments, DESCRIPTORS } from '../../../src/sandbox/bwrap-argument
 import { layout } from '../../../src/sandbox/layout.ts';
 import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
 import { sandboxPath } from '../../../src/sandbox/sandbox-path.ts';
+import { X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
 import { trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
 
@@ -27,7 +28,7 @@ function plan(mounts: SandboxPlan['mounts']): SandboxPlan {
   return {
     command: { program: '/usr/bin/true', args: [], cwd: '/tool', env: { LANG: 'C.UTF-8' } },
     mounts,
-    filter: trialFilter(PROFILE),
+    filter: trialFilter(PROFILE, X86_64),
     network: 'gateway',
     limits: { memoryBytes: 1, pids: 1, cpuSeconds: 1, wallSeconds: 1, fileBytes: 1, openFiles: 1, tmpBytes: 1024 },
   };

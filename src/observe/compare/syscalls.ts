@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { Grant } from '../../policy/grant.ts';
-import { categoriesWith, isObtainable, syscallProfile } from '../../sandbox/seccomp/profile.ts';
+import { categoriesWith, grantedProfile, isObtainable } from '../../sandbox/seccomp/profile.ts';
 import type { ObservedCall } from '../observation.ts';
 import { isLibraryCall } from './noise.ts';
 import { DECLARED_AT, deviation, type TrialRecord, times } from './trial-record.ts';
@@ -15,8 +15,8 @@ function outcomeText({ outcome }: ObservedCall): string {
 }
 
 /** Whether the tool has the call, and was refused for its arguments. */
-function isDeclared(name: string, { category, syscalls, endpoints, listen }: Grant): boolean {
-  return syscallProfile(category, syscalls, endpoints.length + listen.length > 0).allowed.has(name);
+function isDeclared(name: string, grant: Grant): boolean {
+  return grantedProfile(grant).allowed.has(name);
 }
 
 function fixFor(name: string, grant: Grant): string {

@@ -1,4 +1,4 @@
-import { syscallName } from '../../sandbox/seccomp/syscalls.ts';
+import { AARCH64, type Architecture, callName, X86_64 } from '../../sandbox/seccomp/architecture.ts';
 import { structFields } from './arguments.ts';
 
 /** A call that the kernel's filter answered with SIGSYS. */
@@ -11,15 +11,22 @@ export interface TrappedCall {
 const NAMED = /^__NR_([a-z0-9_]+)$/;
 const NUMBERED = /^(\d{1,10}|0x[0-9a-f]{1,8})(?: \/\* ([a-z0-9_]+) \*\/)?$/;
 
-/** Numbers with this bit are calls of the x32 ABI (kernel: `__X32_SYSCALL_BIT`); above them, negative ones. */
-const X32_BIT = 0x40000000;
+/** Beyond the x32 ABI's numbers, negative ones. */
 const SIGN_BIT = 0x80000000;
 
+/** What a sandbox is built on. None of these runs programs of another one of them, so that each is native where it is seen. */
+const NATIVE: ReadonlyMap<string, Architecture> = new Map([
+  ['X86_64', X86_64],
+  ['AARCH64', AARCH64],
+]);
+
 function numberedName(architecture: string, number: number): string {
-  if (architecture !== 'X86_64') return `${architecture.toLowerCase()}:${number}`;
-  if (number >= X32_BIT && number < SIGN_BIT) return `x32:${number - X32_BIT}`;
+  const native = NATIVE.get(architecture);
+  if (native === undefined) return `${architecture.toLowerCase()}:${number}`;
+  const { aliasesFrom } = native;
+  if (aliasesFrom !== undefined && number >= aliasesFrom && number < SIGN_BIT) return `x32:${number - aliasesFrom}`;
   // As the tool passed it: the kernel takes the low 32 bits for a signed number. Of newer calls only we know the name.
-  return syscallName(number | 0);
+  return callName(number | 0, native);
 }
 
 /** Whether a SIGSYS is the filter's doing; any process may send the signal as such to itself. */
@@ -34,7 +41,7 @@ export function parseTrap(details: string): TrappedCall | undefined {
   const call = fields?.get('si_syscall') ?? '';
   const [, name] = NAMED.exec(call) ?? [];
   if (architecture === undefined) return undefined;
-  if (name !== undefined) return { name: architecture === 'X86_64' ? name : `${architecture.toLowerCase()}:${name}` };
+  if (name !== undefined) return { name: NATIVE.has(architecture) ? name : `${architecture.toLowerCase()}:${name}` };
   const [, number, detail] = NUMBERED.exec(call) ?? [];
   if (number === undefined) return undefined;
   return { name: numberedName(architecture, Number(number)), ...(detail !== undefined && { detail }) };

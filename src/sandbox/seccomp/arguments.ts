@@ -5,7 +5,14 @@ import type { Condition } from './filter.ts';
  * namespaces by clone (user_namespaces(7)), CLONE_UNTRACED (hides a child from the tracer), CLONE_FS without
  * CLONE_THREAD (a process moves the folder that another one's paths start from, which the trace does not tell),
  * typing into the terminal (TIOCSTI, TIOCLINUX: CVE-2017-5226, CVE-2023-28100), sockets that no namespace confines
- * (AF_ALG writes the page cache through read-only mounts: CVE-2026-31431; AF_VSOCK reaches the hypervisor).
+ * (AF_ALG writes the page cache through read-only mounts: CVE-2026-31431; AF_VSOCK reaches the hypervisor), a filter of
+ * the tool's own (seccomp(2): SECCOMP_RET_USER_NOTIF takes a call away from the tracer), a personality that switches off
+ * what hardens a process (ADDR_NO_RANDOMIZE, READ_IMPLIES_EXEC: personality(2)).
+ *
+ * The values are the same on every architecture that there is a table for, and so is the order of arguments: arm64 has
+ * clone's parent_tid and tls the other way round (CONFIG_CLONE_BACKWARDS), and its flags in the same place.
+ *
+ * Each of these arguments is read as 32 bits by the kernel (clone's by lower_32_bits), so none looks at the high half.
  */
 
 // linux/sched.h
@@ -21,6 +28,12 @@ const TIOCLINUX = 0x541c;
 
 // linux/prctl.h
 const PR_SET_SECCOMP = 22;
+
+// linux/personality.h; the last one asks and changes nothing
+const PER_LINUX = 0;
+const PER_LINUX32 = 8;
+const UNAME26 = 0x0002_0000;
+const PERSONALITIES = [PER_LINUX, PER_LINUX32, UNAME26, UNAME26 | PER_LINUX32, 0xffff_ffff];
 
 // linux/socket.h, linux/net.h, linux/in.h
 const AF_UNIX = 1;
@@ -67,6 +80,7 @@ export function argumentRules(network: boolean): ReadonlyMap<string, readonly (r
       ],
     ],
     ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
+    ['personality', [[oneOf(0, PERSONALITIES)]]],
     ['prctl', [[{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }]]],
     ['socket', network ? NETWORK_SOCKETS : LOCAL_SOCKETS],
     ['socketpair', LOCAL_SOCKETS],

@@ -97,8 +97,9 @@ export function compile(filter: Filter): readonly Instruction[] {
   const foreign = program.return(returnValue(filter.foreign));
   const allowed = program.return(returnValue({ kind: 'allow' }));
   const native = search(program, ranges(program, filter));
-  const noAliases = program.branch(JUMP_AT_LEAST, filter.aliasesFrom, foreign, native);
-  const numbered = program.load(NUMBER_OFFSET, program.branch(JUMP_EQUAL, NO_CALL, allowed, noAliases));
+  const { aliasesFrom } = filter;
+  const unaliased = aliasesFrom === undefined ? native : program.branch(JUMP_AT_LEAST, aliasesFrom, foreign, native);
+  const numbered = program.load(NUMBER_OFFSET, program.branch(JUMP_EQUAL, NO_CALL, allowed, unaliased));
   program.load(ARCHITECTURE_OFFSET, program.branch(JUMP_EQUAL, filter.architecture, numbered, foreign));
   return program.finish();
 }

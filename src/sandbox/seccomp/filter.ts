@@ -38,7 +38,7 @@ export interface Filter {
   /** Calls by another architecture's entry, such as int 0x80. */
   readonly foreign: Action;
   /** Numbers at or above it, which alias other calls (x32 on x86-64), answered as foreign. */
-  readonly aliasesFrom: number;
+  readonly aliasesFrom?: number;
 }
 
 export const ALLOW: Action = { kind: 'allow' };

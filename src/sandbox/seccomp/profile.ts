@@ -1,6 +1,7 @@
 import profiles from '../../../policies/seccomp/profiles.json' with { type: 'json' };
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
-import { SYSCALLS } from './syscalls.ts';
+import type { Grant } from '../../policy/grant.ts';
+import { ARCHITECTURES } from './architecture.ts';
 
 /** What a tool may call. Everything else is undeclared. */
 export interface SyscallProfile {
@@ -33,14 +34,24 @@ export function syscallProfile(
   return { category, allowed, network };
 }
 
+/** The profile of a grant. Sockets lead out of the sandbox where there is something to reach or to be reached at. */
+export function grantedProfile({
+  category,
+  syscalls,
+  endpoints,
+  listen,
+}: Pick<Grant, 'category' | 'syscalls' | 'endpoints' | 'listen'>): SyscallProfile {
+  return syscallProfile(category, syscalls, endpoints.length > 0 || listen.length > 0);
+}
+
 /** The categories that have a call. */
 export function categoriesWith(call: string): readonly Category[] {
   return CATEGORIES.filter((category) => categoryCalls(category).has(call));
 }
 
-/** Whether some tool could get a call: none gets those of the never list, of another architecture, or without a name. */
+/** Whether some tool could get a call: none gets those of the never list, of a foreign entry, or without a name. */
 export function isObtainable(call: string): boolean {
-  return SYSCALLS.has(call) && !NEVER.has(call);
+  return !NEVER.has(call) && ARCHITECTURES.some(({ calls }) => calls.has(call));
 }
 
 /** Categories whose every call the given one allows too: itself and the narrower ones. */

@@ -1,23 +1,30 @@
-import { argumentRules } from './arguments.ts';
-import { ALLOW, type Filter, KILL, type Rule } from './filter.ts';
+import type { Architecture } from './architecture.ts';
+import { declaredRules, filterOf, standingOf } from './declared.ts';
+import { type Action, type Filter, KILL, type Rule } from './filter.ts';
 import type { SyscallProfile } from './profile.ts';
-import { AUDIT_ARCH_X86_64, SYSCALLS, X32_BIT } from './syscalls.ts';
-import sets from './trial-sets.json' with { type: 'json' };
 
-const ANSWERED_ENOSYS: ReadonlySet<string> = new Set(sets.enosys);
+// asm-generic/errno-base.h, asm-generic/errno.h
+const EPERM: Action = { kind: 'errno', errno: 1 };
+const ENOSYS: Action = { kind: 'errno', errno: 38 };
 
-// asm-generic/errno-base.h, errno.h
-const EPERM = { kind: 'errno', errno: 1 } as const;
-const ENOSYS = { kind: 'errno', errno: 38 } as const;
-
-/** The filter of a tool that nobody observes: the kernel refuses by itself what is not declared. */
-export function runFilter(profile: SyscallProfile): Filter {
-  const conditions = argumentRules(profile.network);
+/**
+ * The filter under which a tool is run with no tracer beside it. It declares what `trialFilter` declares, and refuses
+ * the rest with an error, as the tracer does in a trial. A call by another architecture's entry is an attack and ends the
+ * process: its number would mean another call.
+ *
+ * bwrap loads it before it starts the tool and keeps it on the process that reaps: what that needs is in every category.
+ */
+export function runFilter(profile: SyscallProfile, architecture: Architecture): Filter {
+  const declared = declaredRules(profile, EPERM);
   const ruleOf = (name: string): Rule => {
-    if (!profile.allowed.has(name)) return { action: ANSWERED_ENOSYS.has(name) ? ENOSYS : EPERM };
-    const when = conditions.get(name);
-    return when === undefined ? { action: ALLOW } : { action: ALLOW, when, otherwise: EPERM };
+    switch (standingOf(name, profile)) {
+      case 'declared':
+        return declared(name);
+      case 'unknown':
+        return { action: ENOSYS };
+      case 'refused':
+        return { action: EPERM };
+    }
   };
-  const rules = new Map([...SYSCALLS].map(([name, number]) => [number, ruleOf(name)] as const));
-  return { architecture: AUDIT_ARCH_X86_64, rules, fallback: EPERM, foreign: KILL, aliasesFrom: X32_BIT };
+  return filterOf(architecture, ([name]) => ruleOf(name), { fallback: EPERM, foreign: KILL });
 }

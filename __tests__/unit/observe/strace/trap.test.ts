@@ -13,7 +13,11 @@ describe('parseTrap', () => {
     ['4294967291', 'AUDIT_ARCH_X86_64', { name: '#-5' }],
     ['1073741863 /* getpid */', 'AUDIT_ARCH_X86_64', { name: 'x32:39', detail: 'getpid' }],
     ['20 /* getpid */', 'AUDIT_ARCH_I386', { name: 'i386:20', detail: 'getpid' }],
-    ['__NR_mount', 'AUDIT_ARCH_AARCH64', { name: 'aarch64:mount' }],
+    ['__NR_mount', 'AUDIT_ARCH_AARCH64', { name: 'mount' }],
+    ['220', 'AUDIT_ARCH_AARCH64', { name: 'clone' }],
+    ['1073741863', 'AUDIT_ARCH_AARCH64', { name: '#1073741863' }],
+    ['20 /* getpid */', 'AUDIT_ARCH_ARM', { name: 'arm:20', detail: 'getpid' }],
+    ['__NR_mount', 'AUDIT_ARCH_RISCV64', { name: 'riscv64:mount' }],
   ])('names %s of %s', (call, architecture, trapped) => {
     expect(parseTrap(details(call, architecture))).toEqual(trapped);
   });

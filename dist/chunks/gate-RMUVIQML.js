@@ -1,0 +1,160 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  parseResolve
+} from "./chunk-F47TVZFJ.js";
+import {
+  tell
+} from "./chunk-6OV5PHPJ.js";
+import {
+  POLICY_OPTIONS,
+  POLICY_USAGE,
+  policyRequest
+} from "./chunk-JAA3CZCB.js";
+import {
+  gate
+} from "./chunk-5FK6BV6U.js";
+import "./chunk-UK2GEP4I.js";
+import "./chunk-5RESYDM3.js";
+import "./chunk-6J4CD3GK.js";
+import "./chunk-DKSNH4T3.js";
+import "./chunk-HPIHSWGC.js";
+import "./chunk-6VOAZOYG.js";
+import "./chunk-QF6PEEUT.js";
+import "./chunk-XWCVTVUY.js";
+import "./chunk-GHBWZSVJ.js";
+import "./chunk-U3F5F4KC.js";
+import "./chunk-RCAY7AMA.js";
+import "./chunk-4PTQBCAY.js";
+import "./chunk-7SQYUYNW.js";
+import "./chunk-6NKEL3KX.js";
+import "./chunk-F7CWHQ47.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-RCGLFSV5.js";
+import "./chunk-SJQEJW4Q.js";
+import {
+  splitWords
+} from "./chunk-25MQNGTA.js";
+import "./chunk-RXMV4PDB.js";
+import "./chunk-TSXNINCG.js";
+import "./chunk-KKJGYD4B.js";
+import "./chunk-RWTFK2OS.js";
+import "./chunk-JLPV4J77.js";
+import "./chunk-CQ2M2ZXZ.js";
+import "./chunk-N33M24IL.js";
+import "./chunk-WAN55T7F.js";
+import "./chunk-QUZQJCUQ.js";
+import "./chunk-4NMSNVVN.js";
+import "./chunk-YXJ4UZOX.js";
+import "./chunk-RD2BA467.js";
+import "./chunk-PPJMERNA.js";
+import "./chunk-XNCGU7RO.js";
+import "./chunk-4PJZR4TF.js";
+import "./chunk-GYYDUX7D.js";
+import "./chunk-V4PWRY76.js";
+import {
+  oneOf,
+  readOptions,
+  refusePositionals,
+  refuseSameOutlet,
+  usage
+} from "./chunk-6F7IWRYL.js";
+import "./chunk-V6OJWN42.js";
+import "./chunk-NUKDASBL.js";
+import "./chunk-PIGPZYD5.js";
+import "./chunk-76KL262O.js";
+import "./chunk-3GAUR5JY.js";
+import "./chunk-UNRV77ZM.js";
+import "./chunk-VKEPDZXQ.js";
+import {
+  inert,
+  visible
+} from "./chunk-V27FFKIZ.js";
+import "./chunk-7CVMXK6S.js";
+import "./chunk-ITSLZEVZ.js";
+import "./chunk-MSLNTCXP.js";
+import "./chunk-26LVTRER.js";
+
+// src/commands/gate-options.ts
+var USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
+
+Usage
+  as-declared gate --manifest FILE --policy FILE [options]
+
+Options
+  --manifest FILE       what the tool asks for; once for each tool
+${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
+  --bundle FILE         their Sigstore bundle       (default: the manifest's artifact.bundle)
+  --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
+  --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
+  --run "WORDS"         one more case: a command line, split into words, never given to a shell
+  --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
+  --resolve H:P:A:P     dial a granted host and port at this address and port
+  --report FILE         write the verdict as JSON
+  --summary FILE        write the verdict as Markdown
+  --install-dependencies MODE                       auto (default) or never
+
+Exit codes
+  0  every question was answered with yes
+  1  the gate says no
+  2  it could not be judged
+`;
+var OPTIONS = {
+  manifest: { type: "string", multiple: true, default: [] },
+  ...POLICY_OPTIONS,
+  artifact: { type: "string" },
+  bundle: { type: "string" },
+  sbom: { type: "string" },
+  scenario: { type: "string" },
+  run: { type: "string", multiple: true, default: [] },
+  "trusted-root": { type: "string" },
+  resolve: { type: "string", multiple: true, default: [] },
+  report: { type: "string" },
+  summary: { type: "string" },
+  "install-dependencies": { type: "string", default: "auto" }
+};
+var OF_ONE_TOOL = ["artifact", "bundle", "sbom", "scenario"];
+function refuseContradictions({ manifest: manifests, run, ...options }) {
+  if (manifests.length === 0) throw usage("No --manifest is given.");
+  if (new Set(manifests).size < manifests.length) throw usage("A --manifest is given twice.");
+  if (manifests.length === 1) return;
+  const contradiction = OF_ONE_TOOL.find((name) => options[name] !== void 0) ?? (run.length > 0 ? "run" : void 0);
+  if (contradiction !== void 0) {
+    throw usage(`--${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`);
+  }
+}
+function readGateOptions(words) {
+  const { values: options, positionals } = readOptions(words, OPTIONS);
+  refusePositionals(positionals);
+  refuseContradictions(options);
+  refuseSameOutlet(options);
+  const { artifact, bundle, sbom, scenario, report, summary } = options;
+  const trustedRoot = options["trusted-root"];
+  const request = {
+    manifests: options.manifest,
+    ...policyRequest(options),
+    run: options.run.map(splitWords),
+    resolve: options.resolve.map(parseResolve),
+    installDependencies: oneOf("--install-dependencies", options["install-dependencies"], ["auto", "never"]),
+    ...artifact !== void 0 && { artifact },
+    ...bundle !== void 0 && { bundle },
+    ...sbom !== void 0 && { sbom },
+    ...scenario !== void 0 && { scenario },
+    ...trustedRoot !== void 0 && { trustedRoot }
+  };
+  return { request, report, summary };
+}
+
+// src/commands/gate.ts
+var gateCommand = {
+  usage: USAGE,
+  async run(words) {
+    const { request, ...files } = readGateOptions(words);
+    const progress = (line) => process.stderr.write(`${inert(visible(line))}
+`);
+    return tell(await gate({ ...request, progress }), files);
+  }
+};
+export {
+  gateCommand
+};
