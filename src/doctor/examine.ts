@@ -1,0 +1,133 @@
+import { chown, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Refusal } from '../finding.ts';
+import type { Grant } from '../policy/grant.ts';
+import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
+import type { Holder } from '../sandbox/egress/start-holder.ts';
+import { hostFiles } from '../sandbox/host-files.ts';
+import { inspectPrograms, missingPackages } from '../sandbox/host-programs.ts';
+import { wouldInstall } from '../sandbox/install.ts';
+import type { Standings } from '../sandbox/isolation.ts';
+import { probeLandlock } from '../sandbox/landlock.ts';
+import { planTrial } from '../sandbox/plan-sandbox.ts';
+import { preflight } from '../sandbox/preflight.ts';
+import { PROBE } from '../sandbox/probe.ts';
+import { refuseUnreachable } from '../sandbox/reachable.ts';
+import { nodeRefusal, platformRefusal, type SandboxHost, sandboxHost } from '../sandbox/sandbox-host.ts';
+import { stage } from '../sandbox/stage.ts';
+import { tracingRefusal } from '../sandbox/tracing.ts';
+import { holdNamespaces } from '../sandbox/trial-site.ts';
+import { Examination } from './examination.ts';
+import { okRow, type Row, untriedRow } from './row.ts';
+import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
+
+const NOTHING = undefined;
+
+/** Turns a reason against something into the end of looking at it. */
+function refuse(refusal: Refusal | undefined): void {
+  if (refusal !== undefined) throw refusal;
+}
+
+/** A folder of the sandbox's own user. */
+async function ownFolder(folder: string, { identity }: SandboxHost): Promise<string> {
+  const own = join(folder, 'own');
+  await mkdir(own, { mode: 0o700 });
+  if (identity !== undefined) await chown(own, identity.uid, identity.gid);
+  return own;
+}
+
+/** The sandbox that a trial of the grant would have, without a tool. */
+async function probeSandbox(
+  grant: Grant,
+  folder: string,
+  host: SandboxHost,
+  holder: Holder,
+  abort: AbortSignal,
+): Promise<Standings> {
+  const tool = join(folder, 'tool');
+  await mkdir(tool, { mode: 0o755 });
+  const plan = planTrial(grant, {
+    command: PROBE,
+    baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
+    tool,
+    granted: await stage(grant, [], join(folder, 'granted'), host.identity),
+    resolvers: [],
+    env: {},
+  });
+  return preflight(plan, { ...host, keeper: holder.pid, tracePath: join(folder, 'trace'), abort });
+}
+
+/** What needs nothing but the machine: the rest is tried only where all of it is there. */
+async function examineMachine(examination: Examination): Promise<SandboxHost | undefined> {
+  await examination.try('platform', [], async () => {
+    refuse(platformRefusal(process.platform, process.arch));
+    return { how: `${process.platform} on ${process.arch}`, value: NOTHING };
+  });
+  await examination.try('node', [], async () => {
+    refuse(nodeRefusal(process.versions.node));
+    return { how: process.versions.node, value: NOTHING };
+  });
+  const reports = await inspectPrograms();
+  examination.note(...programRows(reports));
+  const how = await wouldInstall(await missingPackages());
+  examination.note({ ...okRow('install-dependencies', how), demand: 'none' });
+  return examination.lacking() === undefined ? sandboxHost(reports) : undefined;
+}
+
+/** What a trial does before its first case, one thing after the other. */
+async function examineTrial(
+  examination: Examination,
+  grant: Grant,
+  host: SandboxHost,
+  folder: string,
+  abort: AbortSignal,
+): Promise<Standings | undefined> {
+  await examination.try('tracing', [], async () => {
+    refuse(await tracingRefusal(host, hostFiles));
+    return { how: 'strace traced a program, with a filter as in a trial', value: NOTHING };
+  });
+  await examination.try('cgroup', [], async () => {
+    const group = await openCgroup(grant.limits);
+    await group.close();
+    return { how: `one was made: ${group.kind}`, value: NOTHING };
+  });
+  await examination.try('temporary-folder', [], async () => {
+    await refuseUnreachable(folder, host);
+    return { how: `the sandbox’s own user can get to ${dirname(folder)}`, value: NOTHING };
+  });
+  const holder = await examination.try('user-namespaces', ['temporary-folder'], async () => {
+    const value = await holdNamespaces(folder, host);
+    return { how: 'user, network and PID namespaces were made', value };
+  });
+  try {
+    return await examination.try('sandbox', ['tracing', 'cgroup', 'user-namespaces'], async () => {
+      if (holder === undefined) throw new Error('there are no namespaces to build it in');
+      const value = await probeSandbox(grant, folder, host, holder, abort);
+      return { how: 'one was built like a tool’s, with a probe in it that was looked at and traced', value };
+    });
+  } finally {
+    await holder?.close();
+  }
+}
+
+const IN_A_TRIAL = ['tracing', 'cgroup', 'temporary-folder', 'user-namespaces', 'sandbox'] as const;
+
+/**
+ * Finds out by doing what this host can enforce. Nothing is installed, and what is made is gone when it returns.
+ *
+ * @param grant the sandbox to try, and what is demanded of it
+ * @param folder a private folder of ours, which is removed by whoever made it
+ */
+export async function examineHost(grant: Grant, folder: string, abort: AbortSignal): Promise<readonly Row[]> {
+  const examination = new Examination();
+  const host = await examineMachine(examination);
+  if (host === undefined) {
+    const lacking = examination.lacking() ?? 'platform';
+    return [...examination.rows, ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)), ...isolationRows(grant)];
+  }
+  examination.note(flawsRow(host));
+  const standings = await examineTrial(examination, grant, host, folder, abort);
+  const landlock = landlockRow(await probeLandlock(host, await ownFolder(folder, host), hostFiles));
+  return [...examination.rows, landlock, ...isolationRows(grant, standings)];
+}
