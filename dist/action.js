@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-WWL3AWGM.js";
+} from "./chunks/chunk-N35QD7JB.js";
 import {
   splitWords
-} from "./chunks/chunk-P46JS4VV.js";
+} from "./chunks/chunk-KXXVLB6W.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-L4GJRCZU.js";
+} from "./chunks/chunk-ILJXHT2O.js";
 import {
   terminalReport
-} from "./chunks/chunk-VW6P5DFE.js";
-import "./chunks/chunk-XPYH42OE.js";
+} from "./chunks/chunk-B7YRG55D.js";
+import "./chunks/chunk-L6CXQ5HZ.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-CNFGIZVQ.js";
+} from "./chunks/chunk-NRIUXC6S.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-FGOLOXKQ.js";
+} from "./chunks/chunk-QHW5SDJF.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -34,16 +34,16 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-F34YAVAS.js";
+} from "./chunks/chunk-EVSG3KXC.js";
 import "./chunks/chunk-BF5UYUZP.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-XRBIAMMH.js";
+} from "./chunks/chunk-BOXGLPYB.js";
 import {
   exitCode
-} from "./chunks/chunk-VB4KQH2N.js";
+} from "./chunks/chunk-OKHUVWRD.js";
 import {
   require_tunnel,
   require_undici
@@ -54,7 +54,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-FUG3MP53.js";
+} from "./chunks/chunk-NPRLB2ZS.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -63,7 +63,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-FD34OVM4.js";
+} from "./chunks/chunk-6RBGQT7K.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -78,10 +78,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-4U4UNNTW.js";
+} from "./chunks/chunk-ZPX2ISWS.js";
 import {
   RULES
-} from "./chunks/chunk-YCN5EOQR.js";
+} from "./chunks/chunk-GQ2CVKJO.js";
 import {
   __callDispose,
   __toESM,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-CLFBHSDB.js");
+  const { gate } = await import("./chunks/gate-GVSDMZBE.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

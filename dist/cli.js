@@ -3,30 +3,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-SWQYJW2Z.js";
-import "./chunks/chunk-76HOL2HO.js";
+} from "./chunks/chunk-K3DHA5LQ.js";
+import "./chunks/chunk-SMFCNQZ6.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-F34YAVAS.js";
+} from "./chunks/chunk-EVSG3KXC.js";
 import {
   VERSION
 } from "./chunks/chunk-BF5UYUZP.js";
-import "./chunks/chunk-XRBIAMMH.js";
-import "./chunks/chunk-VB4KQH2N.js";
+import "./chunks/chunk-BOXGLPYB.js";
+import "./chunks/chunk-OKHUVWRD.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-S2X4RNSD.js";
+} from "./chunks/chunk-R5ACXGIR.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-7CVMXK6S.js";
-import "./chunks/chunk-4U4UNNTW.js";
-import "./chunks/chunk-YCN5EOQR.js";
+import "./chunks/chunk-ZPX2ISWS.js";
+import "./chunks/chunk-GQ2CVKJO.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -35,63 +35,70 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-DO23OAEG.js")).initCommand
+      load: async () => (await import("./chunks/init-VGJAGM63.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-LVXEM32J.js")).gateCommand
+      load: async () => (await import("./chunks/gate-SUHC6XXF.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-2ETKMDOG.js")).runCommand
+      load: async () => (await import("./chunks/run-RN4YA2HT.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-OVPZZ37H.js")).checkCommand
+      load: async () => (await import("./chunks/check-LJR7JQUE.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-XES4ERQE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-GAG7LQNA.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-CKYLNMX3.js")).showCommand
+      load: async () => (await import("./chunks/show-PYYLOSQ4.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-5V5AXEEU.js")).testCommand
+      load: async () => (await import("./chunks/test-ZDZAWNYC.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-GSFOCTK3.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CTS2IEMR.js")).diffCommand
+    }
+  ],
+  [
+    "doctor",
+    {
+      does: "find out what this host can enforce, and how to get the rest",
+      load: async () => (await import("./chunks/doctor-3DBLTOAB.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
-      does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-2BZWEFVG.js")).schemaCommand
+      does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
+      load: async () => (await import("./chunks/schema-NPZSZLRD.js")).schemaCommand
     }
   ]
 ]);
