@@ -91,7 +91,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-3DBLTOAB.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-IVZNRHHN.js")).doctorCommand
     }
   ],
   [

@@ -216,6 +216,15 @@ describe('doctor says what the gate ends with', () => {
   });
 });
 
+test('doctor says that the temporary folder is not there, and tries what needs none', async () => {
+  const end = await doctor([], { env: { TMPDIR: '/nowhere' } });
+  expect(end.exitCode).toBe(2);
+  expect(rowOf(end, 'temporary-folder')).toMatchObject({ met: false, rule: 'host/temporary-folder' });
+  expect(rowOf(end, 'temporary-folder').fix).toMatch(/^Point TMPDIR/);
+  expect(rowOf(end, 'tracing')).toMatchObject({ state: 'ok' });
+  expect(rowOf(end, 'sandbox').how).toBe('not tried: needs temporary-folder');
+});
+
 test('doctor installs nothing, and says what auto would do', async () => {
   const end = await doctor([], { within: withoutProgram('/usr/bin/strace') });
   expect(rowOf(end, 'install-dependencies')).toMatchObject({ demand: 'none', met: true });

@@ -8,21 +8,15 @@ import { doctorJson } from '../report/doctor-json.ts';
 import { doctorText } from '../report/doctor-text.ts';
 import { jsonText } from '../report/json.ts';
 import { hostFiles } from '../sandbox/host-files.ts';
-import { createWorkFolder } from '../sandbox/work-folder.ts';
 import type { Command } from './command.ts';
 import { readOptions, refusePositionals } from './options.ts';
 import { policyFile } from './policy-options.ts';
 
 function diagnose({ by, grant }: Needs): Promise<Diagnosis> {
   return interruptible(async (interrupted) => {
-    const work = await createWorkFolder();
-    try {
-      const rows = await examineHost(grant, work.path, interrupted);
-      interrupted.throwIfAborted();
-      return { machine: readMachine(hostFiles), by, rows };
-    } finally {
-      await work.remove();
-    }
+    const rows = await examineHost(grant, interrupted);
+    interrupted.throwIfAborted();
+    return { machine: readMachine(hostFiles), by, rows };
   });
 }
 

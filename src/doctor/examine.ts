@@ -18,6 +18,7 @@ import { nodeRefusal, platformRefusal, type SandboxHost, sandboxHost } from '../
 import { stage } from '../sandbox/stage.ts';
 import { tracingRefusal } from '../sandbox/tracing.ts';
 import { holdNamespaces } from '../sandbox/trial-site.ts';
+import { createWorkFolder, type WorkFolder } from '../sandbox/work-folder.ts';
 import { Examination } from './examination.ts';
 import { okRow, type Row, untriedRow } from './row.ts';
 import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
@@ -27,6 +28,18 @@ const NOTHING = undefined;
 /** Turns a reason against something into the end of looking at it. */
 function refuse(refusal: Refusal | undefined): void {
   if (refusal !== undefined) throw refusal;
+}
+
+/** A private folder that the sandbox's own user can get to. */
+async function reachableFolder(host: SandboxHost): Promise<WorkFolder> {
+  const work = await createWorkFolder();
+  try {
+    await refuseUnreachable(work.path, host);
+    return work;
+  } catch (error) {
+    await work.remove();
+    throw error;
+  }
 }
 
 /** A folder of the sandbox's own user. */
@@ -75,39 +88,68 @@ async function examineMachine(examination: Examination): Promise<SandboxHost | u
   return examination.lacking() === undefined ? sandboxHost(reports) : undefined;
 }
 
+/** What needs no folder. */
+async function examineRights(examination: Examination, { limits }: Grant, host: SandboxHost): Promise<void> {
+  await examination.try('tracing', [], async () => {
+    refuse(await tracingRefusal(host, hostFiles));
+    return { how: 'strace traced a program, with a filter as in a trial', value: NOTHING };
+  });
+  await examination.try('cgroup', [], async () => {
+    const group = await openCgroup(limits);
+    await group.close();
+    return { how: `one was made: ${group.kind}`, value: NOTHING };
+  });
+}
+
 /** What a trial does before its first case, one thing after the other. */
-async function examineTrial(
+async function examineSandbox(
   examination: Examination,
   grant: Grant,
   host: SandboxHost,
   folder: string,
   abort: AbortSignal,
 ): Promise<Standings | undefined> {
-  await examination.try('tracing', [], async () => {
-    refuse(await tracingRefusal(host, hostFiles));
-    return { how: 'strace traced a program, with a filter as in a trial', value: NOTHING };
-  });
-  await examination.try('cgroup', [], async () => {
-    const group = await openCgroup(grant.limits);
-    await group.close();
-    return { how: `one was made: ${group.kind}`, value: NOTHING };
-  });
-  await examination.try('temporary-folder', [], async () => {
-    await refuseUnreachable(folder, host);
-    return { how: `the sandbox’s own user can get to ${dirname(folder)}`, value: NOTHING };
-  });
-  const holder = await examination.try('user-namespaces', ['temporary-folder'], async () => {
+  const holder = await examination.try('user-namespaces', [], async () => {
     const value = await holdNamespaces(folder, host);
     return { how: 'user, network and PID namespaces were made', value };
   });
+  if (holder === undefined) {
+    examination.note(untriedRow('sandbox', 'user-namespaces'));
+    return undefined;
+  }
   try {
-    return await examination.try('sandbox', ['tracing', 'cgroup', 'user-namespaces'], async () => {
-      if (holder === undefined) throw new Error('there are no namespaces to build it in');
+    return await examination.try('sandbox', ['tracing', 'cgroup'], async () => {
       const value = await probeSandbox(grant, folder, host, holder, abort);
       return { how: 'one was built like a tool’s, with a probe in it that was looked at and traced', value };
     });
   } finally {
-    await holder?.close();
+    await holder.close();
+  }
+}
+
+async function examineTrial(
+  examination: Examination,
+  grant: Grant,
+  host: SandboxHost,
+  abort: AbortSignal,
+): Promise<Standings | undefined> {
+  examination.note(flawsRow(host));
+  await examineRights(examination, grant, host);
+  const work = await examination.try('temporary-folder', [], async () => {
+    const value = await reachableFolder(host);
+    return { how: `the sandbox’s own user can get to ${dirname(value.path)}`, value };
+  });
+  if (work === undefined) {
+    const untried = ['user-namespaces', 'sandbox'] as const;
+    examination.note(...untried.map((what) => untriedRow(what, 'temporary-folder')));
+    return undefined;
+  }
+  try {
+    const standings = await examineSandbox(examination, grant, host, work.path, abort);
+    examination.note(landlockRow(await probeLandlock(host, await ownFolder(work.path, host), hostFiles)));
+    return standings;
+  } finally {
+    await work.remove();
   }
 }
 
@@ -117,17 +159,14 @@ const IN_A_TRIAL = ['tracing', 'cgroup', 'temporary-folder', 'user-namespaces', 
  * Finds out by doing what this host can enforce. Nothing is installed, and what is made is gone when it returns.
  *
  * @param grant the sandbox to try, and what is demanded of it
- * @param folder a private folder of ours, which is removed by whoever made it
  */
-export async function examineHost(grant: Grant, folder: string, abort: AbortSignal): Promise<readonly Row[]> {
+export async function examineHost(grant: Grant, abort: AbortSignal): Promise<readonly Row[]> {
   const examination = new Examination();
   const host = await examineMachine(examination);
-  if (host === undefined) {
-    const lacking = examination.lacking() ?? 'platform';
-    return [...examination.rows, ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)), ...isolationRows(grant)];
+  if (host !== undefined) {
+    const standings = await examineTrial(examination, grant, host, abort);
+    return [...examination.rows, ...isolationRows(grant, standings)];
   }
-  examination.note(flawsRow(host));
-  const standings = await examineTrial(examination, grant, host, folder, abort);
-  const landlock = landlockRow(await probeLandlock(host, await ownFolder(folder, host), hostFiles));
-  return [...examination.rows, landlock, ...isolationRows(grant, standings)];
+  const lacking = examination.lacking() ?? 'platform';
+  return [...examination.rows, ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)), ...isolationRows(grant)];
 }
