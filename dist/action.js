@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-EOJXPAVD.js";
+} from "./chunks/chunk-OH5JZWBN.js";
 import {
   splitWords
-} from "./chunks/chunk-25MQNGTA.js";
+} from "./chunks/chunk-JSQ3YAKT.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-RXMV4PDB.js";
+} from "./chunks/chunk-CVNUTVUV.js";
 import {
   terminalReport
-} from "./chunks/chunk-TSXNINCG.js";
-import "./chunks/chunk-KKJGYD4B.js";
+} from "./chunks/chunk-7ANMNXLJ.js";
+import "./chunks/chunk-J4DXSU75.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-CQ2M2ZXZ.js";
+} from "./chunks/chunk-L5ATADFB.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-WAN55T7F.js";
+} from "./chunks/chunk-5VKIFEN7.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -34,16 +34,16 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-4NMSNVVN.js";
+} from "./chunks/chunk-RQVE3BHN.js";
 import "./chunks/chunk-YXJ4UZOX.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-RD2BA467.js";
+} from "./chunks/chunk-N5KLVJR4.js";
 import {
   exitCode
-} from "./chunks/chunk-PPJMERNA.js";
+} from "./chunks/chunk-UHYTKW5I.js";
 import {
   require_tunnel,
   require_undici
@@ -54,7 +54,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-PIGPZYD5.js";
+} from "./chunks/chunk-2GNSNRYE.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -63,7 +63,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-UNRV77ZM.js";
+} from "./chunks/chunk-PDOFSXOS.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -78,10 +78,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-ITSLZEVZ.js";
+} from "./chunks/chunk-VR2ECS75.js";
 import {
   RULES
-} from "./chunks/chunk-MSLNTCXP.js";
+} from "./chunks/chunk-BQN6RJ4S.js";
 import {
   __callDispose,
   __toESM,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-TFBE2MVZ.js");
+  const { gate } = await import("./chunks/gate-U4NFWQCW.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -49,7 +49,9 @@ describe('a host without', () => {
   });
 
   test('user namespaces is told that the kernel refuses them', async () => {
-    expectUnjudged(await gateOn({ within: withoutUserNamespaces() }), foundThere('host/no-user-namespaces'));
+    const end = await gateOn({ within: withoutUserNamespaces() });
+    expectUnjudged(end, foundThere('host/no-user-namespaces'));
+    expect(fixOf(end)).toMatch(isRoot ? /sudo sysctl -w user\.max_user_namespaces=/ : /Reinstall/);
   });
 
   test('a cgroup is told how to hand one over', async () => {

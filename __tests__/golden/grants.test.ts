@@ -12,7 +12,8 @@ import { loadTiers } from '../../src/policy/loading/load-tiers.ts';
 import { FALLBACK, MIB } from '../../src/policy/resolving/fixed-limits.ts';
 import { resolvePolicy } from '../../src/policy/resolving/resolve.ts';
 import { unmetDemands } from '../../src/sandbox/demands.ts';
-import type { Isolation } from '../../src/sandbox/isolation.ts';
+import type { Standings } from '../../src/sandbox/isolation.ts';
+import { absent, enforced } from '../../src/sandbox/standing.ts';
 import { readManifestText, TODAY } from '../kit/documents.ts';
 import { MemoryStore, policyText } from '../kit/policy-store.ts';
 
@@ -48,10 +49,10 @@ interface Row {
 const COMMIT = '1'.repeat(40);
 
 /** Where nothing of the host is missing but Landlock. */
-const HOST: Isolation = {
-  ...(Object.fromEntries(ISOLATION_NAMES.map((name) => [name, 'enforced'])) as Isolation),
-  landlock: 'absent',
-};
+const HOST = {
+  ...Object.fromEntries(ISOLATION_NAMES.map((name) => [name, enforced('seen')])),
+  landlock: absent('not used'),
+} as Standings;
 
 function fail(line: number, what: string): never {
   throw new Error(`grants.md:${line}: ${what}`);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CgroupFiles } from '../../src/sandbox/cgroup/files.ts';
@@ -11,12 +11,16 @@ export async function cgroupTree(
   return {
     root,
     files: {
+      right: 'a test’s own right',
       makeFolder: async (path) => {
         await mkdir(path);
         for (const [name, text] of Object.entries(files)) await writeFile(join(path, name), text);
       },
       removeFolder: (path) => rm(path, { recursive: true }),
-      write: (path, text) => writeFile(path, text, { flag: 'r+' }),
+      write: async (path, text) => {
+        await access(path);
+        await writeFile(path, `${text}\n`);
+      },
       read: (path) => readFile(path, 'utf8'),
     },
   };

@@ -36,3 +36,10 @@ export function withoutUserNamespaces(): readonly string[] {
   if (isRoot) return ['/bin/sh', fileURLToPath(new URL('without-user-namespaces.sh', import.meta.url))];
   return ['/usr/bin/bwrap', '--unshare-user', '--disable-userns', '--dev-bind', '/', '/', '--'];
 }
+
+/** A container as Docker makes it: its mark, and a filter of system calls that refuses user namespaces. */
+export function withinContainer(filter: string): readonly string[] {
+  const [bwrap = '', ...words] = over('--tmpfs', '/run', '--ro-bind', '/dev/null', '/run/.containerenv');
+  const script = 'filter=$1; shift; exec "$0" --seccomp 9 "$@" 9< "$filter"';
+  return ['/bin/sh', '-c', script, bwrap, filter, ...words];
+}

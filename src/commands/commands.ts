@@ -73,9 +73,16 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'doctor',
+    {
+      does: 'find out what this host can enforce, and how to get the rest',
+      load: async () => (await import('./doctor.ts')).doctorCommand,
+    },
+  ],
+  [
     'schema',
     {
-      does: 'print the JSON Schema of manifests, policies, scenarios, reports or changes',
+      does: 'print the JSON Schema of manifests, policies, scenarios and of all that is written for programs',
       load: async () => (await import('./schema.ts')).schemaCommand,
     },
   ],

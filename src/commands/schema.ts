@@ -1,4 +1,5 @@
 import changes from '../../policies/schema/changes.schema.json' with { type: 'json' };
+import doctor from '../../policies/schema/doctor.schema.json' with { type: 'json' };
 import manifest from '../../policies/schema/manifest.schema.json' with { type: 'json' };
 import policy from '../../policies/schema/policy.schema.json' with { type: 'json' };
 import policyTest from '../../policies/schema/policy-test.schema.json' with { type: 'json' };
@@ -7,7 +8,7 @@ import scenario from '../../policies/schema/scenario.schema.json' with { type: '
 import type { Command } from './command.ts';
 import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
 
-const SCHEMAS = { manifest, policy, 'policy-test': policyTest, scenario, report, changes } as const;
+const SCHEMAS = { manifest, policy, 'policy-test': policyTest, scenario, report, changes, doctor } as const;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
 /** `as-declared schema`: what editors complete from, of the very version that judges. */

@@ -5,7 +5,7 @@ import type { Answer } from '../interview.ts';
 import { quoted } from '../quoted.ts';
 import type { CaseResult } from '../result.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
-import type { Isolation } from '../sandbox/isolation.ts';
+import { type Isolation, type Standings, statesOf } from '../sandbox/isolation.ts';
 import { preflight } from '../sandbox/preflight.ts';
 import { statusOf } from '../verdict.ts';
 import { acrossCases } from './across-cases.ts';
@@ -20,10 +20,10 @@ export interface Trial {
 }
 
 /** The first case's sandbox, with a probe in the tool's place and nothing to reach. */
-async function probe(one: TrialCase, folder: string, context: CaseContext): Promise<Isolation> {
+async function probe(one: TrialCase, folder: string, context: CaseContext): Promise<Standings> {
   await mkdir(folder, { mode: 0o711 });
   const { plan } = await planCase({ ...one, files: [] }, { dnsAddresses: [] }, folder, context);
-  return preflight(plan, trialContext(folder, context));
+  return preflight(plan, { ...trialContext(folder, context), ...context.host });
 }
 
 /** A variable steers what runs as much as a file does, so the scenario may set only what is granted. */
@@ -66,8 +66,9 @@ export async function whatDidItDo(
     });
   }
   for (const one of cases) refuseUngrantedEnv(one, context);
-  const isolation = await probe(first, join(folder, 'probe'), context);
-  const unmet = unmetDemands(context.grant, isolation);
+  const standings = await probe(first, join(folder, 'probe'), context);
+  const isolation = statesOf(standings);
+  const unmet = unmetDemands(context.grant, standings);
   if (statusOf(unmet) !== 'pass') return { value: { cases: [], isolation }, findings: unmet, what: 'was not started' };
   const runs: CaseRun[] = [];
   for (const [index, one] of cases.entries()) {

@@ -12,17 +12,24 @@ export class HostCommandError extends Error {
 const ENVIRONMENT = { LC_ALL: 'C' } as const;
 
 /**
- * Runs a host program by absolute path, in an environment of its own, and gives what it printed.
- * @throws HostCommandError when it exits other than 0
+ * Runs a host program by absolute path, in an environment of its own, and gives what it printed and how it ended.
+ * @throws when it cannot be started
  */
-export async function hostCommand(words: readonly string[], input?: string): Promise<string> {
-  const [program = '', ...args] = words;
-  const result = await getExecOutput(program, args, {
+export function tryCommand([program = '', ...args]: readonly string[], input?: string): Promise<ExecOutput> {
+  return getExecOutput(program, args, {
     silent: true,
     ignoreReturnCode: true,
     env: ENVIRONMENT,
     ...(input !== undefined && { input: Buffer.from(input) }),
   });
+}
+
+/**
+ * Runs a host program that has to work, and gives what it printed.
+ * @throws HostCommandError when it exits other than 0
+ */
+export async function hostCommand(words: readonly string[], input?: string): Promise<string> {
+  const result = await tryCommand(words, input);
   if (result.exitCode !== 0) throw new HostCommandError(words, result);
   return result.stdout;
 }

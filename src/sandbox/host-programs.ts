@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Refusal } from '../finding.ts';
-import { hostCommand } from './host-command.ts';
+import { tryCommand } from './host-command.ts';
 
 /** The host programs a sandbox is built from, and the Debian package of each. */
 const PACKAGES = {
@@ -20,11 +21,29 @@ export type HostProgram = keyof typeof PACKAGES;
 /** Absolute path of every program. */
 export type HostPrograms = Readonly<Record<HostProgram, string>>;
 
+/**
+ * Copies that an administrator made for as-declared alone, so that AppArmor can let these make user namespaces and no
+ * other program: see `refused-namespaces.ts`.
+ */
+export const OWN_FOLDER = '/usr/lib/as-declared';
+
 /** Never `$PATH`: a step before ours can put a program of its own on it. */
-const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'];
+const FOLDERS = [OWN_FOLDER, '/usr/bin', '/usr/sbin', '/bin', '/sbin'];
 
 /** bwrap 0.8.0 brought `--disable-userns`; strace 6.1 is the oldest whose call table the filters were tested with. */
-const OLDEST = { bwrap: [0, 8, 0], strace: [6, 1, 0] } as const;
+const OLDEST: Partial<Readonly<Record<HostProgram, readonly number[]>>> = { bwrap: [0, 8, 0], strace: [6, 1, 0] };
+
+/** What was found of one program. */
+export interface ProgramReport {
+  readonly name: HostProgram;
+  readonly debianPackage: string;
+  /** Absent where there is none. */
+  readonly path?: string;
+  /** What it says of itself, of those that may be too old. */
+  readonly version?: readonly number[];
+  /** Why it cannot be used. */
+  readonly refusal?: Refusal;
+}
 
 async function find(name: string): Promise<string | undefined> {
   for (const folder of FOLDERS) {
@@ -38,19 +57,24 @@ async function find(name: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function refuseReplaceable(name: string, path: string): Promise<void> {
-  const { uid, mode } = await stat(path);
-  if (uid === 0 && (mode & 0o022) === 0) return;
-  throw new Refusal('host/untrusted-program', `${path} is not owned by root, or others may write to it.`, {
-    fix: `Reinstall ${name} from the distribution's package.`,
-  });
+/** Who may write to a folder may replace what is in it. */
+async function whoeverReplaces(name: string, path: string): Promise<Refusal | undefined> {
+  for (const each of [path, dirname(path)]) {
+    const { uid, mode } = await stat(each);
+    if (uid === 0 && (mode & 0o022) === 0) continue;
+    return new Refusal('host/untrusted-program', `${each} is not owned by root, or others may write to it.`, {
+      fix: `Reinstall ${name} from the distribution's package.`,
+    });
+  }
+  return undefined;
 }
 
-function parseVersion(text: string): readonly number[] {
+/** The first version number in a text, in its parts; none where there is no number. */
+export function parseVersion(text: string): readonly number[] {
   return (/(\d+)\.(\d+)(?:\.(\d+))?/.exec(text)?.slice(1, 4) ?? []).map((part) => Number(part ?? 0));
 }
 
-function isOlder(found: readonly number[], oldest: readonly number[]): boolean {
+export function isOlder(found: readonly number[], oldest: readonly number[]): boolean {
   for (const [index, part] of oldest.entries()) {
     const own = found[index] ?? 0;
     if (own !== part) return own < part;
@@ -58,44 +82,57 @@ function isOlder(found: readonly number[], oldest: readonly number[]): boolean {
   return false;
 }
 
-async function refuseOutdated(name: keyof typeof OLDEST, path: string): Promise<void> {
-  const found = parseVersion(await hostCommand([path, '--version']));
-  if (found.length > 0 && !isOlder(found, OLDEST[name])) return;
-  throw new Refusal(
+function outdated(path: string, found: readonly number[], oldest: readonly number[]): Refusal | undefined {
+  if (found.length > 0 && !isOlder(found, oldest)) return undefined;
+  return new Refusal(
     'host/outdated-program',
-    `${path} is version ${found.join('.') || 'unknown'}; ${OLDEST[name].join('.')} or newer is needed.`,
+    `${path} is version ${found.join('.') || 'unknown'}; ${oldest.join('.')} or newer is needed.`,
     { fix: `Use a newer release of the distribution: Debian 12, Ubuntu 24.04 or later have it.` },
   );
 }
 
+function missing(packages: readonly string[]): Refusal {
+  return new Refusal('host/missing-program', `The sandbox needs programs of ${packages.join(', ')}.`, {
+    fix: `Run: sudo apt-get install ${packages.join(' ')}`,
+  });
+}
+
+async function inspect(name: HostProgram): Promise<ProgramReport> {
+  const debianPackage = PACKAGES[name];
+  const path = await find(name);
+  if (path === undefined) return { name, debianPackage, refusal: missing([debianPackage]) };
+  const oldest = OLDEST[name];
+  const untrusted = await whoeverReplaces(name, path);
+  // One that is not trusted is not even asked for its version.
+  if (untrusted !== undefined) return { name, debianPackage, path, refusal: untrusted };
+  if (oldest === undefined) return { name, debianPackage, path };
+  const version = parseVersion((await tryCommand([path, '--version'])).stdout);
+  const refusal = outdated(path, version, oldest);
+  return { name, debianPackage, path, version, ...(refusal !== undefined && { refusal }) };
+}
+
+/** Every program that the sandbox is built from, whatever its state. */
+export function inspectPrograms(): Promise<readonly ProgramReport[]> {
+  return Promise.all((Object.keys(PACKAGES) as HostProgram[]).map(inspect));
+}
+
 /** Debian packages whose programs are not there, each once. */
 export async function missingPackages(): Promise<readonly string[]> {
-  const missing = new Set<string>();
+  const lacking = new Set<string>();
   for (const [name, debianPackage] of Object.entries(PACKAGES)) {
-    if ((await find(name)) === undefined) missing.add(debianPackage);
+    if ((await find(name)) === undefined) lacking.add(debianPackage);
   }
-  return [...missing].sort();
+  return [...lacking].sort();
 }
 
 /**
- * The host's programs, each found in a system folder, owned by root and new enough.
+ * The paths of programs that were found in a system folder, owned by root and new enough.
  * @throws Refusal host/missing-program, host/untrusted-program, host/outdated-program
  */
-export async function hostPrograms(): Promise<HostPrograms> {
-  const missing = await missingPackages();
-  if (missing.length > 0) {
-    throw new Refusal('host/missing-program', `The sandbox needs programs of ${missing.join(', ')}.`, {
-      fix: `Run: sudo apt-get install ${missing.join(' ')}`,
-    });
-  }
-  const paths: Partial<Record<HostProgram, string>> = {};
-  for (const name of Object.keys(PACKAGES) as HostProgram[]) {
-    const path = await find(name);
-    if (path === undefined) throw new Refusal('host/missing-program', `${name} disappeared while it was looked for.`);
-    await refuseReplaceable(name, path);
-    paths[name] = path;
-  }
-  const programs = paths as HostPrograms;
-  await Promise.all([refuseOutdated('bwrap', programs.bwrap), refuseOutdated('strace', programs.strace)]);
-  return programs;
+export function usablePrograms(reports: readonly ProgramReport[]): HostPrograms {
+  const lacking = reports.filter(({ path }) => path === undefined).map(({ debianPackage }) => debianPackage);
+  if (lacking.length > 0) throw missing([...new Set(lacking)].sort());
+  const refused = reports.find(({ refusal }) => refusal !== undefined);
+  if (refused?.refusal !== undefined) throw refused.refusal;
+  return Object.fromEntries(reports.map(({ name, path }) => [name, path])) as HostPrograms;
 }

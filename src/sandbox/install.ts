@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { getExecOutput } from '@actions/exec';
 import { Refusal } from '../finding.ts';
 import { missingPackages } from './host-programs.ts';
@@ -17,6 +19,20 @@ async function asRoot(words: readonly string[]): Promise<{ exitCode: number; std
   } catch (error) {
     return { exitCode: 127, stderr: String(error) };
   }
+}
+
+/** What `installMissing` would do, found out without doing it. */
+export async function wouldInstall(missing: readonly string[]): Promise<string> {
+  if (missing.length === 0) return 'auto has nothing to install';
+  const isThere = await access(APT, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return `auto could not install ${missing.join(', ')}: there is no ${APT}`;
+  const may = process.getuid?.() === 0 || (await asRoot(['/usr/bin/true'])).exitCode === 0;
+  return may
+    ? `auto would install ${missing.join(', ')} with apt-get`
+    : `auto could not install ${missing.join(', ')}: this user is neither root nor has sudo without a password`;
 }
 
 /**

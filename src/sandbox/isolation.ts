@@ -1,82 +1,126 @@
-import { readlinkSync } from 'node:fs';
 import type { IsolationName, IsolationState } from '../manifest/isolation.ts';
-import type { Limits } from '../policy/grant.ts';
+import { FLAWS_FIX, type Flaw } from './bwrap-flaws.ts';
+import type { CgroupHold } from './cgroup/hold.ts';
+import { unplannedWritable } from './mount-table.ts';
+import type { NamespaceKind, Namespaces } from './namespace-ids.ts';
+import type { SandboxPlan } from './plan.ts';
+import type { ProbeAnswers } from './probe.ts';
 import { hardCpuSeconds } from './resource-limits.ts';
+import { absent, degraded, enforced, type Standing } from './standing.ts';
 
 /** Every isolation by what was really in force. */
 export type Isolation = Readonly<Record<IsolationName, IsolationState>>;
 
-const NAMESPACES = { net: 'network', pid: 'pid', mnt: 'mount', user: 'user', ipc: 'ipc', uts: 'uts' } as const;
+/** The same, each with how it was found out. */
+export type Standings = Readonly<Record<IsolationName, Standing>>;
 
-type NamespaceKind = keyof typeof NAMESPACES;
-
-/** Identities of a process's namespaces: `net:[4026531840]`. */
-export type Namespaces = Readonly<Record<NamespaceKind, string>>;
-
-/**
- * Reads the namespaces of a process.
- * @throws when the process is gone
- */
-export function readNamespaces(pid: number | 'self'): Namespaces {
-  const link = (kind: NamespaceKind) => readlinkSync(`/proc/${pid}/ns/${kind}`);
-  return {
-    net: link('net'),
-    pid: link('pid'),
-    mnt: link('mnt'),
-    user: link('user'),
-    ipc: link('ipc'),
-    uts: link('uts'),
-  };
+/** What the kernel told of a probe in a sandbox like the tool's own, while it ran. */
+export interface IsolationEvidence {
+  /** Its /proc/PID/status, /proc/PID/limits and /proc/PID/mountinfo, read from outside. */
+  readonly status: string;
+  readonly limits: string;
+  readonly mounts: string;
+  readonly namespaces: Namespaces;
+  readonly hold: CgroupHold;
+  readonly answers: ProbeAnswers;
+  /** Ours, and those of the holder, in which sandboxes are built. */
+  readonly outside: Namespaces;
+  readonly holder: Namespaces;
+  /** Filters of system calls that we were given ourselves, and so was whatever we started. */
+  readonly inheritedFilters: number;
+  readonly bwrapFlaws: readonly Flaw[];
 }
 
-/** What a program inside the sandbox printed of /proc/self/status and /proc/self/limits, in this order. */
-export const PROBE_FILES = ['/proc/self/status', '/proc/self/limits'] as const;
+/** Every process of a trial's sandbox has the tracer's filter and ours. */
+const FILTERS_IN_A_TRIAL = 2;
 
 function field(text: string, name: string): string | undefined {
   return new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(text)?.[1];
+}
+
+/** How many filters /proc/PID/status counts; NaN before Linux 5.10, which does not. */
+export function countFilters(status: string): number {
+  return Number(field(status, 'Seccomp_filters'));
 }
 
 function hardLimit(text: string, name: string): number {
   return Number(new RegExp(`^${name}\\s+\\S+\\s+(\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
 }
 
-function inForce(holds: boolean): IsolationState {
-  return holds ? 'enforced' : 'absent';
+/** A namespace that is neither ours nor one that several sandboxes share. */
+function ownNamespace(kind: NamespaceKind, { namespaces, outside, holder }: IsolationEvidence): Standing {
+  const own = namespaces[kind];
+  if (own === outside[kind]) return absent('the probe was in the host’s namespace');
+  if (own === holder[kind]) return absent('the probe was in the namespace of whoever built the sandbox');
+  return enforced('the probe was in a namespace of its own');
 }
 
-/** Sandboxed processes have the tracer's filter and ours. */
-const FILTERS_IN_A_TRIAL = 2;
-
-function noCapability(text: string): boolean {
-  return ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'].every((name) => /^0+$/.test(field(text, name) ?? ''));
+function network({ namespaces, outside, holder }: IsolationEvidence): Standing {
+  if (namespaces.net === outside.net) return absent('the probe was in the host’s namespace');
+  if (namespaces.net !== holder.net) return absent('the probe was in a namespace without a gateway');
+  return enforced('the probe was in the namespace that ends in the gateway');
 }
 
-/**
- * Judges what was in force from evidence gathered in a sandbox that was built like the tool's own.
- *
- * @param probe what `PROBE_FILES` said inside
- * @param inside namespaces of the sandbox's first process
- * @param outside our own
- * @param limits what was asked for
- */
-export function judgeIsolation(probe: string, inside: Namespaces, outside: Namespaces, limits: Limits): Isolation {
-  const separate = (kind: NamespaceKind) => inForce(inside[kind] !== outside[kind]);
-  const filtered = field(probe, 'Seccomp') === '2' && Number(field(probe, 'Seccomp_filters')) >= FILTERS_IN_A_TRIAL;
+function mounts(evidence: IsolationEvidence, plan: SandboxPlan): Standing {
+  const own = ownNamespace('mnt', evidence);
+  if (own.state === 'absent') return own;
+  const [unplanned] = unplannedWritable(evidence.mounts, plan);
+  if (unplanned !== undefined) return absent(`${unplanned} could be written to, and was not planned so`);
+  const [flaw] = evidence.bwrapFlaws;
+  if (flaw === undefined) return enforced('the file tree was read-only but for what was planned');
+  return degraded(`this bwrap is not known to be free of ${flaw.id}: ${flaw.what}`, FLAWS_FIX);
+}
+
+function users(evidence: IsolationEvidence): Standing {
+  const own = ownNamespace('user', evidence);
+  if (own.state === 'absent' || evidence.answers.nestedRefused) return own;
+  return degraded('it was not seen that a further one is refused within it', FLAWS_FIX);
+}
+
+function filter({ status, inheritedFilters, answers }: IsolationEvidence): Standing {
+  const added = countFilters(status) - inheritedFilters;
+  if (field(status, 'Seccomp') !== '2' || added !== FILTERS_IN_A_TRIAL)
+    return absent(`${Number.isNaN(added) ? 'no' : added} of ${FILTERS_IN_A_TRIAL} filters were in force`);
+  if (!answers.undeclaredRefused) return absent('an undeclared call was not answered as planned');
+  return enforced('tracer’s filter and ours were in force, and an undeclared call was refused');
+}
+
+function limit(found: number, wanted: number): Standing {
+  return found === wanted
+    ? enforced(`the probe’s limit was ${found}`)
+    : absent('the probe did not have the limit that was set');
+}
+
+const CAPABILITY_SETS = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
+
+function capabilities(status: string): Standing {
+  const held = CAPABILITY_SETS.find((name) => !/^0+$/.test(field(status, name) ?? ''));
+  return held === undefined ? enforced('all five sets of the probe were empty') : absent(`${held} was not empty`);
+}
+
+/** Judges what was in force from evidence gathered in a sandbox that was built like the tool's own. */
+export function judgeIsolation(evidence: IsolationEvidence, plan: SandboxPlan): Standings {
+  const { status, limits, hold } = evidence;
   return {
-    'network-namespace': separate('net'),
-    'pid-namespace': separate('pid'),
-    'mount-namespace': separate('mnt'),
-    'user-namespace': separate('user'),
-    'ipc-namespace': separate('ipc'),
-    'uts-namespace': separate('uts'),
-    // The sandbox was put into its cgroup, whose limits were written, or there would be no probe.
-    'memory-limit': 'enforced',
-    'pid-limit': 'enforced',
-    'cpu-limit': inForce(hardLimit(probe, 'Max cpu time') === hardCpuSeconds(limits)),
-    'file-size-limit': inForce(hardLimit(probe, 'Max file size') === limits.fileBytes),
-    'seccomp-filter': inForce(filtered),
-    landlock: 'absent',
-    'no-new-privileges': inForce(field(probe, 'NoNewPrivs') === '1'),
-    'cap-drop-all': inForce(noCapability(probe)),
+    'network-namespace': network(evidence),
+    'pid-namespace': ownNamespace('pid', evidence),
+    'mount-namespace': mounts(evidence, plan),
+    'user-namespace': users(evidence),
+    'ipc-namespace': ownNamespace('ipc', evidence),
+    'uts-namespace': ownNamespace('uts', evidence),
+    'memory-limit': hold.memory,
+    'pid-limit': hold.pids,
+    'cpu-limit': limit(hardLimit(limits, 'Max cpu time'), hardCpuSeconds(plan.limits)),
+    'file-size-limit': limit(hardLimit(limits, 'Max file size'), plan.limits.fileBytes),
+    'seccomp-filter': filter(evidence),
+    landlock: absent('a trial does not use it'),
+    'no-new-privileges':
+      field(status, 'NoNewPrivs') === '1' ? enforced('the probe’s bit was set') : absent('the probe’s bit was not set'),
+    'cap-drop-all': capabilities(status),
   };
+}
+
+/** The states alone, as reports have them. */
+export function statesOf(standings: Standings): Isolation {
+  return Object.fromEntries(Object.entries(standings).map(([name, { state }]) => [name, state])) as Isolation;
 }

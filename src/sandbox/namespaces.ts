@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../finding.ts';
 import { messageOf } from '../message-of.ts';
+import { hostFiles } from './host-files.ts';
 import type { HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
+import { causeOfRefusal } from './refused-namespaces.ts';
 
 /** How long a dismissed keeper may take to leave, in milliseconds. */
 const LEAVE_MS = 1_000;
@@ -90,13 +92,18 @@ export async function dismiss({ child, exited }: StartedKeeper): Promise<void> {
 
 /** Why there are no namespaces. */
 export function unavailable(error: unknown, said: string): Refusal {
-  const reason = messageOf(error);
-  const denied = /unshare failed|not permitted|permission denied/i.test(`${reason} ${said}`);
-  return new Refusal(
-    denied ? 'host/no-user-namespaces' : 'host/sandbox-unavailable',
-    `The sandbox's namespaces could not be set up: ${reason.trim().split('\n')[0] ?? ''}.`,
-    { cause: error, evidence: { said }, fix: 'Run as-declared doctor to see what this host can enforce.' },
-  );
+  const [reason = ''] = messageOf(error).trim().split('\n');
+  const details = { cause: error, evidence: { said } };
+  if (/unshare failed|not permitted|permission denied/i.test(`${reason} ${said}`)) {
+    const { because, fix } = causeOfRefusal(hostFiles);
+    const message = `The kernel refuses the sandbox its namespaces (${said.split('\n').at(-1) || reason}). ${because}`;
+    return new Refusal('host/no-user-namespaces', message, { ...details, fix });
+  }
+  const message = `The sandbox's namespaces could not be set up: ${reason}.`;
+  return new Refusal('host/sandbox-unavailable', message, {
+    ...details,
+    fix: 'Run as-declared doctor to see what this host can enforce.',
+  });
 }
 
 /**

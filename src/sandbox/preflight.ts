@@ -1,44 +1,75 @@
+import { readFileSync } from 'node:fs';
 import { Refusal } from '../finding.ts';
-import { type Isolation, judgeIsolation, type Namespaces, PROBE_FILES, readNamespaces } from './isolation.ts';
+import { openFlaws } from './bwrap-flaws.ts';
+import type { CgroupHold } from './cgroup/hold.ts';
+import { hostFiles } from './host-files.ts';
+import { countFilters, type IsolationEvidence, judgeIsolation, type Standings } from './isolation.ts';
+import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
 import type { TrialPlan } from './plan.ts';
+import { awaitProbe, PROBE, PROBE_INPUT, probeAnswers } from './probe.ts';
+import type { SandboxHost } from './sandbox-host.ts';
+import { tracingRefusal } from './tracing.ts';
 import { runTrial, type TrialContext } from './trial.ts';
-
-const PROBE = '/usr/bin/cat';
 
 /** The probe needs nothing of the tool's own, and a moment. */
 const PROBE_SECONDS = 10;
 
+/** More than a probe's trace ever is, in characters. */
+const TRACE_CHARS = 1024 * 1024;
+
+type Sighting = Pick<IsolationEvidence, 'status' | 'limits' | 'mounts' | 'namespaces'> & { readonly hold: CgroupHold };
+
+/** @throws when the process is gone, or closed to us */
+function look(pid: number, hold: CgroupHold): Sighting {
+  const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  return {
+    status: read('status'),
+    limits: read('limits'),
+    mounts: read('mountinfo'),
+    namespaces: namespacesOf(pid),
+    hold,
+  };
+}
+
 /**
- * Builds the tool's sandbox once with a probe in the tool's place, and judges from inside and outside what the
- * kernel really enforces. Asking first also tells a host that cannot do it from a tool that misbehaves.
+ * Builds the tool's sandbox once with a probe in the tool's place, and judges from outside, and by the trace, what
+ * the kernel really enforces. Asking first also tells a host that cannot do it from a tool that misbehaves.
  *
- * @throws Refusal host/no-cgroup, host/sandbox-unavailable
+ * @throws Refusal host/no-cgroup, host/no-user-namespaces, host/no-tracing, host/sandbox-unavailable
  */
 export async function preflight(
   plan: TrialPlan,
-  context: Omit<TrialContext, 'onTrace' | 'beforeStart' | 'stdin'>,
-): Promise<Isolation> {
+  context: Omit<TrialContext, 'onTrace' | 'whileRunning' | 'stdin'> & SandboxHost,
+): Promise<Standings> {
   const limits = { ...plan.limits, wallSeconds: PROBE_SECONDS };
-  const command = { ...plan.command, program: PROBE, args: PROBE_FILES, cwd: '/' };
-  let inside: Namespaces | undefined;
-  let traced = 0;
-  const { stdout, stderr } = await runTrial(
-    { ...plan, command, limits },
-    {
-      ...context,
-      stdin: '',
-      onTrace: (chunk) => {
-        traced += chunk.length;
-      },
-      beforeStart: (firstProcess) => {
-        inside = readNamespaces(firstProcess);
-      },
+  const probed = { ...plan, command: { ...plan.command, ...PROBE }, limits };
+  let seen: Sighting | undefined;
+  let trace = '';
+  const { stderr } = await runTrial(probed, {
+    ...context,
+    stdin: PROBE_INPUT,
+    onTrace: (chunk) => {
+      trace = (trace + chunk.toString('latin1')).slice(0, TRACE_CHARS);
     },
-  );
-  if (inside === undefined || traced === 0 || stdout.total === 0) {
+    whileRunning: async (firstProcess, cgroup) => {
+      const probe = await awaitProbe(firstProcess);
+      if (probe !== undefined) seen = look(probe, await cgroup.holdOf(probe));
+    },
+  });
+  if (seen === undefined || trace === '') {
+    const refusal = trace === '' ? await tracingRefusal(context, hostFiles) : undefined;
+    if (refusal !== undefined) throw refusal;
     throw new Refusal('host/sandbox-unavailable', 'A probe could not be run and observed in the sandbox.', {
-      evidence: { said: stderr.bytes.toString('utf8').trim().slice(-500), traceBytes: traced },
+      evidence: { said: stderr.bytes.toString('utf8').trim().slice(-500), traceChars: trace.length },
     });
   }
-  return judgeIsolation(stdout.bytes.toString('utf8'), inside, readNamespaces('self'), limits);
+  const evidence: IsolationEvidence = {
+    ...seen,
+    answers: probeAnswers(trace),
+    outside: namespacesOf('self'),
+    holder: namespacesBelow(context.keeper),
+    inheritedFilters: countFilters(readFileSync('/proc/self/status', 'utf8')),
+    bwrapFlaws: openFlaws(context.bwrap),
+  };
+  return judgeIsolation(evidence, probed);
 }

@@ -19,6 +19,7 @@ export const HOST_RULES = {
     means: 'error',
     title: 'The kernel refuses user namespaces to this user',
   },
+  'host/no-tracing': { level: 'error', means: 'error', title: 'Processes cannot be traced on this host' },
   'host/no-cgroup': { level: 'error', means: 'error', title: 'No cgroup can be made to hold the tool in its limits' },
   'host/sandbox-unavailable': {
     level: 'error',

@@ -1,5 +1,13 @@
 import { Refusal } from '../finding.ts';
-import { type HostPrograms, hostPrograms } from './host-programs.ts';
+import { type InstalledBwrap, installedBwrap } from './bwrap-flaws.ts';
+import {
+  type HostPrograms,
+  inspectPrograms,
+  isOlder,
+  type ProgramReport,
+  parseVersion,
+  usablePrograms,
+} from './host-programs.ts';
 import { droppedIdentity, type Identity } from './identity.ts';
 import { type Architecture, architectureOf } from './seccomp/architecture.ts';
 
@@ -9,20 +17,55 @@ export interface SandboxHost {
   /** Whom root drops to; undefined when the current user is ordinary. */
   readonly identity: Identity | undefined;
   readonly architecture: Architecture;
+  /** What is known of the bwrap among the programs. */
+  readonly bwrap: InstalledBwrap;
+}
+
+/** As package.json's `engines` has it: a test compares. */
+export const OLDEST_NODE = [20, 15, 0] as const;
+
+/**
+ * How a machine on which sandboxes can be built numbers its calls.
+ * @throws Refusal host/unsupported-platform
+ */
+export function supportedArchitecture(platform: string, machine: string): Architecture {
+  const architecture = architectureOf(machine);
+  if (platform === 'linux' && architecture !== undefined) return architecture;
+  throw new Refusal(
+    'host/unsupported-platform',
+    `This is ${platform} on ${machine}; a sandbox can be built on Linux on x86-64 or arm64.`,
+    { fix: 'Run the gate on an x86-64 or arm64 Linux runner, ubuntu-24.04 or ubuntu-24.04-arm for example.' },
+  );
+}
+
+/** @param version as `process.versions.node` says it */
+export function nodeRefusal(version: string): Refusal | undefined {
+  if (!isOlder(parseVersion(version), OLDEST_NODE)) return undefined;
+  const oldest = OLDEST_NODE.join('.');
+  return new Refusal('host/outdated-program', `This is Node ${version}; ${oldest} or newer is needed.`, {
+    fix: `Start as-declared with Node ${oldest} or newer.`,
+  });
+}
+
+/**
+ * What a sandbox is built with, where the programs will do.
+ * @throws Refusal host/unsupported-platform, and what `usablePrograms` throws
+ */
+export async function sandboxHost(reports: readonly ProgramReport[]): Promise<SandboxHost> {
+  const architecture = supportedArchitecture(process.platform, process.arch);
+  const programs = usablePrograms(reports);
+  const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
+  const bwrap = await installedBwrap(programs.bwrap, version);
+  return { programs, identity: droppedIdentity(), architecture, bwrap };
 }
 
 /**
  * Looks at the host once.
- * @throws Refusal host/unsupported-platform, and what `hostPrograms` throws
+ * @throws Refusal host/unsupported-platform, and what `usablePrograms` throws
  */
 export async function surveyHost(): Promise<SandboxHost> {
-  const architecture = architectureOf(process.arch);
-  if (process.platform !== 'linux' || architecture === undefined) {
-    throw new Refusal(
-      'host/unsupported-platform',
-      `This is ${process.platform} on ${process.arch}; a sandbox can be built on Linux on x86-64 or arm64.`,
-      { fix: 'Run the gate on an x86-64 or arm64 Linux runner, ubuntu-24.04 or ubuntu-24.04-arm for example.' },
-    );
-  }
-  return { programs: await hostPrograms(), identity: droppedIdentity(), architecture };
+  supportedArchitecture(process.platform, process.arch);
+  const refusal = nodeRefusal(process.versions.node);
+  if (refusal !== undefined) throw refusal;
+  return sandboxHost(await inspectPrograms());
 }

@@ -18,6 +18,17 @@ function holderScript(): string {
 }
 
 /**
+ * Makes the namespaces in which sandboxes are built, as the sandbox's own user.
+ * @param folder one of ours, which the sandbox's user can traverse
+ * @throws Refusal host/no-user-namespaces, host/sandbox-unavailable
+ */
+export async function holdNamespaces(folder: string, host: SandboxHost): Promise<Holder> {
+  const node = await reachable(process.execPath, folder, host);
+  const script = await reachable(holderScript(), folder, host);
+  return startHolder({ ...host, node, script });
+}
+
+/**
  * Gets the host ready and opens a site on it; closing the holder closes it.
  * @param folder one of ours, which the sandbox's user can traverse
  * @throws Refusal host/…
@@ -29,7 +40,5 @@ export async function openTrialSite(
 ): Promise<TrialSite> {
   const host = await prepareHost(installDependencies, say);
   await refuseUnreachable(folder, host);
-  const node = await reachable(process.execPath, folder, host);
-  const script = await reachable(holderScript(), folder, host);
-  return { host, holder: await startHolder({ ...host, node, script }) };
+  return { host, holder: await holdNamespaces(folder, host) };
 }

@@ -1,21 +1,25 @@
-import { Refusal } from '../finding.ts';
+import type { Refusal } from '../finding.ts';
 import { awaitEnd } from './await-end.ts';
 import { type Captured, capture } from './capture.ts';
 import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
-import { confineAtDoor, type DoorContext } from './door.ts';
+import { confineAtDoor } from './door.ts';
+import { hostFiles } from './host-files.ts';
 import { type LaunchContext, launchObserved } from './launch.ts';
+import { notBuiltRefusal } from './not-built.ts';
 import type { TrialPlan } from './plan.ts';
 import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 
 /** How much of each output stream is kept, in bytes. */
 const OUTPUT_CAP = 1024 * 1024;
 
-export interface TrialContext extends LaunchContext, Pick<DoorContext, 'beforeStart'> {
+export interface TrialContext extends LaunchContext {
   /** A name for the trace's FIFO in a folder of ours. */
   readonly tracePath: string;
   /** Told each piece of the trace as it arrives. */
   readonly onTrace: (chunk: Buffer) => void;
+  /** Told the sandbox's first process once the tool has been let in; the tool's input does not end before it is done. */
+  readonly whileRunning?: (firstProcess: number, cgroup: Cgroup) => Promise<void>;
   /** Ends the run from outside. */
   readonly abort?: AbortSignal;
   readonly stdin: string;
@@ -38,14 +42,8 @@ function drain(pipe: TracePipe, onTrace: (chunk: Buffer) => void): Promise<void>
   });
 }
 
-/** What to say of a sandbox that ended before the tool was started. */
 async function notBuilt(stderr: Promise<Captured>): Promise<Refusal> {
-  const said = (await stderr).bytes.toString('utf8').trim().slice(-500);
-  const message = `The sandbox could not be built, so the tool was not started: ${said.split('\n').at(-1) || 'nothing was said'}.`;
-  return new Refusal('host/sandbox-unavailable', message, {
-    evidence: { said },
-    fix: 'Use a host whose kernel lets an ordinary user make namespaces; in container jobs they are often forbidden.',
-  });
+  return notBuiltRefusal((await stderr).bytes.toString('utf8'), hostFiles);
 }
 
 async function runInside(
@@ -64,8 +62,9 @@ async function runInside(
     pipe.handOver();
     const started = performance.now();
     launched.stdin.on('error', () => undefined);
-    launched.stdin.end(context.stdin);
     launched.release();
+    await context.whileRunning?.(firstProcess, cgroup);
+    launched.stdin.end(context.stdin);
     const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
     const wallMs = Math.round(performance.now() - started);
     await trace;

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CgroupFiles } from '../../../src/sandbox/cgroup/files.ts';
 import { parseHierarchy } from '../../../src/sandbox/cgroup/hierarchy.ts';
 import { createV1 } from '../../../src/sandbox/cgroup/v1.ts';
 import { createV2 } from '../../../src/sandbox/cgroup/v2.ts';
@@ -95,6 +96,94 @@ describe('a version 1 group', () => {
     const group = await createV1(files, bases(root), 'run', LIMITS);
     await group.close();
     expect(existsSync(join(root, 'run'))).toBe(false);
+  });
+});
+
+/** A tree on a host where /proc says what it is given. */
+function onHost(files: CgroupFiles, proc: Readonly<Record<string, string>>): CgroupFiles {
+  const read = (path: string) => {
+    const said = proc[path];
+    if (said !== undefined) return Promise.resolve(said);
+    return path.startsWith('/proc') ? Promise.reject(new Error(`ENOENT ${path}`)) : files.read(path);
+  };
+  return { ...files, read };
+}
+
+const SWAPS = 'Filename\tType\tSize\tUsed\tPriority\n';
+const SWAPPING = `${SWAPS}/swapfile\tfile\t2097148\t0\t-2\n`;
+
+/** Spoils one file after the group was made, as a kernel would that took the value for another. */
+async function holdWith(
+  version: 1 | 2,
+  {
+    member = true,
+    swaps = SWAPS,
+    lacking = [],
+    spoilt = {},
+  }: {
+    readonly member?: boolean;
+    readonly swaps?: string;
+    readonly lacking?: readonly string[];
+    readonly spoilt?: Readonly<Record<string, string>>;
+  },
+) {
+  const made = version === 2 ? V2_FILES : V1_FILES;
+  const kept = Object.fromEntries(Object.entries(made).filter(([name]) => !lacking.includes(name)));
+  const { root, files } = await tree(kept);
+  const path = member ? '/somewhere/run' : '/somewhere/else';
+  const own = version === 2 ? `0::${path}\n` : `4:memory:${path}\n3:cpu,cpuacct:${path}\n2:pids:${path}\n0::/\n`;
+  const host = onHost(files, { '/proc/7/cgroup': own, '/proc/swaps': swaps });
+  const group =
+    version === 2
+      ? await createV2(host, root, 'run', LIMITS)
+      : await createV1(host, { memory: root, pids: root, cpuacct: root }, 'run', LIMITS);
+  for (const [name, text] of Object.entries(spoilt)) writeFileSync(join(root, 'run', name), text);
+  const { memory, pids } = await group.holdOf(7);
+  return { memory: memory.state, pids: pids.state };
+}
+
+describe.each([
+  [2, 'memory.max', 'memory.swap.max'],
+  [1, 'memory.limit_in_bytes', 'memory.memsw.limit_in_bytes'],
+] as const)('what a version %i group holds', (version, memoryFile, swapFile) => {
+  const HELD = { memory: 'enforced', pids: 'enforced' };
+
+  it('is what was asked for, when the kernel says so', async () => {
+    expect(await holdWith(version, {})).toEqual(HELD);
+  });
+
+  it('may be less than was asked for, by a part of a page', async () => {
+    const less = { [memoryFile]: '67104768\n', ...(version === 1 && { [swapFile]: '67104768\n' }) };
+    expect(await holdWith(version, { spoilt: less })).toEqual(HELD);
+  });
+
+  it('is nothing to a process that is not in it', async () => {
+    expect(await holdWith(version, { member: false })).toEqual({ memory: 'absent', pids: 'absent' });
+  });
+
+  it.each([
+    ['max\n', 'absent'],
+    ['9223372036854771712\n', 'absent'],
+    ['0\n', 'absent'],
+    ['', 'absent'],
+  ])('is no memory limit when the kernel says %j', async (said, state) => {
+    expect(await holdWith(version, { spoilt: { [memoryFile]: said } })).toEqual({ ...HELD, memory: state });
+  });
+
+  it('is no limit of processes when the kernel says another one', async () => {
+    expect(await holdWith(version, { spoilt: { 'pids.max': 'max\n' } })).toEqual({ ...HELD, pids: 'absent' });
+  });
+
+  it('is a degraded memory limit where swap is not counted and there is some', async () => {
+    expect(await holdWith(version, { lacking: [swapFile], swaps: SWAPPING })).toEqual({ ...HELD, memory: 'degraded' });
+  });
+
+  it('is a whole memory limit where swap is not counted and there is none', async () => {
+    expect(await holdWith(version, { lacking: [swapFile] })).toEqual(HELD);
+  });
+
+  it('is a degraded memory limit where more may be swapped out', async () => {
+    expect(await holdWith(version, { spoilt: { [swapFile]: '134217728\n' } })).toEqual({ ...HELD, memory: 'degraded' });
   });
 });
 

@@ -3,6 +3,8 @@ import { hostCommand } from '../host-command.ts';
 
 /** The cgroup file system, by whichever right this user has to it. */
 export interface CgroupFiles {
+  /** Whose right it is, in words. */
+  readonly right: string;
   makeFolder(path: string): Promise<void>;
   removeFolder(path: string): Promise<void>;
   write(path: string, text: string): Promise<void>;
@@ -13,6 +15,7 @@ const read = (path: string) => readFile(path, 'utf8');
 
 /** Directly: as root, or below a group that was delegated to this user. */
 export const ownFiles: CgroupFiles = {
+  right: 'this user’s own right',
   makeFolder: async (path) => {
     await mkdir(path);
   },
@@ -27,6 +30,7 @@ async function sudo(words: readonly string[], input?: string): Promise<void> {
 
 /** By sudo without a password, as hosted runners have it. */
 export const sudoFiles: CgroupFiles = {
+  right: 'sudo without a password',
   makeFolder: (path) => sudo(['/usr/bin/mkdir', path]),
   removeFolder: (path) => sudo(['/usr/bin/rmdir', path]),
   write: (path, text) => sudo(['/usr/bin/tee', path], text),

@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path';
 import type { Cgroup, CgroupLimits, CgroupUsage } from './cgroup.ts';
 import { removeGroup } from './empty.ts';
 import { field } from './field.ts';
 import type { CgroupFiles } from './files.ts';
 import { V1_CONTROLLERS, type V1Controller } from './hierarchy.ts';
+import { type CgroupHold, hostHasSwap, judgeHold, readLimit } from './hold.ts';
 
 /**
  * A version 1 group: one folder in each controller's own tree.
@@ -11,13 +13,20 @@ import { V1_CONTROLLERS, type V1Controller } from './hierarchy.ts';
 class V1Cgroup implements Cgroup {
   readonly #files: CgroupFiles;
   readonly #folders: Readonly<Record<V1Controller, string>>;
+  readonly #limits: CgroupLimits;
 
-  constructor(files: CgroupFiles, folders: Readonly<Record<V1Controller, string>>) {
+  constructor(files: CgroupFiles, folders: Readonly<Record<V1Controller, string>>, limits: CgroupLimits) {
     this.#files = files;
     this.#folders = folders;
+    this.#limits = limits;
   }
 
-  async limit({ memoryBytes, pids }: CgroupLimits): Promise<void> {
+  get kind(): string {
+    return `version 1, below ${dirname(this.#folders.memory)}, by ${this.#files.right}`;
+  }
+
+  async limit(): Promise<void> {
+    const { memoryBytes, pids } = this.#limits;
     const { memory, pids: pidsFolder } = this.#folders;
     await this.#files.write(`${memory}/memory.limit_in_bytes`, String(memoryBytes));
     // Memory and swap together; absent where the kernel does not account swap, and then there is none to hide in.
@@ -47,6 +56,28 @@ class V1Cgroup implements Cgroup {
     };
   }
 
+  async holdOf(pid: number): Promise<CgroupHold> {
+    const { memory, pids } = this.#folders;
+    const own = (await this.#files.read(`/proc/${pid}/cgroup`)).split('\n').map((line) => line.split(':'));
+    const isMember = (controller: V1Controller) =>
+      own.some(([, controllers, ...path]) => {
+        const isIts = controllers?.split(',').includes(controller) === true;
+        return isIts && path.join(':').endsWith(`/${basename(this.#folders[controller])}`);
+      });
+    const [limit, withSwap] = await Promise.all([
+      readLimit(this.#files, `${memory}/memory.limit_in_bytes`),
+      readLimit(this.#files, `${memory}/memory.memsw.limit_in_bytes`),
+    ]);
+    const readings = {
+      isMember: { memory: isMember('memory'), pids: isMember('pids') },
+      memory: limit,
+      swapBeyond: Number.isNaN(withSwap) ? undefined : withSwap - limit,
+      pids: await readLimit(this.#files, `${pids}/pids.max`),
+      hostSwaps: await hostHasSwap(this.#files),
+    };
+    return judgeHold(readings, this.#limits);
+  }
+
   async close(): Promise<void> {
     for (const controller of V1_CONTROLLERS) await removeGroup(this.#files, this.#folders[controller]);
   }
@@ -64,10 +95,10 @@ export async function createV1(
     pids: `${base.pids}/${name}`,
     cpuacct: `${base.cpuacct}/${name}`,
   };
-  const group = new V1Cgroup(files, folders);
+  const group = new V1Cgroup(files, folders, limits);
   try {
     for (const folder of new Set(Object.values(folders))) await files.makeFolder(folder);
-    await group.limit(limits);
+    await group.limit();
     return group;
   } catch (error) {
     await group.close().catch(() => undefined);

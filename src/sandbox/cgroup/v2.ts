@@ -2,18 +2,32 @@ import type { Cgroup, CgroupLimits, CgroupUsage } from './cgroup.ts';
 import { removeGroup } from './empty.ts';
 import { field } from './field.ts';
 import type { CgroupFiles } from './files.ts';
+import { type CgroupHold, hostHasSwap, judgeHold, readLimit } from './hold.ts';
 
 /** A version 2 group. Source: Documentation/admin-guide/cgroup-v2.rst of the kernel. */
 class V2Cgroup implements Cgroup {
   readonly #files: CgroupFiles;
-  readonly #folder: string;
+  readonly #base: string;
+  readonly #name: string;
+  readonly #limits: CgroupLimits;
 
-  constructor(files: CgroupFiles, folder: string) {
+  constructor(files: CgroupFiles, base: string, name: string, limits: CgroupLimits) {
     this.#files = files;
-    this.#folder = folder;
+    this.#base = base;
+    this.#name = name;
+    this.#limits = limits;
   }
 
-  async limit({ memoryBytes, pids }: CgroupLimits): Promise<void> {
+  get #folder(): string {
+    return `${this.#base}/${this.#name}`;
+  }
+
+  get kind(): string {
+    return `version 2, below ${this.#base}, by ${this.#files.right}`;
+  }
+
+  async limit(): Promise<void> {
+    const { memoryBytes, pids } = this.#limits;
     await this.#files.write(`${this.#folder}/memory.max`, String(memoryBytes));
     // Absent where the kernel has no swap accounting, and then there is no swap to hide in.
     await this.#files.write(`${this.#folder}/memory.swap.max`, '0').catch(() => undefined);
@@ -41,6 +55,20 @@ class V2Cgroup implements Cgroup {
     };
   }
 
+  async holdOf(pid: number): Promise<CgroupHold> {
+    const own = await this.#files.read(`/proc/${pid}/cgroup`);
+    const isMember = own.split('\n').some((line) => line.startsWith('0::') && line.endsWith(`/${this.#name}`));
+    const swap = await readLimit(this.#files, `${this.#folder}/memory.swap.max`);
+    const readings = {
+      isMember: { memory: isMember, pids: isMember },
+      memory: await readLimit(this.#files, `${this.#folder}/memory.max`),
+      swapBeyond: Number.isNaN(swap) ? undefined : swap,
+      pids: await readLimit(this.#files, `${this.#folder}/pids.max`),
+      hostSwaps: await hostHasSwap(this.#files),
+    };
+    return judgeHold(readings, this.#limits);
+  }
+
   close(): Promise<void> {
     return removeGroup(this.#files, this.#folder);
   }
@@ -51,11 +79,10 @@ class V2Cgroup implements Cgroup {
  * Leaves nothing behind when that fails.
  */
 export async function createV2(files: CgroupFiles, base: string, name: string, limits: CgroupLimits): Promise<Cgroup> {
-  const folder = `${base}/${name}`;
-  const group = new V2Cgroup(files, folder);
-  await files.makeFolder(folder);
+  const group = new V2Cgroup(files, base, name, limits);
+  await files.makeFolder(`${base}/${name}`);
   try {
-    await group.limit(limits);
+    await group.limit();
     return group;
   } catch (error) {
     await group.close().catch(() => undefined);

@@ -9,8 +9,9 @@ import { decideGrant } from '../../../../src/policy/deciding/decide.ts';
 import type { Grant } from '../../../../src/policy/grant.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import { unmetDemands } from '../../../../src/sandbox/demands.ts';
-import type { Isolation } from '../../../../src/sandbox/isolation.ts';
+import type { Standings } from '../../../../src/sandbox/isolation.ts';
 import { syscallProfile } from '../../../../src/sandbox/seccomp/profile.ts';
+import { absent, enforced } from '../../../../src/sandbox/standing.ts';
 import { policyOf } from '../../../kit/documents.ts';
 
 /** A world small enough that two manifests meet. What they mean is worked out anew here, by the grants they get. */
@@ -111,14 +112,14 @@ const policies = await Promise.all(
 
 /** Hosts that enforce everything with the filter of one category, and hosts that lack one thing. */
 const HOST_STATES = [
-  ...CATEGORIES.map((category) => ({ category, absent: undefined })),
-  ...ISOLATION_NAMES.map((absent) => ({ category: 'compute' as const, absent })),
-].map(({ category, absent }) => ({
+  ...CATEGORIES.map((category) => ({ category, lacking: undefined })),
+  ...ISOLATION_NAMES.map((lacking) => ({ category: 'compute' as const, lacking })),
+].map(({ category, lacking }) => ({
   category,
-  isolation: Object.fromEntries(
-    ISOLATION_NAMES.map((name) => [name, name === absent ? 'absent' : 'enforced']),
-  ) as Isolation,
-  name: `${category} without ${absent ?? 'nothing'}`,
+  standings: Object.fromEntries(
+    ISOLATION_NAMES.map((name) => [name, name === lacking ? absent('lacking') : enforced('seen')]),
+  ) as Standings,
+  name: `${category} without ${lacking ?? 'nothing'}`,
 }));
 
 function upTo(what: string, value: number): readonly string[] {
@@ -127,8 +128,8 @@ function upTo(what: string, value: number): readonly string[] {
 
 /** Hosts on which the tool would be run, and those on which nothing would be said of it. */
 function bearable(grant: Grant): readonly string[] {
-  return HOST_STATES.flatMap(({ category, isolation, name }) => {
-    const unmet = unmetDemands({ ...grant, category }, isolation).map(({ rule }) => rule);
+  return HOST_STATES.flatMap(({ category, standings, name }) => {
+    const unmet = unmetDemands({ ...grant, category }, standings).map(({ rule }) => rule);
     return [
       ...(unmet.includes('host/isolation-unavailable') ? [] : [`runs on ${name}`]),
       ...(unmet.length > 0 ? [] : [`is content on ${name}`]),

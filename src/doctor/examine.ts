@@ -1,0 +1,173 @@
+import { chown, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Refusal } from '../finding.ts';
+import type { Grant } from '../policy/grant.ts';
+import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
+import type { Holder } from '../sandbox/egress/start-holder.ts';
+import { hostFiles } from '../sandbox/host-files.ts';
+import { inspectPrograms, missingPackages } from '../sandbox/host-programs.ts';
+import { wouldInstall } from '../sandbox/install.ts';
+import type { Standings } from '../sandbox/isolation.ts';
+import { probeLandlock } from '../sandbox/landlock.ts';
+import { planTrial } from '../sandbox/plan-sandbox.ts';
+import { preflight } from '../sandbox/preflight.ts';
+import { PROBE } from '../sandbox/probe.ts';
+import { refuseUnreachable } from '../sandbox/reachable.ts';
+import { nodeRefusal, type SandboxHost, sandboxHost, supportedArchitecture } from '../sandbox/sandbox-host.ts';
+import { stage } from '../sandbox/stage.ts';
+import { tracingRefusal } from '../sandbox/tracing.ts';
+import { holdNamespaces } from '../sandbox/trial-site.ts';
+import { createWorkFolder, type WorkFolder } from '../sandbox/work-folder.ts';
+import { Examination } from './examination.ts';
+import { okRow, type Row, untriedRow } from './row.ts';
+import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
+
+const NOTHING = undefined;
+
+/** Turns a reason against something into the end of looking at it. */
+function refuse(refusal: Refusal | undefined): void {
+  if (refusal !== undefined) throw refusal;
+}
+
+/** A private folder that the sandbox's own user can get to. */
+async function reachableFolder(host: SandboxHost): Promise<WorkFolder> {
+  const work = await createWorkFolder();
+  try {
+    await refuseUnreachable(work.path, host);
+    return work;
+  } catch (error) {
+    await work.remove();
+    throw error;
+  }
+}
+
+/** A folder of the sandbox's own user. */
+async function ownFolder(folder: string, { identity }: SandboxHost): Promise<string> {
+  const own = join(folder, 'own');
+  await mkdir(own, { mode: 0o700 });
+  if (identity !== undefined) await chown(own, identity.uid, identity.gid);
+  return own;
+}
+
+/** The sandbox that a trial of the grant would have, without a tool. */
+async function probeSandbox(
+  grant: Grant,
+  folder: string,
+  host: SandboxHost,
+  holder: Holder,
+  abort: AbortSignal,
+): Promise<Standings> {
+  const tool = join(folder, 'tool');
+  await mkdir(tool, { mode: 0o755 });
+  const plan = planTrial(grant, {
+    command: PROBE,
+    architecture: host.architecture,
+    baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
+    tool,
+    granted: await stage(grant, [], join(folder, 'granted'), host.identity),
+    resolvers: [],
+    env: {},
+  });
+  return preflight(plan, { ...host, keeper: holder.pid, tracePath: join(folder, 'trace'), abort });
+}
+
+/** What needs nothing but the machine: the rest is tried only where all of it is there. */
+async function examineMachine(examination: Examination): Promise<SandboxHost | undefined> {
+  await examination.try('platform', [], async () => {
+    supportedArchitecture(process.platform, process.arch);
+    return { how: `${process.platform} on ${process.arch}`, value: NOTHING };
+  });
+  await examination.try('node', [], async () => {
+    refuse(nodeRefusal(process.versions.node));
+    return { how: process.versions.node, value: NOTHING };
+  });
+  const reports = await inspectPrograms();
+  examination.note(...programRows(reports));
+  const how = await wouldInstall(await missingPackages());
+  examination.note({ ...okRow('install-dependencies', how), demand: 'none' });
+  return examination.lacking() === undefined ? sandboxHost(reports) : undefined;
+}
+
+/** What needs no folder. */
+async function examineRights(examination: Examination, { limits }: Grant, host: SandboxHost): Promise<void> {
+  await examination.try('tracing', [], async () => {
+    refuse(await tracingRefusal(host, hostFiles));
+    return { how: 'strace traced a program, with a filter as in a trial', value: NOTHING };
+  });
+  await examination.try('cgroup', [], async () => {
+    const group = await openCgroup(limits);
+    await group.close();
+    return { how: `one was made: ${group.kind}`, value: NOTHING };
+  });
+}
+
+/** What a trial does before its first case, one thing after the other. */
+async function examineSandbox(
+  examination: Examination,
+  grant: Grant,
+  host: SandboxHost,
+  folder: string,
+  abort: AbortSignal,
+): Promise<Standings | undefined> {
+  const holder = await examination.try('user-namespaces', [], async () => {
+    const value = await holdNamespaces(folder, host);
+    return { how: 'user, network and PID namespaces were made', value };
+  });
+  if (holder === undefined) {
+    examination.note(untriedRow('sandbox', 'user-namespaces'));
+    return undefined;
+  }
+  try {
+    return await examination.try('sandbox', ['tracing', 'cgroup'], async () => {
+      const value = await probeSandbox(grant, folder, host, holder, abort);
+      return { how: 'one was built like a tool’s, with a probe in it that was looked at and traced', value };
+    });
+  } finally {
+    await holder.close();
+  }
+}
+
+async function examineTrial(
+  examination: Examination,
+  grant: Grant,
+  host: SandboxHost,
+  abort: AbortSignal,
+): Promise<Standings | undefined> {
+  examination.note(flawsRow(host));
+  await examineRights(examination, grant, host);
+  const work = await examination.try('temporary-folder', [], async () => {
+    const value = await reachableFolder(host);
+    return { how: `the sandbox’s own user can get to ${dirname(value.path)}`, value };
+  });
+  if (work === undefined) {
+    const untried = ['user-namespaces', 'sandbox'] as const;
+    examination.note(...untried.map((what) => untriedRow(what, 'temporary-folder')));
+    return undefined;
+  }
+  try {
+    const standings = await examineSandbox(examination, grant, host, work.path, abort);
+    examination.note(landlockRow(await probeLandlock(host, await ownFolder(work.path, host), hostFiles)));
+    return standings;
+  } finally {
+    await work.remove();
+  }
+}
+
+const IN_A_TRIAL = ['tracing', 'cgroup', 'temporary-folder', 'user-namespaces', 'sandbox'] as const;
+
+/**
+ * Finds out by doing what this host can enforce. Nothing is installed, and what is made is gone when it returns.
+ *
+ * @param grant the sandbox to try, and what is demanded of it
+ */
+export async function examineHost(grant: Grant, abort: AbortSignal): Promise<readonly Row[]> {
+  const examination = new Examination();
+  const host = await examineMachine(examination);
+  if (host !== undefined) {
+    const standings = await examineTrial(examination, grant, host, abort);
+    return [...examination.rows, ...isolationRows(grant, standings)];
+  }
+  const lacking = examination.lacking() ?? 'platform';
+  return [...examination.rows, ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)), ...isolationRows(grant)];
+}

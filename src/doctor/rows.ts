@@ -1,0 +1,96 @@
+import { defined } from '../defined.ts';
+import { ISOLATION_NAMES, type IsolationName } from '../manifest/isolation.ts';
+import type { Grant } from '../policy/grant.ts';
+import { FLAWS_FIX, openFlaws } from '../sandbox/bwrap-flaws.ts';
+import { unmetDemands } from '../sandbox/demands.ts';
+import type { ProgramReport } from '../sandbox/host-programs.ts';
+import type { Standings } from '../sandbox/isolation.ts';
+import type { LandlockReport } from '../sandbox/landlock.ts';
+import type { SandboxHost } from '../sandbox/sandbox-host.ts';
+import { absent } from '../sandbox/standing.ts';
+import { type Demand, type HostRow, type HostThing, type IsolationRow, okRow, refusedRow } from './row.ts';
+
+const PACKAGES = [
+  'bubblewrap',
+  'coreutils',
+  'iproute2',
+  'strace',
+  'util-linux',
+] as const satisfies readonly HostThing[];
+
+function found({ path, version }: ProgramReport): string {
+  return version === undefined ? `${path}` : `${path} ${version.join('.')}`;
+}
+
+/** One row for each package, by its programs: the first that cannot be used speaks. */
+export function programRows(reports: readonly ProgramReport[]): readonly HostRow[] {
+  return PACKAGES.map((what) => {
+    const own = reports.filter(({ debianPackage }) => debianPackage === what);
+    const refused = own.find(({ refusal }) => refusal !== undefined)?.refusal;
+    return refused === undefined ? okRow(what, own.map(found).join(', ')) : refusedRow(what, refused.finding);
+  });
+}
+
+/** What stands in the way of nothing by itself, but keeps `mount-namespace` from being enforced. */
+export function flawsRow({ programs, bwrap }: Pick<SandboxHost, 'programs' | 'bwrap'>): HostRow {
+  const flaws = openFlaws(bwrap);
+  const version = bwrap.packageVersion ?? bwrap.version.join('.');
+  const row = { kind: 'host', what: 'bubblewrap-flaws', demand: 'none', met: true } as const;
+  if (flaws.length === 0) return { ...row, state: 'ok', how: `${version} is free of those that as-declared knows` };
+  const named = flaws.map(({ id, what }) => `${id} (${what})`).join(', ');
+  const how = `${programs.bwrap} ${version} is not known to be free of ${named}`;
+  return { ...row, state: 'degraded', how, fix: FLAWS_FIX };
+}
+
+export function landlockRow({ works, how, fix }: LandlockReport): HostRow {
+  const row = { kind: 'host', what: 'landlock-support', demand: 'none', met: true, how } as const;
+  return works ? { ...row, state: 'ok' } : { ...row, state: 'missing', ...defined({ fix }) };
+}
+
+const UNTRIED = absent('not tried: there is no sandbox to look at', 'First get what is missing above.');
+
+/** What is said of every isolation where no sandbox could be built. */
+const ALL_UNTRIED = Object.fromEntries(ISOLATION_NAMES.map((name) => [name, UNTRIED])) as Standings;
+
+function demandsFor(name: IsolationName, { isolation }: Pick<Grant, 'isolation'>): Grant['isolation'] {
+  const own = (demands: Grant['isolation'][Exclude<Demand, 'none'>]) =>
+    demands.filter(({ value }) => value.name === name);
+  return { required: own(isolation.required), recommended: own(isolation.recommended) };
+}
+
+function strictest({ required: [required], recommended: [recommended] }: Grant['isolation']) {
+  if (required !== undefined) return ['required', required] as const;
+  return recommended === undefined ? [] : (['recommended', recommended] as const);
+}
+
+/**
+ * One row for each isolation, held against what is demanded as the gate holds it.
+ * @param standings undefined where no sandbox could be built
+ */
+export function isolationRows(
+  grant: Pick<Grant, 'isolation' | 'category'>,
+  standings?: Standings,
+): readonly IsolationRow[] {
+  return ISOLATION_NAMES.map((name) => {
+    const { state, how, fix } = (standings ?? ALL_UNTRIED)[name];
+    const row = { kind: 'isolation', what: name, state } as const;
+    const own = demandsFor(name, grant);
+    const [unmet] = unmetDemands({ category: grant.category, isolation: own }, standings ?? ALL_UNTRIED);
+    if (unmet === undefined) {
+      const [demand = 'none', asked] = strictest(own);
+      const more = { ...defined({ place: asked?.place }), ...(standings !== undefined && defined({ fix })) };
+      return { ...row, demand, met: true, how, ...more };
+    }
+    const demand = unmet.rule === 'host/isolation-unavailable' ? 'required' : 'recommended';
+    // A filter may be in force and be another one than was asked for.
+    const said = state === 'enforced' ? unmet.message : how;
+    return {
+      ...row,
+      demand,
+      met: false,
+      how: said,
+      rule: unmet.rule,
+      ...defined({ fix: unmet.fix, place: unmet.place }),
+    };
+  });
+}
