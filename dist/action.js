@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-EOJXPAVD.js";
+} from "./chunks/chunk-5HFWJ6NX.js";
 import {
   splitWords
-} from "./chunks/chunk-25MQNGTA.js";
+} from "./chunks/chunk-5PY2X5WD.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-RXMV4PDB.js";
+} from "./chunks/chunk-LA5EDS4J.js";
 import {
   terminalReport
-} from "./chunks/chunk-TSXNINCG.js";
-import "./chunks/chunk-KKJGYD4B.js";
+} from "./chunks/chunk-OQ65FL3T.js";
+import "./chunks/chunk-5CFITMIT.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-CQ2M2ZXZ.js";
+} from "./chunks/chunk-RJE6BBV7.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-WAN55T7F.js";
+} from "./chunks/chunk-4ZNQUXKA.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -34,16 +34,16 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-4NMSNVVN.js";
+} from "./chunks/chunk-233YSUPG.js";
 import "./chunks/chunk-YXJ4UZOX.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-RD2BA467.js";
+} from "./chunks/chunk-FSGUZOHD.js";
 import {
   exitCode
-} from "./chunks/chunk-PPJMERNA.js";
+} from "./chunks/chunk-QGDP5JTQ.js";
 import {
   require_tunnel,
   require_undici
@@ -54,7 +54,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-PIGPZYD5.js";
+} from "./chunks/chunk-5C3EECBW.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -63,7 +63,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-UNRV77ZM.js";
+} from "./chunks/chunk-7MCCWXDA.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -78,10 +78,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-ITSLZEVZ.js";
+} from "./chunks/chunk-P6C2MD67.js";
 import {
   RULES
-} from "./chunks/chunk-MSLNTCXP.js";
+} from "./chunks/chunk-E25NJSTQ.js";
 import {
   __callDispose,
   __toESM,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-TFBE2MVZ.js");
+  const { gate } = await import("./chunks/gate-UESPAXUU.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -3,30 +3,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-7WPUIQJZ.js";
-import "./chunks/chunk-SJQEJW4Q.js";
+} from "./chunks/chunk-TOZVRH5Q.js";
+import "./chunks/chunk-7UPJEBXZ.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-4NMSNVVN.js";
+} from "./chunks/chunk-233YSUPG.js";
 import {
   VERSION
 } from "./chunks/chunk-YXJ4UZOX.js";
-import "./chunks/chunk-RD2BA467.js";
-import "./chunks/chunk-PPJMERNA.js";
+import "./chunks/chunk-FSGUZOHD.js";
+import "./chunks/chunk-QGDP5JTQ.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-6F7IWRYL.js";
+} from "./chunks/chunk-BJXZ7JF6.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-7CVMXK6S.js";
-import "./chunks/chunk-ITSLZEVZ.js";
-import "./chunks/chunk-MSLNTCXP.js";
+import "./chunks/chunk-P6C2MD67.js";
+import "./chunks/chunk-E25NJSTQ.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -35,70 +35,70 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-WALWQWNK.js")).initCommand
+      load: async () => (await import("./chunks/init-EU6AC2LU.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-RMUVIQML.js")).gateCommand
+      load: async () => (await import("./chunks/gate-NSUFVFRX.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-U6FQIDNT.js")).runCommand
+      load: async () => (await import("./chunks/run-CTIYQQDT.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-RETA7IMF.js")).checkCommand
+      load: async () => (await import("./chunks/check-HDWG2OVJ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-2VF522II.js")).explainCommand
+      load: async () => (await import("./chunks/explain-OWOYCS5F.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-GQGX3E6D.js")).showCommand
+      load: async () => (await import("./chunks/show-7PNC73UF.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-NONM3RCL.js")).testCommand
+      load: async () => (await import("./chunks/test-OXGIVFFS.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-RXD4OHTZ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-JDW6ZXBV.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-UHWZQJMG.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-ULVOH6EM.js")).seccompCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-7MHGAHDF.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-L4U7SHQR.js")).schemaCommand
     }
   ]
 ]);

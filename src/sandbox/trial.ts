@@ -6,6 +6,7 @@ import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
 import { type LaunchContext, launchObserved } from './launch.ts';
 import type { TrialPlan } from './plan.ts';
+import { openStandardStreams, type StandardStreams } from './standard-streams.ts';
 import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 
 /** How much of each output stream is kept, in bytes. */
@@ -53,18 +54,18 @@ async function runInside(
   context: TrialContext,
   cgroup: Cgroup,
   pipe: TracePipe,
+  streams: StandardStreams,
 ): Promise<TrialResult> {
   const trace = drain(pipe, context.onTrace);
-  const launched = launchObserved(plan, context, context.tracePath);
+  const launched = launchObserved(plan, context, context.tracePath, streams.descriptors);
+  streams.handOver();
   try {
-    const stdout = capture(launched.stdout, OUTPUT_CAP);
-    const stderr = capture(launched.stderr, OUTPUT_CAP);
+    const stdout = capture(streams.stdout, OUTPUT_CAP);
+    const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
     const firstProcess = await confineAtDoor(launched, plan, door);
     pipe.handOver();
     const started = performance.now();
-    launched.stdin.on('error', () => undefined);
-    launched.stdin.end(context.stdin);
     launched.release();
     const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
     const wallMs = Math.round(performance.now() - started);
@@ -85,8 +86,10 @@ async function runInside(
 export async function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
   const cgroup = await openCgroup(plan.limits);
   try {
-    const pipe = await openTracePipe(context.programs.mkfifo, context.tracePath, context.identity);
-    return await runInside(plan, context, cgroup, pipe);
+    const { programs, identity, tracePath } = context;
+    const pipe = await openTracePipe(programs.mkfifo, tracePath, identity);
+    const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, context.stdin);
+    return await runInside(plan, context, cgroup, pipe, streams);
   } finally {
     await cgroup.close();
   }
