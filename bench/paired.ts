@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { machinePath } from '../scripts/machine-path.ts';
 
 /** A command as an argv. */
 export type Words = readonly [string, ...string[]];
@@ -18,7 +19,8 @@ function median(numbers: readonly number[]): number {
 /** Milliseconds that a command takes as a whole process. */
 export function time([program, ...args]: Words, cwd: string): number {
   const started = performance.now();
-  const { status, stderr } = spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { ...process.env, PATH: machinePath() };
+  const { status, stderr } = spawnSync(program, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const took = performance.now() - started;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: exit ${status}: ${String(stderr).slice(-300)}`);
   return took;

@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-OH5JZWBN.js";
+} from "./chunks/chunk-EFJSQGKZ.js";
 import {
   splitWords
-} from "./chunks/chunk-JSQ3YAKT.js";
+} from "./chunks/chunk-M7SNYVMG.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-CVNUTVUV.js";
+} from "./chunks/chunk-5RJHCAE2.js";
 import {
   terminalReport
-} from "./chunks/chunk-7ANMNXLJ.js";
-import "./chunks/chunk-J4DXSU75.js";
+} from "./chunks/chunk-TWXDFZYX.js";
+import "./chunks/chunk-3X6N3ED7.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
-} from "./chunks/chunk-L5ATADFB.js";
+} from "./chunks/chunk-7EWWQPF2.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
-} from "./chunks/chunk-5VKIFEN7.js";
+} from "./chunks/chunk-6KPHJOV7.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import {
   closeInherited
@@ -34,16 +34,16 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-RQVE3BHN.js";
-import "./chunks/chunk-YXJ4UZOX.js";
+} from "./chunks/chunk-DVNJ4ZQC.js";
+import "./chunks/chunk-PRB7KF76.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-N5KLVJR4.js";
+} from "./chunks/chunk-P236W53P.js";
 import {
   exitCode
-} from "./chunks/chunk-UHYTKW5I.js";
+} from "./chunks/chunk-SEUO74R6.js";
 import {
   require_tunnel,
   require_undici
@@ -54,7 +54,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-2GNSNRYE.js";
+} from "./chunks/chunk-YE43Z2MD.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -63,7 +63,7 @@ import {
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-PDOFSXOS.js";
+} from "./chunks/chunk-ZT3NMNOM.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -78,10 +78,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-VR2ECS75.js";
+} from "./chunks/chunk-JIKLL23P.js";
 import {
   RULES
-} from "./chunks/chunk-BQN6RJ4S.js";
+} from "./chunks/chunk-54PAQVUX.js";
 import {
   __callDispose,
   __toESM,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-U4NFWQCW.js");
+  const { gate } = await import("./chunks/gate-3PHUV4JP.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

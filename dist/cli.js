@@ -3,30 +3,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-PTZM5CFS.js";
-import "./chunks/chunk-EOWXRX3Y.js";
+} from "./chunks/chunk-VX657CKX.js";
+import "./chunks/chunk-SFR2LBDY.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
 import {
   clearOutlets
-} from "./chunks/chunk-RQVE3BHN.js";
+} from "./chunks/chunk-DVNJ4ZQC.js";
 import {
   VERSION
-} from "./chunks/chunk-YXJ4UZOX.js";
-import "./chunks/chunk-N5KLVJR4.js";
-import "./chunks/chunk-UHYTKW5I.js";
+} from "./chunks/chunk-PRB7KF76.js";
+import "./chunks/chunk-P236W53P.js";
+import "./chunks/chunk-SEUO74R6.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-5BOPT45Z.js";
+} from "./chunks/chunk-QOFTWY73.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-7CVMXK6S.js";
-import "./chunks/chunk-VR2ECS75.js";
-import "./chunks/chunk-BQN6RJ4S.js";
+import "./chunks/chunk-JIKLL23P.js";
+import "./chunks/chunk-54PAQVUX.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -35,77 +35,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-73UJFGOW.js")).initCommand
+      load: async () => (await import("./chunks/init-CGGR5WUA.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-J3AAXFI5.js")).gateCommand
+      load: async () => (await import("./chunks/gate-E47TCE6A.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-LHPLM3PB.js")).runCommand
+      load: async () => (await import("./chunks/run-S2HDHYQB.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-NDLUP3XE.js")).checkCommand
+      load: async () => (await import("./chunks/check-EIDNFO2M.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-PHGOFUQ7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-HPSMW23Z.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-7AYIPQT6.js")).showCommand
+      load: async () => (await import("./chunks/show-4L77A6D3.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-4PTZKMKO.js")).testCommand
+      load: async () => (await import("./chunks/test-WPYTW2B4.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-FAZRS4HF.js")).diffCommand
+      load: async () => (await import("./chunks/diff-C3QK2TEA.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-RI4MPSRQ.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-62SIGESJ.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-MIDUBTAU.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-HOS4KMOF.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-6LPUB67W.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-HC5DO2AX.js")).schemaCommand
     }
   ]
 ]);

@@ -1,6 +1,7 @@
 // The story of README.md: two tools, equally well signed and listed, and what each does once it runs.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { machinePath } from './machine-path.ts';
 import { requireSandbox } from './require-sandbox.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +16,11 @@ function gate(example: string): number | null {
     ...['--trusted-root', 'examples/trusted-root.json'],
   ];
   console.log(`\n$ node ${words.join(' ')}\n`);
-  return spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status;
+  return spawnSync(process.execPath, words, {
+    cwd: root,
+    env: { ...process.env, PATH: machinePath() },
+    stdio: 'inherit',
+  }).status;
 }
 
 await requireSandbox();

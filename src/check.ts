@@ -23,7 +23,7 @@ async function checkTool(path: string, judging: JudgingPolicy, now: Date): Promi
   if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
   const { findings, checks } = interview;
   return {
-    ...{ checks, cases: [], isolation: {}, manifest: path, artifact: null, grant: grant ?? null },
+    ...{ checks, cases: [], isolation: {}, runtimes: [], manifest: path, artifact: null, grant: grant ?? null },
     name: manifest?.name ?? path,
     version: manifest?.version ?? null,
     enforced: policy?.mode !== 'audit',

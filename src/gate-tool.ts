@@ -91,5 +91,6 @@ export async function gateTool(
     findings: [...interview.findings, ...unused],
     waivers: waiversIn(interview.findings, exceptions.inForce),
     isolation: trial?.isolation ?? {},
+    runtimes: trial?.runtimes ?? [],
   };
 }

@@ -52,6 +52,8 @@ export interface ToolResult {
   readonly waivers: readonly Waiver[];
   /** Empty when nothing was run. */
   readonly isolation: Readonly<Partial<Record<IsolationName, IsolationState>>>;
+  /** Files and folders of the host outside the base runtime that the sandbox showed, because they run the tool. */
+  readonly runtimes: readonly string[];
 }
 
 export interface PolicySummary {

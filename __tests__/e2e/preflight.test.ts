@@ -22,7 +22,14 @@ beforeAll(async () => {
   parts = await netnsParts();
   holder = await startHolder({ ...parts, ...parts.host });
   const baseRuntime = await surveyBaseRuntime(['/usr', '/lib', '/lib64']);
-  const mounts = layout({ baseRuntime, tool: parts.folder, granted: [], resolvers: [], privateBytes: 1024 * 1024 });
+  const mounts = layout({
+    baseRuntime,
+    tool: parts.folder,
+    runtimes: [],
+    granted: [],
+    resolvers: [],
+    privateBytes: 1024 * 1024,
+  });
   plan = { ...PLAN, mounts };
 });
 

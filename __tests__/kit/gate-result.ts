@@ -145,6 +145,7 @@ export function toolResult(parts: Partial<ToolResult> = {}): ToolResult {
     findings: [],
     waivers: [],
     isolation: ENFORCED,
+    runtimes: ['/opt/hostedtoolcache/node/24.11.1/x64/bin/node'],
     ...parts,
   };
 }

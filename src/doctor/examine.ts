@@ -63,6 +63,8 @@ async function probeSandbox(
   const plan = planTrial(grant, {
     command: PROBE,
     architecture: host.architecture,
+    runtimes: [],
+    folders: [],
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
     tool,
     granted: await stage(grant, [], join(folder, 'granted'), host.identity),

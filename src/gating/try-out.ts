@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { ToolBytes } from '../artifact/tool-bytes.ts';
 import type { Answer } from '../interview.ts';
+import { judgedFolders } from '../judged-folders.ts';
 import { readScenario } from '../observe/scenario.ts';
 import { trialCases } from '../observe/trial-case.ts';
 import { type Trial, whatDidItDo } from '../observe/what-did-it-do.ts';
 import type { Grant } from '../policy/grant.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import { Programs } from '../sandbox/programs.ts';
 import { isThere } from './is-there.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,13 +28,17 @@ export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, sub
   const { scenario, findings } = path === undefined ? { findings: [] } : await readScenario(path);
   if (path !== undefined && scenario === undefined) return { findings, what: 'the scenario cannot be used' };
   const { host, holder } = await workplace.site();
+  const folder = await workplace.folder('trial');
+  const judged = await judgedFolders(manifest.document.file);
+  const search = { tool: artifact.root, baseRuntime: grant.baseRuntime.read, judged, folder, host };
   const context = {
     ...{ grant, manifest, host, holder, resolve: request.resolve, tool: artifact.root },
+    programs: new Programs(search),
     interrupted: workplace.interrupted,
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
     ...(closure !== undefined && { closure: closure.path }),
   };
   const cases = trialCases(manifest, scenario, request.run);
-  const answer = await whatDidItDo(cases, await workplace.folder('trial'), context, request.progress);
+  const answer = await whatDidItDo(cases, folder, context, request.progress);
   return { ...answer, findings: [...findings, ...answer.findings] };
 }

@@ -22,6 +22,8 @@ export interface Exposure {
   readonly links: readonly { readonly at: string; readonly to: string }[];
   /** What the command line starts, and what that is interpreted by. */
   readonly programs: readonly string[];
+  /** Folders that a language is installed in, shown for these programs. */
+  readonly runtimes: readonly string[];
   /** What the kernel starts to interpret the tool's scripts, by the path of the script. */
   readonly interpreters: ReadonlyMap<string, readonly string[]>;
   readonly network: ExposedNetwork;
@@ -29,12 +31,13 @@ export interface Exposure {
 
 /**
  * What a plan shows.
- * @param starts programs that the command line starts by itself, the entrypoint's interpreter among them
+ * @param command programs that the command line starts by itself, the entrypoint's interpreter among them, and what is
+ * shown for them
  * @param interpreters those of every script of the tool that was run
  */
 export function exposureOf(
   plan: SandboxPlan,
-  starts: readonly string[],
+  command: { readonly starts: readonly string[]; readonly runtimes: readonly { readonly at: string }[] },
   interpreters: ReadonlyMap<string, readonly string[]>,
   network: ExposedNetwork,
 ): Exposure {
@@ -61,8 +64,9 @@ export function exposureOf(
         break;
     }
   }
-  const programs = [plan.command.program, ...starts];
-  return { tool: TOOL_FOLDER, home: HOME_FOLDER, readable, writable, links, programs, interpreters, network };
+  const programs = [plan.command.program, ...command.starts];
+  const runtimes = command.runtimes.map(({ at }) => at);
+  return { tool: TOOL_FOLDER, home: HOME_FOLDER, readable, writable, links, programs, runtimes, interpreters, network };
 }
 
 /** A path without the links of the sandbox's root: `/bin/sh` is `/usr/bin/sh`. */

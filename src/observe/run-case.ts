@@ -8,10 +8,11 @@ import type { CaseResult } from '../result.ts';
 import type { RuntimeEntry } from '../sandbox/base-runtime.ts';
 import { type Gateway, openGateway } from '../sandbox/egress/gateway.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
-import { resolveProgram } from '../sandbox/interpreter.ts';
 import { TOOL_FOLDER } from '../sandbox/layout.ts';
 import type { TrialPlan } from '../sandbox/plan.ts';
 import { planTrial } from '../sandbox/plan-sandbox.ts';
+import type { Programs } from '../sandbox/programs.ts';
+import type { Runtime } from '../sandbox/runtime/runtime.ts';
 import type { SandboxHost } from '../sandbox/sandbox-host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { runTrial, type TrialContext, type TrialResult } from '../sandbox/trial.ts';
@@ -32,6 +33,7 @@ export interface CaseContext {
   readonly holder: Holder;
   readonly resolve: readonly ResolveOverride[];
   readonly baseRuntime: readonly RuntimeEntry[];
+  readonly programs: Programs;
   /** The unpacked artifact, and the dependencies beside it. */
   readonly tool: string;
   readonly closure?: string;
@@ -46,10 +48,11 @@ export interface CaseRun {
   readonly record: TrialRecord;
 }
 
-/** The plan of a case, and the programs that it starts by itself. */
+/** The plan of a case, the programs that it starts by itself, and what is shown for them. */
 export interface PlannedCase {
   readonly plan: TrialPlan;
   readonly starts: readonly string[];
+  readonly runtimes: readonly Runtime[];
 }
 
 /** A private folder of the case, which the sandbox's own user owns. */
@@ -65,25 +68,26 @@ export async function planCase(
   folder: string,
   context: CaseContext,
 ): Promise<PlannedCase> {
-  const { grant, host, tool, closure, baseRuntime } = context;
+  const { grant, host, tool, closure, baseRuntime, programs } = context;
   const cwd = join(TOOL_FOLDER, one.cwd);
   const [word = '', ...args] = one.words;
-  const search = { tool, baseRuntime: grant.baseRuntime.read, folder, host, place: one.place };
-  const { program, starts, interpreter } = await resolveProgram(word, cwd, search);
+  const { program, starts, runtimes, folders } = await programs.find(word, cwd, one.place);
+  const inner = runtimes.map(({ at }) => at);
   const plan = planTrial(grant, {
     command: { program, args, cwd },
     architecture: host.architecture,
     baseRuntime,
     tool,
     env: one.env,
-    granted: await stage(grant, one.files, join(folder, 'granted'), host.identity),
+    granted: await stage(grant, one.files, join(folder, 'granted'), host.identity, inner),
+    runtimes,
+    folders,
     resolvers: gateway.dnsAddresses,
     ...(closure !== undefined && { closure }),
-    ...(interpreter !== undefined && { interpreter }),
     ...(gateway.caPem !== undefined && { caPem: gateway.caPem }),
   });
   const wallSeconds = Math.min(plan.limits.wallSeconds, one.timeoutSeconds ?? Number.POSITIVE_INFINITY);
-  return { plan: { ...plan, limits: { ...plan.limits, wallSeconds } }, starts };
+  return { plan: { ...plan, limits: { ...plan.limits, wallSeconds } }, starts, runtimes };
 }
 
 /** What a run needs of the host beside its plan. */
@@ -126,7 +130,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     aborter.abort();
   });
   try {
-    const { plan, starts } = await planCase(one, gateway, folder, context);
+    const { plan, starts, runtimes } = await planCase(one, gateway, folder, context);
     const reader = new TraceReader(plan.command.cwd, linksIn(plan));
     const trial = await runTrial(plan, {
       ...trialContext(folder, context),
@@ -143,7 +147,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
       ...(resolver !== undefined && { resolver }),
     };
     const interpreters = await scriptInterpreters(observation.executed, plan);
-    const exposure = exposureOf(plan, starts, interpreters, network);
+    const exposure = exposureOf(plan, { starts, runtimes }, interpreters, network);
     const record = { observation, egress, grant, manifest, exposure };
     const { stdout, timedOut, usage, wallMs } = trial;
     const exits = observation.processes.map(({ exit }) => exit);

@@ -82,6 +82,7 @@ function exposure({ read, write, baseRuntime }: Grant): Exposure {
     writable: ['/tmp', HOME_FOLDER, '/dev/shm', ...write.map(({ value }) => sandboxPath(value))],
     links: [],
     programs: [],
+    runtimes: [],
     interpreters: new Map(),
     network: { nameAt: () => undefined },
   };

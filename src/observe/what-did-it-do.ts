@@ -17,6 +17,8 @@ import type { TrialCase } from './trial-case.ts';
 export interface Trial {
   readonly cases: readonly CaseResult[];
   readonly isolation: Isolation;
+  /** Files and folders of the host that were shown because they run the tool, by their paths there. */
+  readonly runtimes: readonly string[];
 }
 
 /** The first case's sandbox, with a probe in the tool's place and nothing to reach. */
@@ -69,7 +71,9 @@ export async function whatDidItDo(
   const standings = await probe(first, join(folder, 'probe'), context);
   const isolation = statesOf(standings);
   const unmet = unmetDemands(context.grant, standings);
-  if (statusOf(unmet) !== 'pass') return { value: { cases: [], isolation }, findings: unmet, what: 'was not started' };
+  if (statusOf(unmet) !== 'pass') {
+    return { value: { cases: [], isolation, runtimes: [] }, findings: unmet, what: 'was not started' };
+  }
   const runs: CaseRun[] = [];
   for (const [index, one] of cases.entries()) {
     say(`case ${index + 1} of ${cases.length}: ${one.name}`);
@@ -77,5 +81,6 @@ export async function whatDidItDo(
   }
   const found = runs.flatMap(({ result, findings }) => findings.map((finding) => ({ finding, caseName: result.name })));
   const findings = [...unmet, ...acrossCases(found), ...compareUnused(runs.map(({ record }) => record))];
-  return { value: { cases: runs.map(({ result }) => result), isolation }, findings, what: inWords(runs) };
+  const runtimes = (await context.programs.runtimes()).map(({ of }) => of);
+  return { value: { cases: runs.map(({ result }) => result), isolation, runtimes }, findings, what: inWords(runs) };
 }

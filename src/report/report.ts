@@ -45,6 +45,7 @@ export interface ReportedTool {
   readonly findings: readonly ReportedFinding[];
   readonly waivers: readonly ReportedWaiver[];
   readonly isolation: ToolResult['isolation'];
+  readonly runtimes: readonly string[];
   readonly observed: ReportedObservation;
   /** Items left out of long lists, by the JSON pointer of the list within the tool. */
   readonly omitted?: Readonly<Record<string, number>>;
@@ -110,6 +111,7 @@ function reportedTool(tool: ToolResult): ReportedTool {
     findings: limiter.take('/findings', ranked(tool.findings).map(reportedFinding)),
     waivers: tool.waivers.map(reportedWaiver),
     isolation: tool.isolation,
+    runtimes: tool.runtimes.map(boundedText),
     observed: observedOf(tool.cases, limiter),
   };
   return Object.keys(limiter.omitted).length === 0 ? reported : { ...reported, omitted: limiter.omitted };

@@ -16,15 +16,16 @@ const MAX_CASES = 20;
 
 const STATES: readonly IsolationState[] = ['enforced', 'degraded', 'absent'];
 
-/** What really held the tool; empty when nothing was run. */
-export function isolationSection({ isolation }: ToolResult): string {
+/** What really held the tool, and what of the host it was shown to run at all; empty when nothing was run. */
+export function isolationSection({ isolation, runtimes }: ToolResult): string {
   const entries = Object.entries(isolation);
   if (entries.length === 0) return '';
   const rows = STATES.map(
     (state) => [state, entries.filter(([, is]) => is === state).map(([name]) => code(name))] as const,
   );
   const filled = rows.filter(([, names]) => names.length > 0).map(([state, names]) => [state, names.join(' ')]);
-  return `<h4>What was enforced</h4>${table([['', 'isolation'], ...filled])}`;
+  const shown = runtimes.length === 0 ? [] : [['shown read-only', runtimes.map(code).join(' ')]];
+  return `<h4>What was enforced</h4>${table([['', 'isolation'], ...filled, ...shown])}`;
 }
 
 function hostRow({ host, port, allowed, bytes_out, bytes_in }: Host): string[] {

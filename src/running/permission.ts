@@ -74,7 +74,14 @@ export async function askPermission(
   }
   const grant = await interview.ask('policy', true, () => whatMayItHave(manifest, judging, exceptions));
   const result: ToolResult = {
-    ...{ checks: interview.checks, cases: [], isolation: {}, manifest: request.manifest, grant: grant ?? null },
+    ...{
+      checks: interview.checks,
+      cases: [],
+      isolation: {},
+      runtimes: [],
+      manifest: request.manifest,
+      grant: grant ?? null,
+    },
     name: manifest?.name ?? request.manifest,
     version: manifest?.version ?? null,
     artifact: unpacked === undefined ? null : { path: unpacked.artifact.path, sha256: unpacked.artifact.sha256 },

@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Place, Refusal } from '../finding.ts';
+import { judgedFolders } from '../judged-folders.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
 import type { Gateway } from '../sandbox/egress/gateway.ts';
 import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
@@ -65,8 +66,10 @@ export async function startPermitted(permitted: Permitted, context: StartContext
   const { host, keeper, gateway, folder, args, abort } = context;
   const { words, cwd, place } = commandOf(permitted, args);
   const [word = '', ...rest] = words;
-  const search = { tool, baseRuntime: grant.baseRuntime.read, folder, host, place };
-  const { program, interpreter } = await resolveProgram(word, cwd, search);
+  // A folder in the artifact's place is the author's too.
+  const judged = [...(await judgedFolders(permitted.manifest.document.file)), await realpath(tool)];
+  const search = { tool, baseRuntime: grant.baseRuntime.read, judged, folder, host, place };
+  const { program, runtimes, folders } = await resolveProgram(word, cwd, search);
   await refuseNotExecutable(program, permitted, place);
   const mounts = await hostMounts(grant);
   const plan = planRun(grant, {
@@ -76,9 +79,10 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     tool,
     env: grantedVariables(grant, process.env),
     granted: mounts,
+    runtimes,
+    folders,
     resolvers: gateway?.dnsAddresses ?? [],
     ...(closure !== undefined && { closure }),
-    ...(interpreter !== undefined && { interpreter }),
   });
   const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);
   return runSandboxed(plan, { ...host, keeper, abort, beforeStart });

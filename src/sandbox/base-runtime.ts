@@ -1,4 +1,4 @@
-import { lstat, readlink, realpath } from 'node:fs/promises';
+import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
 
 /** One part of the host's file tree that every sandbox shows, as it is on this host. */
@@ -9,6 +9,9 @@ export type RuntimeEntry =
 
 /** Without these almost nothing runs: the loader's cache and what `update-alternatives` points to. */
 const LOADER_FILES = ['/etc/ld.so.cache', '/etc/alternatives'];
+
+/** Debian's Java starts with its settings, and has links to them in /usr. */
+const JAVA_SETTINGS = /^java-\d+-openjdk$/;
 
 /** Links that a merged-/usr distribution has at its root. */
 const ROOT_LINKS = ['/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32'];
@@ -39,7 +42,8 @@ async function refuseLiveFolders(path: string): Promise<void> {
  */
 export async function surveyBaseRuntime(paths: readonly string[]): Promise<readonly RuntimeEntry[]> {
   for (const path of paths) await refuseLiveFolders(path);
-  const wanted = [...new Set([...paths, ...LOADER_FILES, ...ROOT_LINKS])].sort();
+  const settings = (await readdir('/etc')).filter((name) => JAVA_SETTINGS.test(name)).map((name) => `/etc/${name}`);
+  const wanted = [...new Set([...paths, ...LOADER_FILES, ...settings, ...ROOT_LINKS])].sort();
   const entries = await Promise.all(wanted.map(surveyPath));
   // A root folder that is no link is shown only when the policy names it.
   return entries.flatMap((entry) => {

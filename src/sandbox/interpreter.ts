@@ -1,89 +1,38 @@
-import { constants } from 'node:fs';
-import { access, open, realpath } from 'node:fs/promises';
-import { basename, delimiter, isAbsolute, join, relative } from 'node:path';
-import { type Place, Refusal } from '../finding.ts';
-import { INTERPRETER_FOLDER, TOOL_FOLDER } from './layout.ts';
-import { reachable } from './reachable.ts';
-import type { SandboxHost } from './sandbox-host.ts';
+import { open, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { pathCovers } from '../manifest/path.ts';
+import { quoted } from '../quoted.ts';
+import { TOOL_FOLDER } from './layout.ts';
+import { namesOf } from './runtime/names.ts';
+import { firstOnPath, isRunnable } from './runtime/on-path.ts';
+import { type Runtime, type RuntimeSearch, showProgram, unavailable } from './runtime/runtime.ts';
+import { behindShim } from './runtime/shims.ts';
 
 /** The program that a command's first word stands for, by the path the sandbox has it at. */
 export interface ResolvedProgram {
   readonly program: string;
   /** Programs that the kernel and `env` start on the way to it, and it itself under its real name. */
   readonly starts: readonly string[];
-  /** A file to be shown in addition, where the program is outside the base runtime. */
-  readonly interpreter?: { readonly from: string; readonly at: string };
+  /** What is shown in addition, where any of these is outside the base runtime. */
+  readonly runtimes: readonly Runtime[];
+  /** Folders in which the installed programs among these are, for the sandbox's PATH. */
+  readonly folders: readonly string[];
 }
 
 /** Where programs are looked for, and with what right. */
-export interface ProgramSearch {
+export interface ProgramSearch extends RuntimeSearch {
   /** The unpacked artifact, on the host. */
   readonly tool: string;
-  /** Folders that every sandbox shows. */
-  readonly baseRuntime: readonly string[];
-  /** A folder of ours that the sandbox's user can reach. */
-  readonly folder: string;
-  readonly host: SandboxHost;
-  /** The manifest's line that names the command. */
-  readonly place: Place;
 }
-
-/** Runtimes that are one file and need no folder of their own beside it. */
-const SINGLE_FILE = new Set(['node', 'deno', 'bun']);
 
 /** The kernel reads no more of a `#!` line (BINPRM_BUF_SIZE). */
 const SHEBANG_BYTES = 256;
 
-function unavailable(message: string, { place }: ProgramSearch, fix: string): Refusal {
-  return new Refusal('host/interpreter-unavailable', message, { place, fix });
-}
+/** A script's interpreter may be a script itself; the kernel follows no more of them (fs/exec.c). */
+const MAX_NESTED = 5;
 
-/** On the PATH as-declared was started with, because that is where set-up steps put a runtime of the wanted version. */
-async function* onPath(name: string): AsyncGenerator<string> {
-  for (const folder of (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
-    const path = join(folder, name);
-    const runnable = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (runnable) yield path;
-  }
-}
-
-function within(folders: readonly string[], path: string): boolean {
-  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-}
-
-/** The first that the sandbox can show: in the base runtime, or one file by itself. */
-async function installed(name: string, search: ProgramSearch): Promise<ResolvedProgram> {
-  let elsewhere: string | undefined;
-  for await (const found of onPath(name)) {
-    const real = await realpath(found);
-    if (within(search.baseRuntime, real)) {
-      // Some programs are told by their name which one to be, so the name is kept where the sandbox has it too.
-      const program = within(search.baseRuntime, found) ? found : real;
-      return { program, starts: [program, real] };
-    }
-    if (SINGLE_FILE.has(basename(real))) {
-      const at = `${INTERPRETER_FOLDER}/${basename(real)}`;
-      return {
-        program: at,
-        starts: [at],
-        interpreter: { from: await reachable(real, search.folder, search.host), at },
-      };
-    }
-    elsewhere ??= real;
-  }
-  if (elsewhere === undefined) {
-    throw unavailable(
-      `The program ${name} is not installed on this host.`,
-      search,
-      `Install ${name} in a step before.`,
-    );
-  }
-  const fix = 'Install it below /usr, or add its folder to base_runtime.read in the policy.';
-  throw unavailable(`The program ${name} is at ${elsewhere}, outside the base runtime.`, search, fix);
-}
+/** How many installs of a version manager a message names. */
+const MAX_NAMED = 3;
 
 /** The words after `#!`; none for a file that is no script. */
 export async function shebang(path: string): Promise<readonly string[]> {
@@ -97,31 +46,110 @@ export async function shebang(path: string): Promise<readonly string[]> {
   }
 }
 
+/** What `env` is told to start: the first word that is neither an option nor a variable. */
+function startedByEnv(words: readonly string[]): string | undefined {
+  return words.find((word) => !word.startsWith('-') && !word.includes('='));
+}
+
+/** The one program behind a version manager's shim, or the name itself. */
+async function withoutShim(name: string, found: string, search: ProgramSearch): Promise<readonly string[]> {
+  const names = await namesOf(found);
+  const programs = await behindShim(names[0] ?? found, names.at(-1) ?? found);
+  if (programs === undefined) return names;
+  const [only, another] = programs;
+  if (only !== undefined && another === undefined) return namesOf(only);
+  if (only === undefined) {
+    const message = `The program ${name} is ${quoted(found)}, which chooses among installed ones when it is run, and there is none.`;
+    throw unavailable(message, search, `Install ${name}, and put its folder first on the PATH.`);
+  }
+  const folders = programs.slice(0, MAX_NAMED).map((program) => quoted(dirname(program)));
+  const message = `The program ${name} is ${quoted(found)}, which chooses among ${programs.length} installed ones when it is run.`;
+  throw unavailable(message, search, `Put the folder of the wanted one first on the PATH: ${folders.join(', ')}.`);
+}
+
+/** An installed program, with what interprets it where it is a script. */
+async function atPath(
+  names: readonly string[],
+  shown: readonly Runtime[],
+  nested: number,
+  search: ProgramSearch,
+): Promise<ResolvedProgram> {
+  const file = names.at(-1) ?? '';
+  const { program, runtimes } = await showProgram(names, shown, search);
+  const own = { program, starts: [program, file], runtimes, folders: [dirname(program)] };
+  // A script that cannot be read cannot be interpreted either.
+  const [first, ...rest] = await shebang(file).catch(() => []);
+  if (first === undefined || nested === MAX_NESTED) return own;
+  const inner = await interpreter(first, rest, [...shown, ...runtimes], nested, search);
+  return {
+    program,
+    starts: [...own.starts, ...inner.starts],
+    runtimes: [...runtimes, ...inner.runtimes],
+    // What `env` looks for must be found as it was here.
+    folders: [...inner.folders, ...own.folders],
+  };
+}
+
+async function interpreter(
+  first: string,
+  rest: readonly string[],
+  shown: readonly Runtime[],
+  nested: number,
+  search: ProgramSearch,
+): Promise<Omit<ResolvedProgram, 'program'>> {
+  const names = await namesOf(first).catch(() => [first]);
+  const name = basename(first) === 'env' ? startedByEnv(rest) : undefined;
+  if (name === undefined) {
+    if (!(await isRunnable(names.at(-1) ?? first))) return { starts: [first], runtimes: [], folders: [] };
+    const inner = await atPath(names, shown, nested + 1, search);
+    return { ...inner, starts: [first, ...inner.starts] };
+  }
+  const inner = await installed(name, shown, nested + 1, search);
+  return { ...inner, starts: [first, ...names, ...inner.starts] };
+}
+
+async function installed(
+  name: string,
+  shown: readonly Runtime[],
+  nested: number,
+  search: ProgramSearch,
+): Promise<ResolvedProgram> {
+  const found = await firstOnPath(name);
+  if (found === undefined) {
+    const message = `The program ${name} is not installed on this host.`;
+    throw unavailable(message, search, `Install ${name} in a step before.`);
+  }
+  return atPath(await withoutShim(name, found, search), shown, nested, search);
+}
+
 async function ownFile(word: string, cwd: string, search: ProgramSearch): Promise<ResolvedProgram> {
   const program = join(cwd, word);
   const file = join(search.tool, relative(TOOL_FOLDER, program));
-  if (!within([TOOL_FOLDER], program)) {
+  if (!pathCovers(TOOL_FOLDER, program)) {
     const fix = 'Start a file of the artifact by its relative path, or an installed program by its bare name.';
     throw unavailable(`The command ${word} is outside the tool.`, search, fix);
   }
   const words = await shebang(file).catch(() => {
     throw unavailable(`The artifact has no file ${word}.`, search, 'Correct entrypoint.command in the manifest.');
   });
+  const own = { program, starts: [program], runtimes: [], folders: [] };
   const [first, ...rest] = words;
-  if (first === undefined) return { program, starts: [program] };
-  if (basename(first) !== 'env') return { program, starts: [program, first, await realpath(first).catch(() => first)] };
-  const name = rest.find((each) => !each.startsWith('-'));
-  if (name === undefined) return { program, starts: [program] };
-  const { starts, ...named } = await installed(name, search);
-  return { ...named, program, starts: [program, await realpath(first).catch(() => first), ...starts] };
+  if (first === undefined) return own;
+  const name = basename(first) === 'env' ? startedByEnv(rest) : undefined;
+  const real = await realpath(first).catch(() => first);
+  // Whatever else the author's file names is not looked for on the host: the sandbox has it, or it does not.
+  if (name === undefined) return { ...own, starts: [program, first, real] };
+  const inner = await installed(name, [], 0, search);
+  return { ...inner, program, starts: [program, real, ...inner.starts] };
 }
 
 /**
- * Finds the program of a command. A word with a slash is the tool's own file; a bare word is an installed program.
+ * Finds the program of a command. A word with a slash is the tool's own file; a bare word is an installed program, the
+ * first of that name on the PATH. Where that one cannot be shown, no other is taken in its place.
  *
  * @param cwd folder of the command inside the sandbox
- * @throws Refusal host/interpreter-unavailable
+ * @throws Refusal host/interpreter-unavailable, host/untrusted-interpreter
  */
 export function resolveProgram(word: string, cwd: string, search: ProgramSearch): Promise<ResolvedProgram> {
-  return word.includes('/') ? ownFile(word, cwd, search) : installed(word, search);
+  return word.includes('/') ? ownFile(word, cwd, search) : installed(word, [], 0, search);
 }

@@ -9,6 +9,7 @@ import type { Identity } from './identity.ts';
 import type { SandboxPlan, TrialPlan } from './plan.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
+import type { StandardStreams } from './standard-streams.ts';
 import { tracerArguments } from './tracer-arguments.ts';
 
 /** A sandbox that is built and waits at its door. */
@@ -20,13 +21,6 @@ export interface Launched {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   /** Ends the chain from its head. */
   kill(): void;
-}
-
-/** One whose tool is observed, and whose streams are ours. */
-export interface Observed extends Launched {
-  readonly stdin: Writable;
-  readonly stdout: Readable;
-  readonly stderr: Readable;
 }
 
 export interface LaunchContext {
@@ -64,14 +58,14 @@ function start(
   plan: SandboxPlan,
   { programs, identity, keeper }: LaunchContext,
   observer: readonly string[],
-  streams: 'pipe' | 'inherit',
-): { readonly child: ChildProcess; readonly launched: Launched } {
+  streams: 'inherit' | StandardStreams['descriptors'],
+): Launched {
   const sandbox = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...sandbox, ...plan.command.args];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
-    stdio: [streams, streams, streams, ...ours],
+    stdio: [...(streams === 'inherit' ? ([streams, streams, streams] as const) : streams), ...ours],
     // bwrap stays the sandbox's first process, and what it was started with can be read from inside.
     env: {},
     cwd: '/',
@@ -84,28 +78,31 @@ function start(
   texts.forEach((text, index) => feed(child, DESCRIPTORS.firstText + index, text));
   const door = stream(child, DESCRIPTORS.block) as Writable;
   door.on('error', () => undefined);
-  const launched = {
+  return {
     firstProcess: readFirstProcess(stream(child, DESCRIPTORS.info) as Readable, child.pid),
     release: () => void door.end('x'),
     ended: once(child, 'exit').then(([code, signal]) => ({ code, signal })),
     kill: () => void child.kill('SIGKILL'),
   };
-  return { child, launched };
 }
 
 /** Starts a sandbox whose tool has our own three streams. */
 export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
-  return start(plan, context, [], 'inherit').launched;
+  return start(plan, context, [], 'inherit');
 }
 
 /**
  * Starts a sandbox under the tracer; setpriv ties the tracer's life to that of nsenter, which is our child.
  * @param tracePath the FIFO to trace into
+ * @param streams what the tool has as its own three
  */
-export function launchObserved(plan: TrialPlan, context: LaunchContext, tracePath: string): Observed {
+export function launchObserved(
+  plan: TrialPlan,
+  context: LaunchContext,
+  tracePath: string,
+  streams: StandardStreams['descriptors'],
+): Launched {
   const { setpriv, strace } = context.programs;
   const observer = [setpriv, '--pdeathsig', 'KILL', strace, ...tracerArguments(plan.tracer, tracePath)];
-  const { child, launched } = start(plan, context, observer, 'pipe');
-  const [stdin, stdout, stderr] = [0, 1, 2].map((descriptor) => stream(child, descriptor));
-  return { ...launched, stdin: stdin as Writable, stdout: stdout as Readable, stderr: stderr as Readable };
+  return start(plan, context, observer, streams);
 }

@@ -1,12 +1,13 @@
 import type { RuntimeEntry } from './base-runtime.ts';
 import { SANDBOX_HOST, SANDBOX_ID } from './bwrap-arguments.ts';
 import type { Mount } from './plan.ts';
+import type { Runtime } from './runtime/runtime.ts';
 
 /** Where things stand inside every sandbox. */
 export const TOOL_FOLDER = '/tool';
 export const HOME_FOLDER = '/home/tool';
 export const TMP_FOLDER = '/tmp';
-/** An interpreter that the host keeps outside its base runtime. */
+/** Programs of a single file that the host keeps outside its base runtime. */
 export const INTERPRETER_FOLDER = '/opt/interpreter';
 /** The certificates that a trial's canned upstreams are signed under. */
 export const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
@@ -23,8 +24,8 @@ export interface LayoutParts {
   readonly tool: string;
   /** Dependencies beside it, shown as the tool's node_modules. */
   readonly closure?: string;
-  /** A single program file. */
-  readonly interpreter?: { readonly from: string; readonly at: string };
+  /** What runs the tool and is outside the base runtime. */
+  readonly runtimes: readonly Runtime[];
   readonly granted: readonly GrantedMount[];
   /** Resolver addresses; none without a network. */
   readonly resolvers: readonly string[];
@@ -58,9 +59,9 @@ function depth(path: string): number {
   return path.split('/').length;
 }
 
-function grantedMounts(granted: readonly GrantedMount[], bytes: number): readonly Mount[] {
+function inOrder(mounts: readonly GrantedMount[], bytes: number): readonly Mount[] {
   // A parent mounted after its child would hide it.
-  return [...granted]
+  return [...mounts]
     .sort((a, b) => depth(a.at) - depth(b.at) || (a.at < b.at ? -1 : 1))
     .map((mount) => (mount.kind === 'private' ? { ...mount, bytes } : mount));
 }
@@ -70,7 +71,7 @@ function grantedMounts(granted: readonly GrantedMount[], bytes: number): readonl
  * writable, and /dev/shm, which it leaves unbounded.
  */
 export function layout(parts: LayoutParts): readonly Mount[] {
-  const { baseRuntime, tool, closure, interpreter, granted, resolvers, caPem, privateBytes } = parts;
+  const { baseRuntime, tool, closure, runtimes, granted, resolvers, caPem, privateBytes } = parts;
   const runtime = baseRuntime.filter(({ path }) => caPem === undefined || !path.startsWith('/etc/ssl'));
   return [
     ...runtime.map(runtimeMount),
@@ -89,8 +90,10 @@ export function layout(parts: LayoutParts): readonly Mount[] {
     ...(closure === undefined
       ? []
       : [{ kind: 'read-only', from: closure, at: `${TOOL_FOLDER}/node_modules` } as const]),
-    ...(interpreter === undefined ? [] : [{ kind: 'read-only', ...interpreter } as const]),
-    ...grantedMounts(granted, privateBytes),
+    ...inOrder(
+      [...runtimes.map(({ from, at }) => ({ kind: 'read-only', from, at }) as const), ...granted],
+      privateBytes,
+    ),
     { kind: 'seal', at: '/dev' },
     { kind: 'seal', at: '/' },
   ];

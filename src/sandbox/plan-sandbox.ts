@@ -1,7 +1,8 @@
 import type { Grant } from '../policy/grant.ts';
 import type { RuntimeEntry } from './base-runtime.ts';
-import { CA_FILE, type GrantedMount, HOME_FOLDER, INTERPRETER_FOLDER, layout, TMP_FOLDER } from './layout.ts';
+import { CA_FILE, type GrantedMount, HOME_FOLDER, layout, TMP_FOLDER } from './layout.ts';
 import type { Command, SandboxPlan, TrialPlan } from './plan.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import type { Architecture } from './seccomp/architecture.ts';
 import { grantedProfile } from './seccomp/profile.ts';
 import { runFilter } from './seccomp/run-filter.ts';
@@ -14,7 +15,9 @@ export interface SandboxParts {
   readonly baseRuntime: readonly RuntimeEntry[];
   readonly tool: string;
   readonly closure?: string;
-  readonly interpreter?: { readonly from: string; readonly at: string };
+  readonly runtimes: readonly Runtime[];
+  /** Where the programs are that the command starts with. */
+  readonly folders: readonly string[];
   readonly granted: readonly GrantedMount[];
   readonly resolvers: readonly string[];
   readonly caPem?: string;
@@ -28,12 +31,19 @@ const CA_VARIABLES = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDL
 /** A language that every host has, so that one run equals another. */
 const LOCALE = 'C.UTF-8';
 
+const PROGRAM_FOLDERS = ['/usr/local/bin', '/usr/bin', '/bin'];
+
+/** Before all others the folders of what was found on our own PATH, so that a name means the same in the sandbox. */
+function searchPath({ folders }: SandboxParts): string {
+  const isOrdinary = folders.every((folder) => PROGRAM_FOLDERS.includes(folder));
+  return [...new Set(isOrdinary ? PROGRAM_FOLDERS : [...folders, ...PROGRAM_FOLDERS])].join(':');
+}
+
 function environment(parts: SandboxParts): Readonly<Record<string, string>> {
-  const path = ['/usr/local/bin', '/usr/bin', '/bin', ...(parts.interpreter === undefined ? [] : [INTERPRETER_FOLDER])];
   const authorities = parts.caPem === undefined ? [] : CA_VARIABLES.map((name) => [name, CA_FILE]);
   return {
     ...parts.env,
-    PATH: path.join(':'),
+    PATH: searchPath(parts),
     HOME: HOME_FOLDER,
     TMPDIR: TMP_FOLDER,
     LANG: LOCALE,

@@ -6,7 +6,8 @@ import { hostCommand } from './host-command.ts';
 import { asIdentity } from './identity.ts';
 import type { SandboxHost } from './sandbox-host.ts';
 
-function allows(right: '-r' | '-x', path: string, { programs, identity }: SandboxHost): Promise<boolean> {
+/** Whether the sandbox’s own user may read a file, or pass through a folder. */
+export function allows(right: '-r' | '-x', path: string, { programs, identity }: SandboxHost): Promise<boolean> {
   return hostCommand([...asIdentity(programs.setpriv, identity), '/usr/bin/test', right, path]).then(
     () => true,
     () => false,

@@ -41,6 +41,11 @@ export const HOST_RULES = {
     means: 'error',
     title: 'The program that runs the tool is not on this host or not where the sandbox may show it',
   },
+  'host/untrusted-interpreter': {
+    level: 'error',
+    means: 'error',
+    title: 'The program that runs the tool could be exchanged by the tool’s author or by another user',
+  },
   'host/temporary-folder': {
     level: 'error',
     means: 'error',

@@ -115,6 +115,7 @@ function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[])
  * tool may write to is bounded in size unless the case places files in it.
  *
  * @param folder an empty folder of this run
+ * @param others what else is mounted, by its path in the sandbox
  * @throws Refusal runtime/scenario-invalid-value for a fixture outside every granted path
  */
 export async function stage(
@@ -122,6 +123,7 @@ export async function stage(
   fixtures: readonly Fixture[],
   folder: string,
   identity: Identity | undefined,
+  others: readonly string[] = [],
 ): Promise<readonly GrantedMount[]> {
   const paths = grantedPaths(grant);
   refuseOutside(fixtures, [...paths.keys()]);
@@ -136,8 +138,8 @@ export async function stage(
       continue;
     }
     await stager.fill(from, at, own);
-    // A granted path within another needs a place to be mounted at, and the outer one may be read-only.
-    for (const inner of paths.keys()) {
+    // A mount within another needs a place to be at, and the outer one may be read-only.
+    for (const inner of [...paths.keys(), ...others]) {
       if (inner !== at && covers(at, inner)) await stager.folder(join(from, relative(at, inner)));
     }
     mounts.push({ kind: writable ? 'writable' : 'read-only', at, from });

@@ -8,6 +8,7 @@ import { hostFiles } from './host-files.ts';
 import { type LaunchContext, launchObserved } from './launch.ts';
 import { notBuiltRefusal } from './not-built.ts';
 import type { TrialPlan } from './plan.ts';
+import { openStandardStreams, type StandardStreams } from './standard-streams.ts';
 import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 
 /** How much of each output stream is kept, in bytes. */
@@ -18,7 +19,7 @@ export interface TrialContext extends LaunchContext {
   readonly tracePath: string;
   /** Told each piece of the trace as it arrives. */
   readonly onTrace: (chunk: Buffer) => void;
-  /** Told the sandbox's first process once the tool has been let in; the tool's input does not end before it is done. */
+  /** Told the sandbox's first process once the tool has been let in; the tool's input does not come before it is done. */
   readonly whileRunning?: (firstProcess: number, cgroup: Cgroup) => Promise<void>;
   /** Ends the run from outside. */
   readonly abort?: AbortSignal;
@@ -51,20 +52,21 @@ async function runInside(
   context: TrialContext,
   cgroup: Cgroup,
   pipe: TracePipe,
+  streams: StandardStreams,
 ): Promise<TrialResult> {
   const trace = drain(pipe, context.onTrace);
-  const launched = launchObserved(plan, context, context.tracePath);
+  const launched = launchObserved(plan, context, context.tracePath, streams.descriptors);
+  streams.handOver();
   try {
-    const stdout = capture(launched.stdout, OUTPUT_CAP);
-    const stderr = capture(launched.stderr, OUTPUT_CAP);
+    const stdout = capture(streams.stdout, OUTPUT_CAP);
+    const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
     const firstProcess = await confineAtDoor(launched, plan, door);
     pipe.handOver();
     const started = performance.now();
-    launched.stdin.on('error', () => undefined);
     launched.release();
     await context.whileRunning?.(firstProcess, cgroup);
-    launched.stdin.end(context.stdin);
+    streams.feed(context.stdin);
     const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
     const wallMs = Math.round(performance.now() - started);
     await trace;
@@ -74,6 +76,7 @@ async function runInside(
   } finally {
     launched.kill();
     pipe.handOver();
+    streams.feed();
   }
 }
 
@@ -84,8 +87,11 @@ async function runInside(
 export async function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
   const cgroup = await openCgroup(plan.limits);
   try {
-    const pipe = await openTracePipe(context.programs.mkfifo, context.tracePath, context.identity);
-    return await runInside(plan, context, cgroup, pipe);
+    const { programs, identity, tracePath } = context;
+    const pipe = await openTracePipe(programs.mkfifo, tracePath, identity);
+    const input = context.whileRunning === undefined ? { text: context.stdin } : 'fed';
+    const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, input);
+    return await runInside(plan, context, cgroup, pipe, streams);
   } finally {
     await cgroup.close();
   }

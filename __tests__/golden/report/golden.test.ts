@@ -33,6 +33,7 @@ function withoutSandbox(): ToolResult {
     checks: { ...checks, runtime: check('error', 'the sandbox could not be built', 2) },
     cases: [],
     isolation: {},
+    runtimes: [],
     findings: [finding('host/missing-program', 'bwrap is not installed.', { fix })],
   });
 }
@@ -44,6 +45,7 @@ function badSignature(): ToolResult {
     checks: { ...checks, signature: check('fail', 'the artifact is not safe to unpack', 9), runtime: skipped },
     cases: [],
     isolation: {},
+    runtimes: [],
     findings: [finding('signature/artifact-link', message, { place: { file: 'examples/web-fetcher-1.2.0.tgz' } })],
   });
 }

@@ -54,7 +54,8 @@ const PLAN: TrialPlan = planTrial(GRANT, {
     { kind: 'bind', path: '/usr' },
   ],
   tool: '/run-of-ours/tool',
-  interpreter: { from: '/opt/node24/bin/node', at: '/opt/interpreter/node' },
+  runtimes: [{ from: '/run-of-ours/node', of: '/root/node24/bin/node', at: '/opt/interpreter/node' }],
+  folders: ['/opt/interpreter'],
   granted: [
     { kind: 'read-only', at: '/cache', from: '/run-of-ours/0' },
     { kind: 'writable', at: '/home/tool/notes', from: '/run-of-ours/1' },

@@ -15,7 +15,9 @@ const plan = {
   ],
 } as unknown as SandboxPlan;
 
-const exposure = exposureOf(plan, ['/usr/bin/node'], new Map(), { nameAt: () => undefined });
+const exposure = exposureOf(plan, { starts: ['/usr/bin/node'], runtimes: [{ at: '/opt/py' }] }, new Map(), {
+  nameAt: () => undefined,
+});
 
 describe('exposureOf', () => {
   it('tells a plan’s paths apart by what may be done to them', () => {
@@ -26,6 +28,7 @@ describe('exposureOf', () => {
       writable: ['/tmp', '/data'],
       links: [{ at: '/bin', to: '/usr/bin' }],
       programs: ['/tool/run', '/usr/bin/node'],
+      runtimes: ['/opt/py'],
     });
   });
 });

@@ -99,6 +99,7 @@ export const EXPOSURE: Exposure = {
     { at: '/bin', to: '/usr/bin' },
     { at: '/lib', to: '/usr/lib' },
   ],
+  runtimes: [],
   programs: ['/tool/run', '/usr/bin/node', '/usr/bin/python3'],
   interpreters: new Map([
     ['/tool/in-node', ['/bin/node']],

@@ -54,6 +54,7 @@ describe('report', () => {
       grant: null,
       cases: [],
       isolation: {},
+      runtimes: [],
       checks: { signature: skipped, sbom: skipped, manifest: check('error', ''), policy: skipped, runtime: skipped },
     });
     expect(written(gateResult(tool)).tools[0]).toMatchObject({ verdict: 'error', observed: { exit_code: null } });

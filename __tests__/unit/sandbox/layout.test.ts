@@ -16,6 +16,7 @@ const PARTS = {
     { kind: 'bind', path: '/usr' },
   ],
   tool: '/run-of-ours/unpacked',
+  runtimes: [],
   granted: [
     { kind: 'writable', at: '/cache/deep', from: '/run-of-ours/deep' },
     { kind: 'read-only', at: '/cache', from: '/run-of-ours/cache' },

@@ -441,6 +441,7 @@ export type ReportDocument = {
       readonly expires: string;
     })[];
     readonly isolation: Readonly<Partial<Record<'network-namespace' | 'pid-namespace' | 'mount-namespace' | 'user-namespace' | 'ipc-namespace' | 'uts-namespace' | 'memory-limit' | 'pid-limit' | 'cpu-limit' | 'file-size-limit' | 'seccomp-filter' | 'landlock' | 'no-new-privileges' | 'cap-drop-all', 'enforced' | 'degraded' | 'absent'>>>;
+    readonly runtimes: readonly string[];
     readonly observed: {
       readonly syscalls: Readonly<Record<string, number>>;
       readonly files: {

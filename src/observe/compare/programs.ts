@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { sandboxPath } from '../../sandbox/sandbox-path.ts';
-import { isBelowAny, withoutLinks } from '../exposure.ts';
+import { type Exposure, isBelowAny, withoutLinks } from '../exposure.ts';
 import { MAX_SIGHTINGS, type ObservedFile, type Sightings } from '../observation.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';
 
@@ -16,8 +16,14 @@ export function ranDeclaredProgram({ observation, grant, exposure }: TrialRecord
   return seen.processes.every((pid) => ran.some(({ processes }) => processes.includes(pid)));
 }
 
+/** A runtime starts parts of its own: compilers, linkers, helpers. Those in its `bin` are programs like others. */
+function isPartOfRuntime({ runtimes }: Exposure, path: string): boolean {
+  return runtimes.some((folder) => pathCovers(folder, path) && !pathCovers(`${folder}/bin`, path));
+}
+
 function mayRun({ exposure, grant }: TrialRecord, path: string): boolean {
   if (exposure.programs.some((program) => withoutLinks(program, exposure) === path)) return true;
+  if (isPartOfRuntime(exposure, path)) return true;
   const covering = [exposure.tool, ...grant.spawn.map(({ value }) => sandboxPath(value))];
   return covering.some((folder) => pathCovers(withoutLinks(folder, exposure), path));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
+import { sandboxPath } from '../../sandbox/sandbox-path.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
 import { isCache, isCompiledPython, isNameless } from './noise.ts';
@@ -19,13 +20,18 @@ function writes({ observation }: TrialRecord): FileDeed[] {
   ]);
 }
 
+/** Whether a path is on the way to one that is granted for writing: who may write there makes the folders before it. */
+function leadsToGranted({ grant }: TrialRecord, path: string): boolean {
+  return grant.write.some(({ value }) => pathCovers(path, sandboxPath(value)));
+}
+
 /** Whether a change is granted, or of no consequence: in private folders that nothing outlives, in devices, in its own process's files. */
 function isCovered(record: TrialRecord, path: string): boolean {
   const { exposure } = record;
   if (grantFor(record, 'write', path) !== undefined) return true;
   if (isSecretPlace(path, record)) return false;
   // The home lasts as long as the run here, and elsewhere for ever: what is kept there is to be declared.
-  if (pathCovers(exposure.home, path)) return isCache(path, exposure.home);
+  if (pathCovers(exposure.home, path)) return isCache(path, exposure.home) || leadsToGranted(record, path);
   if (isBelowAny(exposure.writable, path) || pathCovers('/dev', path)) return true;
   return processFile(record, path) === 'own' || isNameless(path) || isCompiledPython(path);
 }

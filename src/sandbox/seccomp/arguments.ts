@@ -1,4 +1,5 @@
 import type { Condition } from './filter.ts';
+import type { SyscallProfile } from './profile.ts';
 
 /*
  * Calls that are declared but not with every argument. The list follows the documented escapes:
@@ -59,16 +60,42 @@ const LOCAL_SOCKETS: readonly (readonly Condition[])[] = [
   [oneOf(0, [AF_UNIX]), oneOf(1, [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET], SOCK_TYPE_MASK)],
 ];
 
-// UDP goes no further than the gateway's resolver; netlink is how getaddrinfo asks which addresses it has.
-const NETWORK_SOCKETS: readonly (readonly Condition[])[] = [
+// How getaddrinfo and npm ask which addresses and interfaces the sandbox has.
+const INTERFACE_SOCKETS: readonly (readonly Condition[])[] = [
   ...LOCAL_SOCKETS,
-  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_STREAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_TCP])],
-  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_DGRAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_UDP])],
   [oneOf(0, [AF_NETLINK]), oneOf(1, [SOCK_RAW, SOCK_DGRAM], SOCK_TYPE_MASK), oneOf(2, [NETLINK_ROUTE])],
 ];
 
-/** The alternatives under which a call is allowed, for the calls whose arguments matter. */
-export function argumentRules(network: boolean): ReadonlyMap<string, readonly (readonly Condition[])[]> {
+// Java looks which protocols there are by making a socket of each.
+const PROTOCOL_SOCKETS: readonly (readonly Condition[])[] = [
+  ...INTERFACE_SOCKETS,
+  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_STREAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_TCP])],
+];
+
+// UDP goes no further than the gateway's resolver.
+const NETWORK_SOCKETS: readonly (readonly Condition[])[] = [
+  ...PROTOCOL_SOCKETS,
+  [oneOf(0, [AF_INET, AF_INET6]), oneOf(1, [SOCK_DGRAM], SOCK_TYPE_MASK), oneOf(2, [0, IPPROTO_UDP])],
+];
+
+/**
+ * Looking takes a bind; whoever has none gets no such socket either. A trial would kill Java for what it only looked at, so
+ * there it gets the socket: the gateway answers every connection, and tells it.
+ */
+function sockets({ network, allowed }: SyscallProfile, isTrial: boolean): readonly (readonly Condition[])[] {
+  if (network) return NETWORK_SOCKETS;
+  if (!allowed.has('bind')) return LOCAL_SOCKETS;
+  return isTrial ? PROTOCOL_SOCKETS : INTERFACE_SOCKETS;
+}
+
+/**
+ * The alternatives under which a call is allowed, for the calls whose arguments matter.
+ * @param isTrial whether others end the program instead of being answered with an error
+ */
+export function argumentRules(
+  profile: SyscallProfile,
+  isTrial: boolean,
+): ReadonlyMap<string, readonly (readonly Condition[])[]> {
   return new Map([
     [
       'clone',
@@ -82,7 +109,7 @@ export function argumentRules(network: boolean): ReadonlyMap<string, readonly (r
     ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
     ['personality', [[oneOf(0, PERSONALITIES)]]],
     ['prctl', [[{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }]]],
-    ['socket', network ? NETWORK_SOCKETS : LOCAL_SOCKETS],
+    ['socket', sockets(profile, isTrial)],
     ['socketpair', LOCAL_SOCKETS],
   ]);
 }

@@ -18,7 +18,7 @@ export function standingOf(call: string, profile: SyscallProfile): Standing {
 
 /** Rules of declared calls: each is allowed, with arguments that no tool has answered by `otherwise`. */
 export function declaredRules(profile: SyscallProfile, otherwise: Action): (call: string) => Rule {
-  const conditions = argumentRules(profile.network);
+  const conditions = argumentRules(profile, otherwise.kind === 'trap');
   return (call) => {
     const when = conditions.get(call);
     return when === undefined ? { action: ALLOW } : { action: ALLOW, when, otherwise };

@@ -47,6 +47,15 @@ describe('writes', () => {
     ]);
   });
 
+  it('of folders on the way to what is declared for writing at home are covered, and nothing beside them', () => {
+    const grant = { ...GRANT, write: [granted('${HOME}/.config/go', '/capabilities/filesystem/write/0')] };
+    const made = (path: string) => observeCalls(`mkdir("${path}", 0755) = 0`);
+    expect(compare(trialRecord(made('/home/tool/.config'), { grant }))).toEqual([]);
+    expect(compare(trialRecord(made('/home/tool/.config/gone'), { grant }))).toMatchObject([
+      { rule: 'runtime/undeclared-write' },
+    ]);
+  });
+
   it('into the memory of a process are deviations', () => {
     expect(found(wrote('/proc/1/mem'))).toEqual(['runtime/undeclared-write /proc/1/mem']);
     expect(found(wrote('/proc/2/mem'))).toEqual(['runtime/undeclared-write /proc/2/mem']);

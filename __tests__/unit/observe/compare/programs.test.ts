@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../src/observe/compare.ts';
-import { GRANT, granted, observe, observeCalls, traceBytes, trialRecord } from '../support.ts';
+import { EXPOSURE, GRANT, granted, observe, observeCalls, traceBytes, trialRecord } from '../support.ts';
 
 const ran = (path: string) => `execve("${path}", ["x"], 0x7f00 /* 1 var */) = 0`;
 
@@ -25,6 +25,14 @@ describe('programs', () => {
 
   it.each(['/tool/bin/helper', '/usr/bin/node', '/bin/node'])('of the tool’s own are covered: %s', (path) => {
     expect(compare(trialRecord(observeCalls(ran(path))))).toEqual([]);
+  });
+
+  it('that are parts of a runtime are covered, and those in its bin are not', () => {
+    const exposure = { ...EXPOSURE, runtimes: ['/opt/go'] };
+    const compared = (path: string) => compare(trialRecord(observeCalls(ran(path)), { exposure }));
+    expect(compared('/opt/go/pkg/tool/compile')).toEqual([]);
+    expect(compared('/opt/go/bin/gofmt')).toMatchObject([{ rule: 'runtime/undeclared-exec' }]);
+    expect(compared('/opt/gone/compile')).toMatchObject([{ rule: 'runtime/undeclared-exec' }]);
   });
 
   it('that the kernel runs to interpret a script of the tool are judged like any other', () => {
