@@ -9,6 +9,7 @@ import { CATEGORIES } from '../../src/manifest/category.ts';
 import { ARCHITECTURES, type Architecture } from '../../src/sandbox/seccomp/architecture.ts';
 import { compile } from '../../src/sandbox/seccomp/compile.ts';
 import { type Action, type Filter, KILL, type Rule, TRAP } from '../../src/sandbox/seccomp/filter.ts';
+import { maskedEqualities } from '../../src/sandbox/seccomp/masked-equality.ts';
 import { syscallProfile } from '../../src/sandbox/seccomp/profile.ts';
 import { runFilter } from '../../src/sandbox/seccomp/run-filter.ts';
 import { trialFilter } from '../../src/sandbox/seccomp/trial-filter.ts';
@@ -19,6 +20,9 @@ import { LAYOUTS, Libseccomp } from './libseccomp.ts';
 
 /** libseccomp 2.5.4, the oldest distribution's, knows the calls of Linux up to 5.17. */
 const KNOWN_UP_TO = 449;
+
+/** Comparisons for one call, of which the largest rule of ours has 34. With tens of thousands libseccomp takes minutes. */
+const MAX_PATTERNS = 100;
 
 const layouts = Object.keys(LAYOUTS) as (keyof typeof LAYOUTS)[];
 
@@ -87,7 +91,9 @@ const anyNamedFilter = fc
   .tuple(anyArchitecture, anyAction, fc.constantFrom(KILL, TRAP))
   .chain(([machine, fallback, foreign]) => {
     const action = anyAction.filter((one) => !sameAction(one, fallback));
-    const when = anyAlternatives(anyCondition(['low']));
+    const when = anyAlternatives(anyCondition(['low'])).filter(
+      (alternatives) => alternatives.flatMap(maskedEqualities).length <= MAX_PATTERNS,
+    );
     const rule: fc.Arbitrary<Rule> = fc.oneof(
       action.map((one): Rule => ({ action: one })),
       fc

@@ -22,6 +22,9 @@ export interface Exported {
   readonly unknown: ReadonlySet<string>;
 }
 
+/** How long libseccomp may take for one filter, in milliseconds. It takes about 20. */
+const TIMEOUT_MS = 60_000;
+
 export class Libseccomp {
   readonly #program: string;
 
@@ -36,8 +39,11 @@ export class Libseccomp {
   }
 
   #run(description: readonly string[]): { readonly stdout: Buffer; readonly stderr: string } {
-    const { status, stdout, stderr } = spawnSync(this.#program, { input: `${description.join('\n')}\n` });
-    if (status !== 0) throw new Error(`libseccomp refused the filter: ${String(stderr)}`);
+    const { status, error, stdout, stderr } = spawnSync(this.#program, {
+      input: `${description.join('\n')}\n`,
+      timeout: TIMEOUT_MS,
+    });
+    if (status !== 0) throw new Error(`libseccomp made no program: ${error?.message ?? String(stderr)}`);
     return { stdout, stderr: String(stderr) };
   }
 

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['__tests__/libseccomp/**/*.test.ts'],
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     passWithNoTests: false,
   },
 });
