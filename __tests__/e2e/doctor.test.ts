@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import schema from '../../policies/schema/doctor.schema.json' with { type: 'json' };
 import { ISOLATION_NAMES } from '../../src/manifest/isolation.ts';
-import { X86_64 } from '../../src/sandbox/seccomp/architecture.ts';
+import { type Architecture, architectureOf, X86_64 } from '../../src/sandbox/seccomp/architecture.ts';
 import { assemble } from '../../src/sandbox/seccomp/bpf.ts';
 import { compile } from '../../src/sandbox/seccomp/compile.ts';
-import { ALLOW, type Filter, type Rule } from '../../src/sandbox/seccomp/filter.ts';
+import { ALLOW, type Rule } from '../../src/sandbox/seccomp/filter.ts';
 import { doctor, rowOf } from '../kit/doctor.ts';
 import { command, type GateOptions, gateTool, onlyTool } from '../kit/gate.ts';
 import {
@@ -49,11 +49,11 @@ const CLONE_NEWUSER = 0x10000000;
 
 /** A filter that a host has put on everything, as a file. */
 function hostFilter(rules: Readonly<Record<string, Rule>>): string {
-  const numbered = Object.entries(rules).map(([name, rule]) => [X86_64.calls.get(name) ?? -1, rule] as const);
-  const rest = { fallback: ALLOW, foreign: ALLOW, aliasesFrom: 0x40000000 };
-  const filter: Filter = { architecture: X86_64.audit, rules: new Map(numbered), ...rest };
+  const { audit, calls, ...aliases }: Architecture = architectureOf(process.arch) ?? X86_64;
+  const numbered = Object.entries(rules).map(([name, rule]) => [calls.get(name) ?? -1, rule] as const);
+  const rest = { fallback: ALLOW, foreign: ALLOW, ...aliases };
   const path = join(newFolder('filter'), 'host.bpf');
-  writeFileSync(path, assemble(compile(filter)));
+  writeFileSync(path, assemble(compile({ architecture: audit, rules: new Map(numbered), ...rest })));
   return path;
 }
 
@@ -85,7 +85,7 @@ describe('doctor', () => {
       expect(rowOf(end, what)).toMatchObject({ state: 'enforced', demand: 'required', met: true });
     expect(rowOf(end, 'pid-limit')).toMatchObject({ state: 'enforced', demand: 'none' });
     expect(rowOf(end, 'strace').how).toMatch(/^\/\S+\/strace \d+\.\d+/);
-    expect(said.machine).toMatchObject({ architecture: 'x64', uid: process.getuid?.() });
+    expect(said.machine).toMatchObject({ architecture: process.arch, uid: process.getuid?.() });
   });
 
   test('says the same to a person', async () => {

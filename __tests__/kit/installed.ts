@@ -1,6 +1,6 @@
 // Runtimes of this machine, installed once more in folders of their own, as set-up steps and version managers do.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { newFolder } from './tool.ts';
 
@@ -14,7 +14,7 @@ function ask(program: string, ...args: readonly string[]): string {
 
 function copy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(from)) cpSync(from, to, { recursive: true, dereference: true });
+  if (existsSync(from)) execFileSync('/bin/cp', ['-rL', '--reflink=auto', from, to]);
 }
 
 /** A folder through which everybody can pass. */

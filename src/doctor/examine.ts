@@ -1,6 +1,5 @@
 import { chown, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Refusal } from '../finding.ts';
 import type { Grant } from '../policy/grant.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
 import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
@@ -14,7 +13,7 @@ import { planTrial } from '../sandbox/plan-sandbox.ts';
 import { preflight } from '../sandbox/preflight.ts';
 import { PROBE } from '../sandbox/probe.ts';
 import { refuseUnreachable } from '../sandbox/reachable.ts';
-import { nodeRefusal, type SandboxHost, sandboxHost, supportedArchitecture } from '../sandbox/sandbox-host.ts';
+import { refuseOldNode, type SandboxHost, sandboxHost, supportedArchitecture } from '../sandbox/sandbox-host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { tracingRefusal } from '../sandbox/tracing.ts';
 import { holdNamespaces } from '../sandbox/trial-site.ts';
@@ -24,11 +23,6 @@ import { okRow, type Row, untriedRow } from './row.ts';
 import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
 
 const NOTHING = undefined;
-
-/** Turns a reason against something into the end of looking at it. */
-function refuse(refusal: Refusal | undefined): void {
-  if (refusal !== undefined) throw refusal;
-}
 
 /** A private folder that the sandbox's own user can get to. */
 async function reachableFolder(host: SandboxHost): Promise<WorkFolder> {
@@ -76,25 +70,27 @@ async function probeSandbox(
 
 /** What needs nothing but the machine: the rest is tried only where all of it is there. */
 async function examineMachine(examination: Examination): Promise<SandboxHost | undefined> {
-  await examination.try('platform', [], async () => {
-    supportedArchitecture(process.platform, process.arch);
-    return { how: `${process.platform} on ${process.arch}`, value: NOTHING };
+  const architecture = await examination.try('platform', [], async () => {
+    const value = supportedArchitecture(process.platform, process.arch);
+    return { how: `${process.platform} on ${process.arch}`, value };
   });
   await examination.try('node', [], async () => {
-    refuse(nodeRefusal(process.versions.node));
+    refuseOldNode(process.versions.node);
     return { how: process.versions.node, value: NOTHING };
   });
   const reports = await inspectPrograms();
   examination.note(...programRows(reports));
   const how = await wouldInstall(await missingPackages());
   examination.note({ ...okRow('install-dependencies', how), demand: 'none' });
-  return examination.lacking() === undefined ? sandboxHost(reports) : undefined;
+  if (architecture === undefined || examination.lacking() !== undefined) return undefined;
+  return sandboxHost(reports, architecture);
 }
 
 /** What needs no folder. */
 async function examineRights(examination: Examination, { limits }: Grant, host: SandboxHost): Promise<void> {
   await examination.try('tracing', [], async () => {
-    refuse(await tracingRefusal(host, hostFiles));
+    const refusal = await tracingRefusal(host, hostFiles);
+    if (refusal !== undefined) throw refusal;
     return { how: 'strace traced a program, with a filter as in a trial', value: NOTHING };
   });
   await examination.try('cgroup', [], async () => {

@@ -25,7 +25,7 @@ export interface SandboxHost {
 export const OLDEST_NODE = [20, 15, 0] as const;
 
 /**
- * How a machine on which sandboxes can be built numbers its calls.
+ * The architecture of a machine on which a sandbox can be built.
  * @throws Refusal host/unsupported-platform
  */
 export function supportedArchitecture(platform: string, machine: string): Architecture {
@@ -38,21 +38,23 @@ export function supportedArchitecture(platform: string, machine: string): Archit
   );
 }
 
-/** @param version as `process.versions.node` says it */
-export function nodeRefusal(version: string): Refusal | undefined {
-  if (!isOlder(parseVersion(version), OLDEST_NODE)) return undefined;
+/**
+ * @param version as `process.versions.node` says it
+ * @throws Refusal host/outdated-program
+ */
+export function refuseOldNode(version: string): void {
+  if (!isOlder(parseVersion(version), OLDEST_NODE)) return;
   const oldest = OLDEST_NODE.join('.');
-  return new Refusal('host/outdated-program', `This is Node ${version}; ${oldest} or newer is needed.`, {
+  throw new Refusal('host/outdated-program', `This is Node ${version}; ${oldest} or newer is needed.`, {
     fix: `Start as-declared with Node ${oldest} or newer.`,
   });
 }
 
 /**
  * What a sandbox is built with, where the programs will do.
- * @throws Refusal host/unsupported-platform, and what `usablePrograms` throws
+ * @throws what `usablePrograms` throws
  */
-export async function sandboxHost(reports: readonly ProgramReport[]): Promise<SandboxHost> {
-  const architecture = supportedArchitecture(process.platform, process.arch);
+export async function sandboxHost(reports: readonly ProgramReport[], architecture: Architecture): Promise<SandboxHost> {
   const programs = usablePrograms(reports);
   const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
   const bwrap = await installedBwrap(programs.bwrap, version);
@@ -61,11 +63,10 @@ export async function sandboxHost(reports: readonly ProgramReport[]): Promise<Sa
 
 /**
  * Looks at the host once.
- * @throws Refusal host/unsupported-platform, and what `usablePrograms` throws
+ * @throws Refusal host/unsupported-platform, host/outdated-program, and what `usablePrograms` throws
  */
 export async function surveyHost(): Promise<SandboxHost> {
-  supportedArchitecture(process.platform, process.arch);
-  const refusal = nodeRefusal(process.versions.node);
-  if (refusal !== undefined) throw refusal;
-  return sandboxHost(await inspectPrograms());
+  const architecture = supportedArchitecture(process.platform, process.arch);
+  refuseOldNode(process.versions.node);
+  return sandboxHost(await inspectPrograms(), architecture);
 }
