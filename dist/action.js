@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-CVNUTVUV.js";
+} from "./chunks/chunk-ID4RWFBR.js";
 import {
   terminalReport
 } from "./chunks/chunk-7ANMNXLJ.js";
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-RQVE3BHN.js";
-import "./chunks/chunk-YXJ4UZOX.js";
+import "./chunks/chunk-PRB7KF76.js";
 import {
   counted,
   placeText,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-U4NFWQCW.js");
+  const { gate } = await import("./chunks/gate-CIBQF6BM.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);
