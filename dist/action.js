@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-ID4RWFBR.js";
+} from "./chunks/chunk-YQCM4HIA.js";
 import {
   terminalReport
 } from "./chunks/chunk-7ANMNXLJ.js";
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-RQVE3BHN.js";
-import "./chunks/chunk-PRB7KF76.js";
+import "./chunks/chunk-IONM536E.js";
 import {
   counted,
   placeText,

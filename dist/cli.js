@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-RQVE3BHN.js";
 import {
   VERSION
-} from "./chunks/chunk-PRB7KF76.js";
+} from "./chunks/chunk-IONM536E.js";
 import "./chunks/chunk-N5KLVJR4.js";
 import "./chunks/chunk-UHYTKW5I.js";
 import {
@@ -42,7 +42,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-K2FXYFKN.js")).gateCommand
+      load: async () => (await import("./chunks/gate-XBE3W7IO.js")).gateCommand
     }
   ],
   [
@@ -56,14 +56,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-MVCDCQVV.js")).checkCommand
+      load: async () => (await import("./chunks/check-FMXEMS2R.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-RI26VBD6.js")).explainCommand
+      load: async () => (await import("./chunks/explain-G4EB362P.js")).explainCommand
     }
   ],
   [
@@ -84,7 +84,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-Q3UK6RXZ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-PCN4IO37.js")).diffCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-5VH7WPGQ.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-6JL3R772.js")).doctorCommand
     }
   ],
   [
