@@ -51,6 +51,7 @@ const CEILING = {
     'memfd_create',
     'execveat',
     'io_uring_setup',
+    'personality',
   ],
   memory_mb: 512,
   pids: 64,

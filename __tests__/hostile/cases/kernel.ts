@@ -99,6 +99,12 @@ export const ABI: readonly HostileCase[] = [
   refused({ asks: 'memfd', of: 'memfd+execveat', wall: FILTER.refused }),
   refused({ asks: 'personality', of: 'personality', wall: FILTER.refused }),
   refused({ asks: 'personality-exec', of: 'personality', wall: FILTER.tracerAnswers }),
+  trapped({
+    asks: 'personality',
+    of: 'personality',
+    wall: FILTER.personalities,
+    manifest: declaring('personality'),
+  }),
   trapped({ asks: 'seccomp', of: 'own seccomp', wall: FILTER.ownFilter }),
   refused({ asks: 'seccomp-call', of: 'own seccomp', wall: FILTER.refused }),
   refused({ asks: 'seccomp-listener', of: 'own seccomp', wall: FILTER.refused }),

@@ -81,9 +81,9 @@ export const DAEMONS: readonly HostileCase[] = [
     behind: [TREE.ownProc],
   },
   ...[
-    [NAMESPACES.holderPid, NAMESPACES.parentDeath, NAMESPACES.sweptGroups] as const,
-    [NAMESPACES.parentDeath, NAMESPACES.holderPid, NAMESPACES.sweptGroups] as const,
-    [NAMESPACES.sweptGroups, NAMESPACES.holderPid, NAMESPACES.parentDeath] as const,
+    [NAMESPACES.keeperPid, NAMESPACES.parentDeath, NAMESPACES.sweptGroups] as const,
+    [NAMESPACES.parentDeath, NAMESPACES.keeperPid, NAMESPACES.sweptGroups] as const,
+    [NAMESPACES.sweptGroups, NAMESPACES.keeperPid, NAMESPACES.parentDeath] as const,
   ].map(
     ([wall, ...behind]): HostileCase => ({
       name: 'a tool that outlives a killed as-declared',
@@ -169,7 +169,7 @@ export const DETECTION: readonly HostileCase[] = [
     ended: REFUSED,
     rules: [],
     exitCode: 1,
-    wall: NAMESPACES.holderPid,
+    wall: NAMESPACES.keeperPid,
     behind: [TREE.ownProc],
   },
 ];

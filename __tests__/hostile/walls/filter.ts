@@ -3,6 +3,7 @@ import type { Edit, Wall } from '../../kit/wall.ts';
 
 const ARGUMENTS = 'src/sandbox/seccomp/arguments.ts';
 const TRIAL_FILTER = 'src/sandbox/seccomp/trial-filter.ts';
+const DECLARED = 'src/sandbox/seccomp/declared.ts';
 const COMPILE = 'src/sandbox/seccomp/compile.ts';
 const PROFILE = 'src/sandbox/seccomp/profile.ts';
 
@@ -13,6 +14,8 @@ function wall(name: string, ...edits: readonly Edit[]): Wall {
 function argument(name: string, find: string, replace: string): Wall {
   return wall(`arguments: ${name}`, { file: ARGUMENTS, find, replace });
 }
+
+const TRAPPED = "if (standing !== 'declared' && isBeyondTracer(call, architecture)) return 'trapped';";
 
 /** A bit that no argument has. */
 const NO_BIT = '0';
@@ -33,6 +36,7 @@ export const FILTER = {
   cloneFs: argument('no CLONE_FS between processes', 'mask: CLONE_FS | CLONE_THREAD', `mask: ${NO_BIT}`),
   tiocsti: argument('no TIOCSTI', 'values: [TIOCSTI, TIOCLINUX]', 'values: [TIOCLINUX]'),
   tioclinux: argument('no TIOCLINUX', 'values: [TIOCSTI, TIOCLINUX]', 'values: [TIOCSTI]'),
+  personalities: argument('personalities', "['personality', [[oneOf(0, PERSONALITIES)]]],", ''),
   ownFilter: argument('no filter of its own by prctl', 'values: [PR_SET_SECCOMP]', 'values: []'),
   localSockets: argument(
     'local sockets only, where no network is granted',
@@ -55,9 +59,9 @@ export const FILTER = {
   socketPairs: argument('socket pairs', "['socketpair', LOCAL_SOCKETS],", ''),
 
   refused: wall('row: undeclared calls', {
-    file: TRIAL_FILTER,
-    find: "? 'traced-enosys' : 'traced-eperm'",
-    replace: "? 'traced-enosys' : 'declared'",
+    file: DECLARED,
+    find: "? 'unknown' : 'refused'",
+    replace: "? 'unknown' : 'declared'",
   }),
   tracerAnswers: wall('row: the tracer’s EPERM', {
     file: 'src/sandbox/tracer-arguments.ts',
@@ -66,11 +70,7 @@ export const FILTER = {
   }),
   notThere: wall(
     'row: calls that this kernel has not',
-    {
-      file: TRIAL_FILTER,
-      find: "? 'traced-enosys' : 'traced-eperm'",
-      replace: "? 'declared' : 'traced-eperm'",
-    },
+    { file: DECLARED, find: "? 'unknown' : 'refused'", replace: "? 'declared' : 'refused'" },
     // Of no calls at all strace would say that it does not know them.
     {
       file: 'src/sandbox/tracer-arguments.ts',
@@ -80,13 +80,13 @@ export const FILTER = {
   ),
   trappedSetup: wall('row: calls of bwrap’s own set-up', {
     file: TRIAL_FILTER,
-    find: " || SETUP.has(name) || TRACER_CANNOT_FILTER.has(name)) return 'trapped';",
-    replace: ") return 'trapped';\n  if (SETUP.has(name)) return 'declared';",
+    find: TRAPPED,
+    replace: `if (standing !== 'declared' && SETUP[architecture.name].has(call[0])) return 'declared';\n  ${TRAPPED}`,
   }),
   trappedNew: wall('row: calls that the tracer does not know', {
     file: TRIAL_FILTER,
-    find: 'if (number > TRACER_KNOWS_UP_TO || ',
-    replace: "if (number > TRACER_KNOWS_UP_TO) return 'declared';\n  if (",
+    find: TRAPPED,
+    replace: `if (standing !== 'declared' && call[1] > TRACER_KNOWS_UP_TO) return 'declared';\n  ${TRAPPED}`,
   }),
   nameless: wall('row: numbers without a name', {
     file: TRIAL_FILTER,
@@ -100,8 +100,8 @@ export const FILTER = {
   }),
   x32: wall('row: x32', {
     file: COMPILE,
-    find: 'filter.aliasesFrom, foreign, native)',
-    replace: 'filter.aliasesFrom, allowed, native)',
+    find: 'aliasesFrom, foreign, native)',
+    replace: 'aliasesFrom, allowed, native)',
   }),
   never: wall('the never list', {
     file: PROFILE,

@@ -11,13 +11,13 @@ function wall(name: string, ...edits: readonly Edit[]): Wall {
 export const HOST = {
   systemFolders: wall('programs of system folders only', {
     file: PROGRAMS,
-    find: "const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'];",
+    find: "const FOLDERS = [OWN_FOLDER, '/usr/bin', '/usr/sbin', '/bin', '/sbin'];",
     replace: "const FOLDERS = (process.env.PATH ?? '').split(':');",
   }),
   rootsPrograms: wall('programs that only root can replace', {
     file: PROGRAMS,
-    find: 'if (uid === 0 && (mode & 0o022) === 0) return;',
-    replace: 'if (uid >= 0 && mode > 0) return;',
+    find: 'if (uid === 0 && (mode & 0o022) === 0) continue;',
+    replace: 'if (uid >= 0 && mode > 0) continue;',
   }),
   scenarioEnvironment: wall('a scenario sets granted variables only', {
     file: 'src/observe/what-did-it-do.ts',

@@ -39,7 +39,7 @@ export const LIMITS = {
   openFiles: resource('--nofile', '`--nofile=${limits.openFiles}`,'),
   coreDumps: resource('--core', "'--core=0',"),
   wallClock: wall('the wall clock', {
-    file: TRIAL,
+    file: 'src/sandbox/await-end.ts',
     find: 'timers.push(setTimeout(expire, wallSeconds * 1000));',
     replace: 'void [expire, wallSeconds];',
   }),

@@ -2,8 +2,8 @@
 import type { Edit, Wall } from '../../kit/wall.ts';
 
 const BWRAP = 'src/sandbox/bwrap-arguments.ts';
-const ENTER = 'src/sandbox/egress/enter.ts';
-const HOLDER = 'src/sandbox/egress/start-holder.ts';
+const ENTER = 'src/sandbox/enter.ts';
+const KEEPER = 'src/sandbox/namespaces.ts';
 const LAUNCH = 'src/sandbox/launch.ts';
 
 /** How groups begin that no sweep knows. */
@@ -28,10 +28,10 @@ export const NAMESPACES = {
   newSession: flag('--new-session', "'--new-session', "),
   clearedEnvironment: flag('--clearenv', "'--clearenv', "),
   network: wall('nsenter --net', { file: ENTER, find: ", '--net', ", replace: ', ' }),
-  holderPid: wall(
-    'the holder’s PID namespace',
-    { file: HOLDER, find: "    '--pid',\n    '--mount-proc',\n    '--fork',\n    '--kill-child',\n", replace: '' },
-    { file: ENTER, find: '`--pid=/proc/${holder}/ns/pid_for_children`, ', replace: '' },
+  keeperPid: wall(
+    'the keeper’s PID namespace',
+    { file: KEEPER, find: ", '--pid', '--mount-proc', '--fork', '--kill-child'", replace: '' },
+    { file: ENTER, find: '`--pid=/proc/${keeper}/ns/pid_for_children`, ', replace: '' },
     // It is the PID namespace's own /proc that needs a mount namespace.
     { file: ENTER, find: ", '--mount']", replace: ']' },
     // Without that namespace bwrap numbers its first process as the host does.
@@ -39,8 +39,8 @@ export const NAMESPACES = {
   ),
   parentDeath: wall('setpriv --pdeathsig', {
     file: LAUNCH,
-    find: "...[programs.setpriv, '--pdeathsig', 'KILL'],",
-    replace: '',
+    find: "setpriv, '--pdeathsig', 'KILL', strace,",
+    replace: 'strace,',
   }),
   scrubbedEnvironment: wall('bwrap’s own environment', { file: LAUNCH, find: 'env: {},', replace: '' }),
   argumentsApart: wall('--args by descriptor', {

@@ -34,7 +34,7 @@ export const TELLING = {
   }),
   demands: wall('isolation that is demanded and not in force', {
     file: 'src/sandbox/demands.ts',
-    find: "if (isolation[name] !== 'enforced') return false;",
+    find: "if (standings[name].state !== 'enforced') return false;",
     replace: '',
   }),
   demandedFilter: wall('a filter that is demanded and not in force', {
