@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-5RJHCAE2.js";
+} from "./chunks/chunk-DNIXEOXQ.js";
 import {
   terminalReport
 } from "./chunks/chunk-TWXDFZYX.js";
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-DVNJ4ZQC.js";
-import "./chunks/chunk-PRB7KF76.js";
+import "./chunks/chunk-IONM536E.js";
 import {
   counted,
   placeText,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-3PHUV4JP.js");
+  const { gate } = await import("./chunks/gate-KTY6XLPT.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-DVNJ4ZQC.js";
 import {
   VERSION
-} from "./chunks/chunk-PRB7KF76.js";
+} from "./chunks/chunk-IONM536E.js";
 import "./chunks/chunk-P236W53P.js";
 import "./chunks/chunk-SEUO74R6.js";
 import {
@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-E47TCE6A.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6MM6SSXT.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-S2HDHYQB.js")).runCommand
+      load: async () => (await import("./chunks/run-JDVZPOTS.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-EIDNFO2M.js")).checkCommand
+      load: async () => (await import("./chunks/check-7EW4LXQ6.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-HPSMW23Z.js")).explainCommand
+      load: async () => (await import("./chunks/explain-XJM66CB7.js")).explainCommand
     }
   ],
   [
@@ -84,7 +84,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-C3QK2TEA.js")).diffCommand
+      load: async () => (await import("./chunks/diff-QPGIYLDL.js")).diffCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-HOS4KMOF.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-3Z2JXE3K.js")).doctorCommand
     }
   ],
   [

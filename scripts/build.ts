@@ -1,33 +1,5 @@
-// Builds dist/: what the step and the command line run. The same sources give the same bytes.
-import { rm, writeFile } from 'node:fs/promises';
+// Builds dist/: what the step and the command line run.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { buildDist } from './build-dist.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outdir = process.argv[2] ?? `${root}dist`;
-
-// Some dependencies are CommonJS and call require(); an ES module has none of its own.
-const banner = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);`;
-
-await rm(outdir, { recursive: true, force: true });
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'none',
-  logLevel: 'warning',
-} as const;
-
-await build({
-  ...common,
-  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
-  outdir,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: banner },
-});
-// The holder is one file: it is copied to where the user that root drops to can read it.
-await build({ ...common, entryPoints: ['src/sandbox/egress/holder.ts'], outfile: `${outdir}/holder.mjs` });
-await writeFile(`${outdir}/package.json`, '{ "type": "module" }\n');
+await buildDist(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));

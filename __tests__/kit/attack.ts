@@ -1,7 +1,7 @@
 // Attacks as tools: the same program outside of the sandbox, where it works, and inside, where it must not.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errors, type GateEnd, type GateOptions, gateTool, onlyTool } from './gate.ts';
@@ -16,33 +16,41 @@ export const REFUSED = 3;
 /** What an attack may take outside, in milliseconds. */
 const CONTROL_MS = 20_000;
 
-let compiled: string | undefined;
+const compiled = new Map<string, string>();
 
-/** attacks/kernel.c, compiled once for a test file. */
-function kernelProgram(): string {
-  if (compiled !== undefined) return compiled;
-  const program = join(newFolder('kernel'), 'kernel');
-  const { status, error, stderr } = spawnSync('gcc', [
-    '-O1',
-    '-Wall',
-    '-Werror',
-    '-o',
-    program,
-    join(FOLDER, 'kernel.c'),
-  ]);
+/** A C program of attacks/, compiled once for a test file. */
+function compiledProgram(name: string): string {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const program = join(newFolder(name), name);
+  const words = ['-O1', '-Wall', '-Werror', '-pthread', '-o', program, join(FOLDER, `${name}.c`)];
+  const { status, error, stderr } = spawnSync('gcc', words);
   if (status !== 0)
     throw new Error(`gcc, which these tests need, gave no program: ${error?.message ?? String(stderr)}`);
-  compiled = program;
+  compiled.set(name, program);
   return program;
 }
 
-/** A tool that starts `attacks.py` or the compiled `kernel`, by the first word. */
-function attackTool(words: readonly string[], parts: ToolParts): ToolParts {
-  const [program, ...args] = words;
-  if (program === 'kernel')
-    return { ...parts, files: { kernel: readFileSync(kernelProgram()) }, command: ['./kernel', ...args] };
-  const files = { 'attacks.py': readFileSync(join(FOLDER, 'attacks.py')) };
-  return { ...parts, files, command: ['python3', 'attacks.py', ...words] };
+function isC(program: string): boolean {
+  return existsSync(join(FOLDER, `${program}.c`));
+}
+
+/** The Python program of a first word, and the words for it: one of its own name, or what attacks.py is to do. */
+function pythonWords(words: readonly string[]): readonly [program: string, ...words: string[]] {
+  const [program = '', ...rest] = words;
+  return existsSync(join(FOLDER, `${program}.py`)) ? [`${program}.py`, ...rest] : ['attacks.py', ...words];
+}
+
+/** A tool that starts a program of attacks/ by the first word. */
+export function attackTool(words: readonly string[], parts: ToolParts): ToolParts {
+  const [program = '', ...args] = words;
+  if (isC(program)) {
+    const files = { [program]: readFileSync(compiledProgram(program)), ...parts.files };
+    return { ...parts, files, command: [`./${program}`, ...args] };
+  }
+  const [name, ...rest] = pythonWords(words);
+  const files = { [name]: readFileSync(join(FOLDER, name)), ...parts.files };
+  return { ...parts, files, command: ['python3', name, ...rest] };
 }
 
 /** Gates an attack. Its manifest declares nothing but what `parts` add. */
@@ -64,9 +72,11 @@ export async function outside(
   before: readonly string[] = [],
   inherit: readonly number[] = [],
 ): Promise<number | null> {
-  const [program, ...args] = words;
-  const attack =
-    program === 'kernel' ? [kernelProgram(), ...args] : ['/usr/bin/python3', join(FOLDER, 'attacks.py'), ...words];
+  const [program = '', ...args] = words;
+  const [script, ...more] = pythonWords(words);
+  const attack = isC(program)
+    ? [compiledProgram(program), ...args]
+    : ['/usr/bin/python3', join(FOLDER, script), ...more];
   const [first = '', ...rest] = [...before, ...attack];
   const stdio = ['ignore' as const, 'ignore' as const, 'ignore' as const, ...inherit];
   const child = spawn(first, rest, { stdio, timeout: CONTROL_MS, killSignal: 'SIGKILL' });

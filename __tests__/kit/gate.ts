@@ -34,6 +34,8 @@ export interface GateOptions {
   readonly tmp?: string;
   /** Open descriptors that it is started with, from 3 on. */
   readonly inherit?: readonly number[];
+  /** Another build of the command line; `dist/` unless given. */
+  readonly cli?: string;
 }
 
 export interface GateEnd {
@@ -66,7 +68,12 @@ export class GateRun {
 
   constructor(words: readonly string[], options: GateOptions) {
     this.tmp = options.tmp ?? newTmp();
-    const [program = '', ...args] = [...(options.within ?? []), options.node ?? process.execPath, CLI, ...words];
+    const [program = '', ...args] = [
+      ...(options.within ?? []),
+      options.node ?? process.execPath,
+      options.cli ?? CLI,
+      ...words,
+    ];
     const cwd = options.cwd ?? this.tmp;
     const started = performance.now();
     const child = spawn(program, args, {

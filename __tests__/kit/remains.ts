@@ -9,14 +9,14 @@ import { isRunning } from './processes.ts';
 const GONE_MS = 5_000;
 const LOOK_MS = 50;
 
-function groupsOf(pids: ReadonlySet<string>, folder: string): string[] {
+/** Control groups by name, in every hierarchy of this machine. */
+export function groupsWhere(isWanted: (name: string) => boolean, folder = '/sys/fs/cgroup'): string[] {
   const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return below.flatMap(({ name }) => {
     const path = join(folder, name);
-    const [, pid] = /^as-declared-(\d+)-/.exec(name) ?? [];
-    if (pid !== undefined) return pids.has(pid) ? [path] : [];
+    if (isWanted(name)) return [path];
     try {
-      return groupsOf(pids, path);
+      return groupsWhere(isWanted, path);
     } catch {
       // It went away meanwhile.
       return [];
@@ -24,11 +24,15 @@ function groupsOf(pids: ReadonlySet<string>, folder: string): string[] {
   });
 }
 
+function isGroupOf(pids: ReadonlySet<string>): (name: string) => boolean {
+  return (name) => pids.has(/^as-declared-(\d+)-/.exec(name)?.[1] ?? '');
+}
+
 /** What a run has left of what it made on this machine: processes, control groups, temporary folders. */
 export function remainsOf({ tmp, seen }: GateRun): readonly string[] {
   const processes = [...seen.values()].filter(isRunning).map(({ pid, name }) => `process ${pid} ${name}`);
   const pids = new Set([...seen.values()].map(({ pid }) => String(pid)));
-  return [...processes, ...groupsOf(pids, '/sys/fs/cgroup'), ...readdirSync(tmp).map((name) => join(tmp, name))];
+  return [...processes, ...groupsWhere(isGroupOf(pids)), ...readdirSync(tmp).map((name) => join(tmp, name))];
 }
 
 /**

@@ -1,6 +1,6 @@
 // A tool to be gated, made in a folder of its own: artifact, manifest, policy and scenario. Each is right unless a test
 // says otherwise.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -41,6 +41,18 @@ const CEILING = {
   write: 'any',
   spawn: 'any',
   env: 'any',
+  syscalls: [
+    'ptrace',
+    'kcmp',
+    'vmsplice',
+    'userfaultfd',
+    'keyctl',
+    'setpgid',
+    'memfd_create',
+    'execveat',
+    'io_uring_setup',
+    'personality',
+  ],
   memory_mb: 512,
   pids: 64,
   cpu_seconds: 60,
@@ -81,6 +93,13 @@ const folders: string[] = [];
 export function newFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   folders.push(folder);
+  return folder;
+}
+
+/** The same, for every user of this machine. */
+export function newSharedFolder(name: string): string {
+  const folder = newFolder(name);
+  chmodSync(folder, 0o777);
   return folder;
 }
 

@@ -40,8 +40,11 @@ const SIGNAL_BASE = 128;
 /** What a shell says of a process that the kernel ended. */
 const KILLED = SIGNAL_BASE + constants.signals.SIGKILL;
 
-/** A process is counted from its start, its control group from when the process joined it: it may count this much less. */
-const UNCOUNTED_MS = 200;
+/**
+ * A process is counted from its start, its control group from when the process joined it; and by the ticks at which it
+ * was seen to run, which on a busy machine are more than it ran. Its group may count this much less.
+ */
+const UNCOUNTED_MS = 500;
 
 /** As a shell would say it; null when the end was not seen, or was by a signal without a name. */
 export function exitCodeOf(exit: string | null): number | null {

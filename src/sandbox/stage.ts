@@ -58,7 +58,7 @@ class Stager {
     if (!fixtures.some((fixture) => trimmed(fixture.at) === at)) await this.folder(to);
     for (const fixture of fixtures) {
       const target = join(to, relative(at, trimmed(fixture.at)));
-      if (target !== to) await this.folder(dirname(target));
+      await this.folder(dirname(target));
       await this.copy(fixture.from, target);
     }
   }

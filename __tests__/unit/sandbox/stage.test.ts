@@ -45,6 +45,19 @@ describe('what stands at a granted path', () => {
     expect(readFileSync(join(from, 'page.html'), 'utf8')).toBe('cached');
   });
 
+  it('is a copy of the fixture where path and fixture are one file', async () => {
+    const from = join(fixtures, 'cache/page.html');
+    const run = join(folder, 'granted');
+    const [mount] = await stage(
+      grant(['/cache/page.html'], []),
+      [{ at: '/cache/page.html', from, place }],
+      run,
+      undefined,
+    );
+    expect(mount).toMatchObject({ kind: 'read-only', at: '/cache/page.html' });
+    expect(readFileSync(mount?.kind === 'read-only' ? mount.from : '', 'utf8')).toBe('cached');
+  });
+
   it('is an empty folder of bounded size when it may be written and nothing is placed', async () => {
     expect(await stage(grant([], ['/data']), [], folder, undefined)).toEqual([{ kind: 'private', at: '/data' }]);
   });

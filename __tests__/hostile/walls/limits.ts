@@ -1,0 +1,51 @@
+// What a run may use up.
+import type { Edit, Wall } from '../../kit/wall.ts';
+
+const RESOURCES = 'src/sandbox/resource-limits.ts';
+const V1 = 'src/sandbox/cgroup/v1.ts';
+const V2 = 'src/sandbox/cgroup/v2.ts';
+const TRIAL = 'src/sandbox/trial.ts';
+
+function wall(name: string, ...edits: readonly Edit[]): Wall {
+  return { name, edits };
+}
+
+function resource(name: string, find: string): Wall {
+  return wall(`prlimit ${name}`, { file: RESOURCES, find, replace: '' });
+}
+
+export const LIMITS = {
+  memory: wall(
+    'memory',
+    {
+      file: V1,
+      find: 'await this.#files.write(`${memory}/memory.limit_in_bytes`, String(memoryBytes));',
+      replace: '',
+    },
+    {
+      file: V1,
+      find: 'await this.#files.write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes)).catch(() => undefined);',
+      replace: '',
+    },
+    { file: V2, find: 'await this.#files.write(`${this.#folder}/memory.max`, String(memoryBytes));', replace: '' },
+  ),
+  processes: wall(
+    'processes',
+    { file: V1, find: 'await this.#files.write(`${pidsFolder}/pids.max`, String(pids));', replace: '' },
+    { file: V2, find: 'await this.#files.write(`${this.#folder}/pids.max`, String(pids));', replace: '' },
+  ),
+  cpu: resource('--cpu', '`--cpu=${limits.cpuSeconds}:${hardCpuSeconds(limits)}`,'),
+  fileSize: resource('--fsize', '`--fsize=${limits.fileBytes}`,'),
+  openFiles: resource('--nofile', '`--nofile=${limits.openFiles}`,'),
+  coreDumps: resource('--core', "'--core=0',"),
+  wallClock: wall('the wall clock', {
+    file: 'src/sandbox/await-end.ts',
+    find: 'timers.push(setTimeout(expire, wallSeconds * 1000));',
+    replace: 'void [expire, wallSeconds];',
+  }),
+  output: wall('what is kept of the output', {
+    file: TRIAL,
+    find: 'const OUTPUT_CAP = 1024 * 1024;',
+    replace: 'const OUTPUT_CAP = 1024 * 1024 * 1024;',
+  }),
+} as const;
