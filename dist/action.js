@@ -9,7 +9,8 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-L4GJRCZU.js";
+} from "./chunks/chunk-WKN45FCK.js";
+import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
 } from "./chunks/chunk-VW6P5DFE.js";
@@ -21,7 +22,6 @@ import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
 } from "./chunks/chunk-CNFGIZVQ.js";
-import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-F34YAVAS.js";
-import "./chunks/chunk-BF5UYUZP.js";
+import "./chunks/chunk-CIDQ57MQ.js";
 import {
   counted,
   placeText,
@@ -50,14 +50,14 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
+import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
 } from "./chunks/chunk-FUG3MP53.js";
-import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-ONNJNBKE.js");
+  const { gate } = await import("./chunks/gate-NT7G7E2H.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-F34YAVAS.js";
 import {
   VERSION
-} from "./chunks/chunk-BF5UYUZP.js";
+} from "./chunks/chunk-CIDQ57MQ.js";
 import "./chunks/chunk-XRBIAMMH.js";
 import "./chunks/chunk-VB4KQH2N.js";
 import {
@@ -35,63 +35,63 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-DO23OAEG.js")).initCommand
+      load: async () => (await import("./chunks/init-UK2RSODJ.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-22C5VJKO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-UTFNLEH7.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ST7ZKN6V.js")).runCommand
+      load: async () => (await import("./chunks/run-CAGBRGAU.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-OVPZZ37H.js")).checkCommand
+      load: async () => (await import("./chunks/check-YWBFS6US.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-XES4ERQE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ZAJCBZHK.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-CKYLNMX3.js")).showCommand
+      load: async () => (await import("./chunks/show-WSWGFZVN.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-3I54BM5E.js")).testCommand
+      load: async () => (await import("./chunks/test-2Q6C6VG5.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-PLMWZC7T.js")).diffCommand
+      load: async () => (await import("./chunks/diff-ERA2GF5B.js")).diffCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios, reports or changes",
-      load: async () => (await import("./chunks/schema-2BZWEFVG.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-BYRIP735.js")).schemaCommand
     }
   ]
 ]);
