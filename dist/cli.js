@@ -35,56 +35,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-UK2RSODJ.js")).initCommand
+      load: async () => (await import("./chunks/init-FL3TC4J3.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-UTFNLEH7.js")).gateCommand
+      load: async () => (await import("./chunks/gate-TUBS52KG.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-CAGBRGAU.js")).runCommand
+      load: async () => (await import("./chunks/run-BZ3UJ5RZ.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-YWBFS6US.js")).checkCommand
+      load: async () => (await import("./chunks/check-VK6RVAJD.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ZAJCBZHK.js")).explainCommand
+      load: async () => (await import("./chunks/explain-EEDY5PEC.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-WSWGFZVN.js")).showCommand
+      load: async () => (await import("./chunks/show-DVKFJYEG.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-2Q6C6VG5.js")).testCommand
+      load: async () => (await import("./chunks/test-XJWC2QZ4.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-ERA2GF5B.js")).diffCommand
+      load: async () => (await import("./chunks/diff-5YSSGNOZ.js")).diffCommand
     }
   ],
   [

@@ -1,4 +1,4 @@
-import { type ExecOutput, getExecOutput } from '@actions/exec';
+import type { ExecOutput } from '@actions/exec';
 
 /** A host program that ended badly. */
 export class HostCommandError extends Error {
@@ -16,6 +16,7 @@ const ENVIRONMENT = { LC_ALL: 'C' } as const;
  * @throws HostCommandError when it exits other than 0
  */
 export async function hostCommand(words: readonly string[], input?: string): Promise<string> {
+  const { getExecOutput } = await import('@actions/exec');
   const [program = '', ...args] = words;
   const result = await getExecOutput(program, args, {
     silent: true,

@@ -17,8 +17,11 @@ const PACKAGES = {
 
 export type HostProgram = keyof typeof PACKAGES;
 
-/** Absolute path of every program. */
-export type HostPrograms = Readonly<Record<HostProgram, string>>;
+/** Absolute path of every program, or of some. */
+export type HostPrograms<P extends HostProgram = HostProgram> = Readonly<Record<P, string>>;
+
+/** What a trial needs. */
+const TRIAL_PROGRAMS = Object.keys(PACKAGES) as readonly HostProgram[];
 
 /** Never `$PATH`: a step before ours can put a program of its own on it. */
 const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'];
@@ -58,7 +61,8 @@ function isOlder(found: readonly number[], oldest: readonly number[]): boolean {
   return false;
 }
 
-async function refuseOutdated(name: keyof typeof OLDEST, path: string): Promise<void> {
+/** @throws Refusal host/outdated-program */
+export async function refuseOutdated(name: keyof typeof OLDEST, path: string): Promise<void> {
   const found = parseVersion(await hostCommand([path, '--version']));
   if (found.length > 0 && !isOlder(found, OLDEST[name])) return;
   throw new Refusal(
@@ -69,33 +73,39 @@ async function refuseOutdated(name: keyof typeof OLDEST, path: string): Promise<
 }
 
 /** Debian packages whose programs are not there, each once. */
-export async function missingPackages(): Promise<readonly string[]> {
+export async function missingPackages(names = TRIAL_PROGRAMS): Promise<readonly string[]> {
   const missing = new Set<string>();
-  for (const [name, debianPackage] of Object.entries(PACKAGES)) {
-    if ((await find(name)) === undefined) missing.add(debianPackage);
-  }
+  for (const name of names) if ((await find(name)) === undefined) missing.add(PACKAGES[name]);
   return [...missing].sort();
 }
 
 /**
- * The host's programs, each found in a system folder, owned by root and new enough.
- * @throws Refusal host/missing-program, host/untrusted-program, host/outdated-program
+ * Some of the host's programs, each found in a system folder and owned by root.
+ * @throws Refusal host/missing-program, host/untrusted-program
  */
-export async function hostPrograms(): Promise<HostPrograms> {
-  const missing = await missingPackages();
+export async function trustedPrograms<P extends HostProgram>(names: readonly P[]): Promise<HostPrograms<P>> {
+  const missing = await missingPackages(names);
   if (missing.length > 0) {
     throw new Refusal('host/missing-program', `The sandbox needs programs of ${missing.join(', ')}.`, {
       fix: `Run: sudo apt-get install ${missing.join(' ')}`,
     });
   }
   const paths: Partial<Record<HostProgram, string>> = {};
-  for (const name of Object.keys(PACKAGES) as HostProgram[]) {
+  for (const name of names) {
     const path = await find(name);
     if (path === undefined) throw new Refusal('host/missing-program', `${name} disappeared while it was looked for.`);
     await refuseReplaceable(name, path);
     paths[name] = path;
   }
-  const programs = paths as HostPrograms;
+  return paths as HostPrograms<P>;
+}
+
+/**
+ * The programs that a trial needs, new enough too.
+ * @throws Refusal host/outdated-program, and what `trustedPrograms` throws
+ */
+export async function hostPrograms(): Promise<HostPrograms> {
+  const programs = await trustedPrograms(TRIAL_PROGRAMS);
   await Promise.all([refuseOutdated('bwrap', programs.bwrap), refuseOutdated('strace', programs.strace)]);
   return programs;
 }

@@ -23,7 +23,7 @@ export interface ProgramSearch {
   readonly baseRuntime: readonly string[];
   /** A folder of ours that the sandbox's user can reach. */
   readonly folder: string;
-  readonly host: SandboxHost;
+  readonly host: SandboxHost<'setpriv'>;
   /** The manifest's line that names the command. */
   readonly place: Place;
 }

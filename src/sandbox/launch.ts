@@ -4,9 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 import { bwrapArguments, DESCRIPTORS } from './bwrap-arguments.ts';
 import { descendantNumbered } from './descendant.ts';
 import { enterArguments } from './enter.ts';
-import type { HostPrograms } from './host-programs.ts';
+import type { HostProgram, HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
 import type { SandboxPlan, TrialPlan } from './plan.ts';
+import { resourceLimitArguments } from './resource-limits.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
 import { tracerArguments } from './tracer-arguments.ts';
@@ -29,8 +30,8 @@ export interface Observed extends Launched {
   readonly stderr: Readable;
 }
 
-export interface LaunchContext {
-  readonly programs: HostPrograms;
+export interface LaunchContext<P extends HostProgram = 'bwrap' | 'nsenter' | 'prlimit'> {
+  readonly programs: HostPrograms<P>;
   readonly identity: Identity | undefined;
   /** The process whose namespaces are entered. */
   readonly keeper: number;
@@ -66,8 +67,9 @@ function start(
   observer: readonly string[],
   streams: 'pipe' | 'inherit',
 ): { readonly child: ChildProcess; readonly launched: Launched } {
-  const sandbox = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program];
-  const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...sandbox, ...plan.command.args];
+  const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args];
+  const limited = [...resourceLimitArguments(programs, plan.limits), ...bwrap];
+  const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
@@ -102,7 +104,7 @@ export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
  * Starts a sandbox under the tracer; setpriv ties the tracer's life to that of nsenter, which is our child.
  * @param tracePath the FIFO to trace into
  */
-export function launchObserved(plan: TrialPlan, context: LaunchContext, tracePath: string): Observed {
+export function launchObserved(plan: TrialPlan, context: LaunchContext<HostProgram>, tracePath: string): Observed {
   const { setpriv, strace } = context.programs;
   const observer = [setpriv, '--pdeathsig', 'KILL', strace, ...tracerArguments(plan.tracer, tracePath)];
   const { child, launched } = start(plan, context, observer, 'pipe');

@@ -4,6 +4,7 @@ import { awaitEnd } from './await-end.ts';
 import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
+import { refuseOutdated } from './host-programs.ts';
 import { type LaunchContext, launch } from './launch.ts';
 import type { SandboxPlan } from './plan.ts';
 import { passingSignalsOn } from './tool-process.ts';
@@ -21,8 +22,12 @@ export interface RunEnd {
   readonly usage: CgroupUsage;
 }
 
-/** bwrap has said on our own stderr what was wrong. */
-async function notBuilt(): Promise<Refusal> {
+/**
+ * bwrap has said on our own stderr what was wrong; one that is too old does not know the words.
+ * @throws Refusal host/outdated-program
+ */
+async function notBuilt({ programs }: RunContext): Promise<Refusal> {
+  await refuseOutdated('bwrap', programs.bwrap);
   return new Refusal('host/sandbox-unavailable', 'The sandbox could not be built, so the tool was not started.', {
     fix: 'Run as-declared doctor to see what this host can enforce.',
   });
@@ -37,7 +42,7 @@ async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup)
   const { abort } = context;
   const launched = launch(plan, context);
   try {
-    const firstProcess = await confineAtDoor(launched, plan, { ...context, cgroup, notBuilt });
+    const firstProcess = await confineAtDoor(launched, { ...context, cgroup, notBuilt: () => notBuilt(context) });
     const { code, signal, timedOut } = await passingSignalsOn(
       firstProcess,
       () => abort.abort(),

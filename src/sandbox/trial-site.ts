@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Holder, startHolder } from './egress/start-holder.ts';
 import { prepareHost } from './prepare-host.ts';
-import { reachable, refuseUnreachable } from './reachable.ts';
+import { allReachable } from './reachable.ts';
 import type { SandboxHost } from './sandbox-host.ts';
 
 /** What trials are held in: a host that was looked over, and a network namespace with its keeper. */
@@ -18,6 +18,16 @@ function holderScript(): string {
 }
 
 /**
+ * Starts a holder on a host that is ready.
+ * @param folder one of ours, which the sandbox's user can traverse
+ * @throws Refusal host/temporary-folder, and what `startHolder` throws
+ */
+export async function openHolder(folder: string, host: SandboxHost<'setpriv' | 'unshare' | 'ip'>): Promise<Holder> {
+  const [node = '', script = ''] = await allReachable([process.execPath, holderScript()], folder, host);
+  return startHolder({ ...host, node, script });
+}
+
+/**
  * Gets the host ready and opens a site on it; closing the holder closes it.
  * @param folder one of ours, which the sandbox's user can traverse
  * @throws Refusal host/…
@@ -28,8 +38,5 @@ export async function openTrialSite(
   say: (line: string) => void,
 ): Promise<TrialSite> {
   const host = await prepareHost(installDependencies, say);
-  await refuseUnreachable(folder, host);
-  const node = await reachable(process.execPath, folder, host);
-  const script = await reachable(holderScript(), folder, host);
-  return { host, holder: await startHolder({ ...host, node, script }) };
+  return { host, holder: await openHolder(folder, host) };
 }

@@ -4,6 +4,7 @@ import { type Captured, capture } from './capture.ts';
 import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
+import type { HostProgram } from './host-programs.ts';
 import { type LaunchContext, launchObserved } from './launch.ts';
 import type { TrialPlan } from './plan.ts';
 import { openTracePipe, type TracePipe } from './trace-pipe.ts';
@@ -11,7 +12,7 @@ import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 /** How much of each output stream is kept, in bytes. */
 const OUTPUT_CAP = 1024 * 1024;
 
-export interface TrialContext extends LaunchContext, Pick<DoorContext, 'beforeStart'> {
+export interface TrialContext extends LaunchContext<HostProgram>, Pick<DoorContext, 'beforeStart'> {
   /** A name for the trace's FIFO in a folder of ours. */
   readonly tracePath: string;
   /** Told each piece of the trace as it arrives. */
@@ -60,7 +61,7 @@ async function runInside(
     const stdout = capture(launched.stdout, OUTPUT_CAP);
     const stderr = capture(launched.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
-    const firstProcess = await confineAtDoor(launched, plan, door);
+    const firstProcess = await confineAtDoor(launched, door);
     pipe.handOver();
     const started = performance.now();
     launched.stdin.on('error', () => undefined);
