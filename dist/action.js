@@ -13,8 +13,11 @@ import {
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-BAAZKXTB.js";
-import "./chunks/chunk-LOSDDQPG.js";
+} from "./chunks/chunk-VW6P5DFE.js";
+import "./chunks/chunk-XPYH42OE.js";
+import {
+  canvasFor
+} from "./chunks/chunk-RWTFK2OS.js";
 import {
   interruptible
 } from "./chunks/chunk-CNFGIZVQ.js";
@@ -23,9 +26,6 @@ import {
   ranked
 } from "./chunks/chunk-FGOLOXKQ.js";
 import "./chunks/chunk-QUZQJCUQ.js";
-import {
-  canvasFor
-} from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-Y5B5TBT5.js");
+  const { gate } = await import("./chunks/gate-5KE2M3AF.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-TUBS52KG.js")).gateCommand
+      load: async () => (await import("./chunks/gate-TCD4Q2E2.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-BZ3UJ5RZ.js")).runCommand
+      load: async () => (await import("./chunks/run-LXKJQ6MM.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-VK6RVAJD.js")).checkCommand
+      load: async () => (await import("./chunks/check-BWBELVNA.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-EEDY5PEC.js")).explainCommand
+      load: async () => (await import("./chunks/explain-2XYHV2TK.js")).explainCommand
     }
   ],
   [
@@ -77,14 +77,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-XJWC2QZ4.js")).testCommand
+      load: async () => (await import("./chunks/test-M6Z2EGZO.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-5YSSGNOZ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-ERA2GF5B.js")).diffCommand
     }
   ],
   [

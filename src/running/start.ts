@@ -77,5 +77,5 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     ...(interpreter !== undefined && { interpreter }),
   });
   const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);
-  return runSandboxed(plan, { ...host, keeper: await site.keeper, abort, beforeStart });
+  return runSandboxed(plan, { ...host, keeper: site.keeper, abort, beforeStart });
 }

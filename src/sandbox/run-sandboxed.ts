@@ -9,7 +9,9 @@ import { type LaunchContext, launch } from './launch.ts';
 import type { SandboxPlan } from './plan.ts';
 import { passingSignalsOn } from './tool-process.ts';
 
-export interface RunContext extends LaunchContext, Pick<DoorContext, 'beforeStart'> {
+export interface RunContext extends Omit<LaunchContext, 'keeper'>, Pick<DoorContext, 'beforeStart'> {
+  /** The process whose namespaces are entered, which may still be on its way. */
+  readonly keeper: Promise<number>;
   /** Ends the run from outside. */
   readonly abort: AbortController;
 }
@@ -40,7 +42,7 @@ function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number 
 
 async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup): Promise<RunEnd> {
   const { abort } = context;
-  const launched = launch(plan, context);
+  const launched = launch(plan, { ...context, keeper: await context.keeper });
   try {
     const firstProcess = await confineAtDoor(launched, { ...context, cgroup, notBuilt: () => notBuilt(context) });
     const { code, signal, timedOut } = await passingSignalsOn(
