@@ -1,19 +1,34 @@
-// Paired timings of whole processes. Machines are noisy: quote the ratios.
-import { fileURLToPath } from 'node:url';
-import { line, pair, type Words } from './paired.ts';
+// `npm run bench -- launch|steady|gateway`: how fast it is, beside others. Machines are noisy: quote the ratios.
+import { benchGateway } from './gateway.ts';
+import { benchLaunch } from './launch.ts';
+import { benchSteady } from './steady.ts';
+import { Missing, Workplace } from './workplace.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const RUNS = 11;
+const BENCHES = { launch: benchLaunch, steady: benchSteady, gateway: benchGateway } as const;
 
-const node = process.execPath;
-const emptyScript: Words = [node, '-e', ''];
-const gate: Words = [
-  node,
-  ...['dist/cli.js', 'gate', '--manifest', 'examples/web-fetcher/as-declared.json'],
-  ...['--policy', 'examples/policy.yml', '--trusted-root', 'examples/trusted-root.json'],
-];
+type Name = keyof typeof BENCHES;
 
-console.log(
-  line('as-declared --version / an empty script', pair([node, 'dist/cli.js', '--version'], emptyScript, root, RUNS)),
-);
-console.log(line('the honest example, whole gate / empty script', pair(gate, emptyScript, root, 5)));
+function isName(word: string): word is Name {
+  return Object.hasOwn(BENCHES, word);
+}
+
+const words = process.argv.slice(2);
+const unknown = words.find((word) => !isName(word));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}", only ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const name of words.length === 0 ? (Object.keys(BENCHES) as Name[]) : words.filter(isName)) {
+  console.log(`\n${name}`);
+  const workplace = new Workplace();
+  try {
+    await BENCHES[name](workplace);
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    // What was not measured is not passed over.
+    console.log(`not measured: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    workplace.remove();
+  }
+}

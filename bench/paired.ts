@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { machinePath } from '../scripts/machine-path.ts';
 
 /** A command as an argv. */
 export type Words = readonly [string, ...string[]];
+
+/** What is measured: it takes so many milliseconds. */
+export type Timed = () => number | Promise<number>;
 
 export interface Ratio {
   readonly a: number;
@@ -11,26 +14,27 @@ export interface Ratio {
   readonly ratios: readonly number[];
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 /** Milliseconds that a command takes as a whole process. */
-export function time([program, ...args]: Words, cwd: string): number {
+export function time([program, ...args]: Words, options: Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid'>): number {
   const started = performance.now();
-  const env = { ...process.env, PATH: machinePath() };
-  const { status, stderr } = spawnSync(program, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { ...(options.env ?? process.env), PATH: machinePath() };
+  const { status, signal, stderr } = spawnSync(program, args, { ...options, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const took = performance.now() - started;
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: exit ${status}: ${String(stderr).slice(-300)}`);
-  return took;
+  if (status === 0) return took;
+  throw new Error(`${program} ${args.join(' ')}: ${signal ?? `exit ${status}`}: ${String(stderr).slice(-300)}`);
 }
 
-/** Runs two commands in turn, A B A B …, so that a machine whose speed drifts slows both alike. */
-export function pair(a: Words, b: Words, cwd: string, runs: number): Ratio {
-  time(a, cwd);
-  time(b, cwd);
-  const pairs = Array.from({ length: runs }, () => [time(a, cwd), time(b, cwd)] as const);
+/** Takes two measures in turn, A B A B …, so that a machine whose speed drifts slows both alike. */
+export async function pair(a: Timed, b: Timed, runs: number): Promise<Ratio> {
+  await a();
+  await b();
+  const pairs: [number, number][] = [];
+  for (let run = 0; run < runs; run += 1) pairs.push([await a(), await b()]);
   return {
     a: median(pairs.map(([first]) => first)),
     b: median(pairs.map(([, second]) => second)),
@@ -38,8 +42,13 @@ export function pair(a: Words, b: Words, cwd: string, runs: number): Ratio {
   };
 }
 
-/** One line: medians, and the ratio's minimum, median and maximum. */
-export function line(name: string, { a, b, ratios }: Ratio): string {
-  const range = [Math.min(...ratios), median(ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2)).join(' … ');
-  return `${name.padEnd(44)} ${a.toFixed(0).padStart(7)} ms  against ${b.toFixed(0).padStart(6)} ms   ratio ${range}`;
+/** A ratio's median, and between what it lay. */
+export function spread(ratios: readonly number[]): string {
+  const [least = 0, middle = 0, most = 0] = [Math.min(...ratios), median(ratios), Math.max(...ratios)];
+  return `×${middle.toFixed(2).padEnd(6)} (${least.toFixed(2)} … ${most.toFixed(2)})`.padEnd(26);
+}
+
+/** One line: the ratio first, then what it is made of. */
+export function line(name: string, { a, b, ratios }: Ratio, unit = 'ms'): string {
+  return `${spread(ratios)} ${name.padEnd(58)} ${a.toFixed(1)} ${unit} against ${b.toFixed(1)} ${unit}`;
 }

@@ -9,7 +9,8 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-DNIXEOXQ.js";
+} from "./chunks/chunk-77QVHHYU.js";
+import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
 } from "./chunks/chunk-TWXDFZYX.js";
@@ -17,16 +18,15 @@ import "./chunks/chunk-3X6N3ED7.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
-import "./chunks/chunk-JLPV4J77.js";
 import {
   interruptible
 } from "./chunks/chunk-7EWWQPF2.js";
-import "./chunks/chunk-N33M24IL.js";
 import {
   culprits,
   ranked
 } from "./chunks/chunk-6KPHJOV7.js";
 import "./chunks/chunk-QUZQJCUQ.js";
+import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
 } from "./chunks/chunk-WVQSPER4.js";
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-DVNJ4ZQC.js";
-import "./chunks/chunk-IONM536E.js";
+import "./chunks/chunk-JYJ2KUXY.js";
 import {
   counted,
   placeText,
@@ -50,14 +50,14 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
+import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
 } from "./chunks/chunk-YE43Z2MD.js";
-import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-KTY6XLPT.js");
+  const { gate } = await import("./chunks/gate-G4UT3XSL.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-DVNJ4ZQC.js";
 import {
   VERSION
-} from "./chunks/chunk-IONM536E.js";
+} from "./chunks/chunk-JYJ2KUXY.js";
 import "./chunks/chunk-P236W53P.js";
 import "./chunks/chunk-SEUO74R6.js";
 import {
@@ -35,77 +35,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-CGGR5WUA.js")).initCommand
+      load: async () => (await import("./chunks/init-FA32PQ3L.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6MM6SSXT.js")).gateCommand
+      load: async () => (await import("./chunks/gate-DWVA4Q4P.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-JDVZPOTS.js")).runCommand
+      load: async () => (await import("./chunks/run-A6TPMPGF.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-7EW4LXQ6.js")).checkCommand
+      load: async () => (await import("./chunks/check-UUPOF2H4.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-XJM66CB7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-35GP56JQ.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-4L77A6D3.js")).showCommand
+      load: async () => (await import("./chunks/show-D47XCQVT.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-WPYTW2B4.js")).testCommand
+      load: async () => (await import("./chunks/test-UY6J77O3.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-QPGIYLDL.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CVIAVICM.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-62SIGESJ.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-LPEXCGF4.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-3Z2JXE3K.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-CHTJRZRO.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-HC5DO2AX.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-37OZL5Q6.js")).schemaCommand
     }
   ]
 ]);

@@ -5,12 +5,10 @@ import { readJudgingPolicy } from './policy/judging-policy.ts';
 import type { GateResult } from './result.ts';
 import { askPermission, type Permitted, type RunPlace } from './running/permission.ts';
 import type { RunRequest } from './running/run-request.ts';
+import { openSite } from './running/site.ts';
 import { startPermitted } from './running/start.ts';
-import { type Gateway, openGateway } from './sandbox/egress/gateway.ts';
-import { keepNamespaces } from './sandbox/namespaces.ts';
-import { prepareHost } from './sandbox/prepare-host.ts';
+import { sweep } from './sandbox/prepare-host.ts';
 import type { RunEnd } from './sandbox/run-sandboxed.ts';
-import { openTrialSite } from './sandbox/trial-site.ts';
 import { createWorkFolder } from './sandbox/work-folder.ts';
 
 /** Readable for the user that root drops to, writable for nobody but us. */
@@ -22,33 +20,14 @@ export type RunOutcome =
   | { readonly kind: 'ran'; readonly end: RunEnd; readonly permitted: Permitted }
   | { readonly kind: 'refused'; readonly result: GateResult };
 
-function hasNetwork({ grant: { endpoints, network } }: Permitted): boolean {
-  return endpoints.length > 0 && network !== 'off';
-}
-
-/** Without a network there is nothing to listen for, and a keeper that only waits is there six times as fast. */
-async function startWithin(permitted: Permitted, request: RunRequest, folder: string, abort: AbortController) {
+async function startWithin(permitted: Permitted, request: RunRequest, folder: string): Promise<RunEnd> {
   const { installDependencies, args, resolve } = request;
-  const say = (line: string) => process.stderr.write(`as-declared: ${line}\n`);
-  if (!hasNetwork(permitted)) {
-    const host = await prepareHost(installDependencies, say);
-    const keeper = await keepNamespaces(host);
-    try {
-      return await startPermitted(permitted, { host, keeper: keeper.pid, gateway: undefined, folder, args, abort });
-    } finally {
-      await keeper.close();
-    }
-  }
-  const { host, holder } = await openTrialSite(folder, installDependencies, say);
-  let gateway: Gateway | undefined;
+  const abort = new AbortController();
+  const site = await openSite(permitted, { installDependencies, resolve, folder, abort });
   try {
-    const endpoints = permitted.grant.endpoints.map(({ value }) => value);
-    gateway = await openGateway({ holder, endpoints, mode: 'live', upstreams: new Map(), resolve });
-    gateway.failed.catch(() => abort.abort());
-    return await startPermitted(permitted, { host, keeper: holder.pid, gateway, folder, args, abort });
+    return await startPermitted(permitted, { site, folder, args, abort });
   } finally {
-    await gateway?.close();
-    await holder.close();
+    await site.close();
   }
 }
 
@@ -59,10 +38,12 @@ async function startWithin(permitted: Permitted, request: RunRequest, folder: st
  */
 export async function run(request: RunRequest): Promise<RunOutcome> {
   const now = new Date();
+  const sweeping = sweep();
+  // Whether it worked is asked before a tool is started.
+  sweeping.catch(() => undefined);
   const judging = await readJudgingPolicy(request, now);
   const umask = process.umask(UMASK);
   const work = await createWorkFolder();
-  const abort = new AbortController();
   const folder = async (name: string) => {
     await mkdir(join(work.path, name), { mode: FOLDER_MODE });
     return join(work.path, name);
@@ -73,7 +54,8 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
       return askPermission(request, judging, place, now);
     });
     if (permitted === undefined) return { kind: 'refused', result: { policy: judging.summary, tools: [result] } };
-    return { kind: 'ran', permitted, end: await startWithin(permitted, request, work.path, abort) };
+    await sweeping;
+    return { kind: 'ran', permitted, end: await startWithin(permitted, request, work.path) };
   } finally {
     process.umask(umask);
     await work.remove();

@@ -1,4 +1,4 @@
-import type { AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isDefined } from './defined.ts';
 import { limited } from './document/limited.ts';
 import { foreignVersionFinding, schemaFinding, unknownMapFinding } from './document/schema-finding.ts';
@@ -17,28 +17,15 @@ const CARRIERS = new Set(['if', 'propertyNames']);
 /**
  * Everything in a document that its JSON Schema (draft 2020-12) does not allow, in the order of the text. The
  * schema's descriptions are what the fixes say.
+ *
+ * @param validate of `document/validators/`: compiling a schema costs more than any check against it
  */
-export async function checkSchema(document: Document, schema: AnySchemaObject): Promise<readonly Finding[]> {
-  const validate = await compile(schema);
+export function checkSchema(document: Document, validate: ValidateFunction): readonly Finding[] {
   if (validate(document.value)) return [];
   const errors = onePerPlace((validate.errors ?? []).filter(({ keyword }) => !CARRIERS.has(keyword)));
   const foreign = errors.find(isForeignVersion);
   if (foreign !== undefined) return [foreignVersionFinding(foreign, document)];
   return limited(toFindings(errors, document).sort(byPlace), document);
-}
-
-const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
-
-/** A schema is compiled once in the life of the process: it costs more than any check against it. */
-async function compile(schema: AnySchemaObject): Promise<ValidateFunction> {
-  const known = compiled.get(schema);
-  if (known !== undefined) return known;
-  const {
-    default: { Ajv2020 },
-  } = await import('ajv/dist/2020.js');
-  const validate = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
-  compiled.set(schema, validate);
-  return validate;
 }
 
 /** A value of the wrong type also fails its enum or pattern: the type says it all. */

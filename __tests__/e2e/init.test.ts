@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import schema from '../../policies/schema/scenario.schema.json' with { type: 'json' };
+import validate from '../../src/document/validators/scenario.js';
 import { checkSchema } from '../../src/schema.ts';
 import { documentOf, readManifestText, readPolicyText } from '../kit/documents.ts';
 import { errors, gate, onlyTool } from '../kit/gate.ts';
@@ -97,7 +97,7 @@ describe.each(Object.entries(KINDS))('%s', (_, files) => {
     );
     expect((await readManifestText(manifest)).findings).toEqual([]);
     expect((await readPolicyText(policy)).findings).toEqual([]);
-    expect(await checkSchema(documentOf(scenario, 'scenario'), schema)).toEqual([]);
+    expect(checkSchema(documentOf(scenario, 'scenario'), validate)).toEqual([]);
     expect(await workflowErrors(workflow)).toEqual([]);
     const secrets = parse(manifest).capabilities?.env?.filter(({ secret }: { secret: boolean }) => secret) ?? [];
     expect(secrets.every(({ name }: { name: string }) => parse(scenario).cases[0].env[name] === 'stand-in')).toBe(true);

@@ -11,7 +11,7 @@ import type { EgressConnection, EgressLog } from '../../src/sandbox/egress/log.t
 import { type Holder, startHolder } from '../../src/sandbox/egress/start-holder.ts';
 import { enterArguments } from '../../src/sandbox/enter.ts';
 import { reachable } from '../../src/sandbox/reachable.ts';
-import { type SandboxHost, surveyHost } from '../../src/sandbox/sandbox-host.ts';
+import { surveyHost, type TrialHost } from '../../src/sandbox/sandbox-host.ts';
 
 /** How long a program inside may run, in milliseconds. */
 const PROGRAM_MS = 30_000;
@@ -60,7 +60,7 @@ export interface Attempt<T> {
 
 /** What a namespace is started from: the host's programs, and Node and the built holder where anyone can read them. */
 export interface NetnsParts {
-  readonly host: SandboxHost;
+  readonly host: TrialHost;
   readonly folder: string;
   readonly node: string;
   readonly script: string;

@@ -13,7 +13,7 @@ import { planTrial } from '../sandbox/plan-sandbox.ts';
 import { preflight } from '../sandbox/preflight.ts';
 import { PROBE } from '../sandbox/probe.ts';
 import { refuseUnreachable } from '../sandbox/reachable.ts';
-import { refuseOldNode, type SandboxHost, sandboxHost, supportedArchitecture } from '../sandbox/sandbox-host.ts';
+import { refuseOldNode, sandboxHost, supportedArchitecture, type TrialHost } from '../sandbox/sandbox-host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { tracingRefusal } from '../sandbox/tracing.ts';
 import { holdNamespaces } from '../sandbox/trial-site.ts';
@@ -25,7 +25,7 @@ import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
 const NOTHING = undefined;
 
 /** A private folder that the sandbox's own user can get to. */
-async function reachableFolder(host: SandboxHost): Promise<WorkFolder> {
+async function reachableFolder(host: TrialHost): Promise<WorkFolder> {
   const work = await createWorkFolder();
   try {
     await refuseUnreachable(work.path, host);
@@ -37,7 +37,7 @@ async function reachableFolder(host: SandboxHost): Promise<WorkFolder> {
 }
 
 /** A folder of the sandbox's own user. */
-async function ownFolder(folder: string, { identity }: SandboxHost): Promise<string> {
+async function ownFolder(folder: string, { identity }: TrialHost): Promise<string> {
   const own = join(folder, 'own');
   await mkdir(own, { mode: 0o700 });
   if (identity !== undefined) await chown(own, identity.uid, identity.gid);
@@ -48,7 +48,7 @@ async function ownFolder(folder: string, { identity }: SandboxHost): Promise<str
 async function probeSandbox(
   grant: Grant,
   folder: string,
-  host: SandboxHost,
+  host: TrialHost,
   holder: Holder,
   abort: AbortSignal,
 ): Promise<Standings> {
@@ -69,7 +69,7 @@ async function probeSandbox(
 }
 
 /** What needs nothing but the machine: the rest is tried only where all of it is there. */
-async function examineMachine(examination: Examination): Promise<SandboxHost | undefined> {
+async function examineMachine(examination: Examination): Promise<TrialHost | undefined> {
   const architecture = await examination.try('platform', [], async () => {
     const value = supportedArchitecture(process.platform, process.arch);
     return { how: `${process.platform} on ${process.arch}`, value };
@@ -87,7 +87,7 @@ async function examineMachine(examination: Examination): Promise<SandboxHost | u
 }
 
 /** What needs no folder. */
-async function examineRights(examination: Examination, { limits }: Grant, host: SandboxHost): Promise<void> {
+async function examineRights(examination: Examination, { limits }: Grant, host: TrialHost): Promise<void> {
   await examination.try('tracing', [], async () => {
     const refusal = await tracingRefusal(host, hostFiles);
     if (refusal !== undefined) throw refusal;
@@ -104,7 +104,7 @@ async function examineRights(examination: Examination, { limits }: Grant, host: 
 async function examineSandbox(
   examination: Examination,
   grant: Grant,
-  host: SandboxHost,
+  host: TrialHost,
   folder: string,
   abort: AbortSignal,
 ): Promise<Standings | undefined> {
@@ -129,7 +129,7 @@ async function examineSandbox(
 async function examineTrial(
   examination: Examination,
   grant: Grant,
-  host: SandboxHost,
+  host: TrialHost,
   abort: AbortSignal,
 ): Promise<Standings | undefined> {
   examination.note(flawsRow(host));

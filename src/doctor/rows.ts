@@ -6,7 +6,7 @@ import { unmetDemands } from '../sandbox/demands.ts';
 import type { ProgramReport } from '../sandbox/host-programs.ts';
 import type { Standings } from '../sandbox/isolation.ts';
 import type { LandlockReport } from '../sandbox/landlock.ts';
-import type { SandboxHost } from '../sandbox/sandbox-host.ts';
+import type { TrialHost } from '../sandbox/sandbox-host.ts';
 import { absent } from '../sandbox/standing.ts';
 import { type Demand, type HostRow, type HostThing, type IsolationRow, okRow, refusedRow } from './row.ts';
 
@@ -32,7 +32,7 @@ export function programRows(reports: readonly ProgramReport[]): readonly HostRow
 }
 
 /** What stands in the way of nothing by itself, but keeps `mount-namespace` from being enforced. */
-export function flawsRow({ programs, bwrap }: Pick<SandboxHost, 'programs' | 'bwrap'>): HostRow {
+export function flawsRow({ programs, bwrap }: Pick<TrialHost, 'programs' | 'bwrap'>): HostRow {
   const flaws = openFlaws(bwrap);
   const version = bwrap.packageVersion ?? bwrap.version.join('.');
   const row = { kind: 'host', what: 'bubblewrap-flaws', demand: 'none', met: true } as const;

@@ -1,6 +1,6 @@
-import schema from '../../policies/schema/manifest.schema.json' with { type: 'json' };
 import { defined } from '../defined.ts';
 import { limited } from '../document/limited.ts';
+import { validate } from '../document/validators/manifest.js';
 import { type Document, readDocument } from '../document.ts';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import { checkSchema } from '../schema.ts';
@@ -29,7 +29,7 @@ export async function readManifest(path: string): Promise<ManifestReading> {
 /** A manifest of which nothing is thrown: that it cannot be read at all is a finding like others. */
 export async function manifestReading(read: () => Document | Promise<Document>): Promise<ManifestReading> {
   try {
-    return await judgeManifest(await read());
+    return judgeManifest(await read());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { findings: [error.finding] };
@@ -37,8 +37,8 @@ export async function manifestReading(read: () => Document | Promise<Document>):
 }
 
 /** A document as the manifest that it should be. */
-export async function judgeManifest(document: Document): Promise<ManifestReading> {
-  const misshapen = await checkSchema(document, schema);
+export function judgeManifest(document: Document): ManifestReading {
+  const misshapen = checkSchema(document, validate);
   if (misshapen.length > 0) return { findings: misshapen };
   const raw = document.value as RawManifest;
   const terms = new TermReader(document, 'manifest');

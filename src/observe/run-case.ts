@@ -13,7 +13,7 @@ import type { TrialPlan } from '../sandbox/plan.ts';
 import { planTrial } from '../sandbox/plan-sandbox.ts';
 import type { Programs } from '../sandbox/programs.ts';
 import type { Runtime } from '../sandbox/runtime/runtime.ts';
-import type { SandboxHost } from '../sandbox/sandbox-host.ts';
+import type { TrialHost } from '../sandbox/sandbox-host.ts';
 import { stage } from '../sandbox/stage.ts';
 import { runTrial, type TrialContext, type TrialResult } from '../sandbox/trial.ts';
 import { statusOf } from '../verdict.ts';
@@ -29,7 +29,7 @@ import type { TrialCase } from './trial-case.ts';
 export interface CaseContext {
   readonly grant: Grant;
   readonly manifest: Manifest;
-  readonly host: SandboxHost;
+  readonly host: TrialHost;
   readonly holder: Holder;
   readonly resolve: readonly ResolveOverride[];
   readonly baseRuntime: readonly RuntimeEntry[];
@@ -56,7 +56,7 @@ export interface PlannedCase {
 }
 
 /** A private folder of the case, which the sandbox's own user owns. */
-async function makeFolder(path: string, { identity }: SandboxHost): Promise<void> {
+async function makeFolder(path: string, { identity }: TrialHost): Promise<void> {
   await mkdir(path, { mode: 0o700 });
   if (identity !== undefined) await chown(path, identity.uid, identity.gid);
 }

@@ -1,4 +1,4 @@
-import schema from '../../policies/schema/scenario.schema.json' with { type: 'json' };
+import { validate } from '../document/validators/scenario.js';
 import { type Document, readDocument } from '../document.ts';
 import { type Finding, finding } from '../finding.ts';
 import { quoted } from '../quoted.ts';
@@ -27,7 +27,7 @@ export interface ScenarioReading {
  */
 export async function readScenario(path: string): Promise<ScenarioReading> {
   const document = await readDocument(path, 'scenario');
-  const misshapen = await checkSchema(document, schema);
+  const misshapen = checkSchema(document, validate);
   if (misshapen.length > 0) return { findings: misshapen };
   const reader = new CaseReader(document);
   const cases: ScenarioCase[] = [];

@@ -3,23 +3,19 @@ import { join, relative } from 'node:path';
 import { type Place, Refusal } from '../finding.ts';
 import { judgedFolders } from '../judged-folders.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
-import type { Gateway } from '../sandbox/egress/gateway.ts';
+import { DNS_ADDRESS } from '../sandbox/egress/holder-protocol.ts';
 import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
 import { resolveProgram } from '../sandbox/interpreter.ts';
 import { TOOL_FOLDER } from '../sandbox/layout.ts';
 import { planRun } from '../sandbox/plan-sandbox.ts';
 import { type RunEnd, runSandboxed } from '../sandbox/run-sandboxed.ts';
-import type { SandboxHost } from '../sandbox/sandbox-host.ts';
 import type { Permitted } from './permission.ts';
+import { hasNetwork, type RunSite } from './site.ts';
 import { grantedVariables } from './variables.ts';
 
 /** What a permitted tool is started with. */
 export interface StartContext {
-  readonly host: SandboxHost;
-  /** Whose namespaces are entered. */
-  readonly keeper: number;
-  /** Absent where the tool has no network. */
-  readonly gateway: Gateway | undefined;
+  readonly site: RunSite;
   /** One of ours, which the sandbox's user can traverse. */
   readonly folder: string;
   /** What follows the entrypoint's own words. */
@@ -63,7 +59,8 @@ async function refuseNotExecutable(program: string, { tool }: Permitted, place: 
  */
 export async function startPermitted(permitted: Permitted, context: StartContext): Promise<RunEnd> {
   const { grant, tool, closure } = permitted;
-  const { host, keeper, gateway, folder, args, abort } = context;
+  const { site, folder, args, abort } = context;
+  const { host } = site;
   const { words, cwd, place } = commandOf(permitted, args);
   const [word = '', ...rest] = words;
   // A folder in the artifact's place is the author's too.
@@ -81,9 +78,9 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     granted: mounts,
     runtimes,
     folders,
-    resolvers: gateway?.dnsAddresses ?? [],
+    resolvers: hasNetwork(permitted) ? [DNS_ADDRESS] : [],
     ...(closure !== undefined && { closure }),
   });
   const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);
-  return runSandboxed(plan, { ...host, keeper, abort, beforeStart });
+  return runSandboxed(plan, { ...host, keeper: site.keeper, abort, beforeStart });
 }

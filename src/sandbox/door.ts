@@ -1,16 +1,18 @@
 import type { Refusal } from '../finding.ts';
 import type { Cgroup } from './cgroup/cgroup.ts';
+import { isBuilt } from './is-built.ts';
 import { isOver } from './is-over.ts';
-import type { LaunchContext, Launched } from './launch.ts';
-import type { SandboxPlan } from './plan.ts';
-import { setResourceLimits } from './resource-limits.ts';
+import type { Launched } from './launch.ts';
 
-/** How long bwrap may take to build a sandbox, in milliseconds. */
+/** How long bwrap may take to build a sandbox, in milliseconds. It takes about 5. */
 const SETUP_MS = 20_000;
 
-export interface DoorContext extends Pick<LaunchContext, 'programs' | 'identity'> {
+/** Between two looks at a sandbox that is being built, in milliseconds. */
+const LOOK_MS = 1;
+
+export interface DoorContext {
   readonly cgroup: Cgroup;
-  /** Told the sandbox's first process before the tool starts; the tool waits until it is done. */
+  /** Told the first process of the finished sandbox before the tool starts; the tool waits until it is done. */
   readonly beforeStart?: (firstProcess: number) => void | Promise<void>;
   /** What to say of a sandbox that ended before the tool was started. */
   readonly notBuilt: () => Promise<Refusal>;
@@ -26,16 +28,27 @@ async function awaitFirstProcess(launched: Launched, notBuilt: () => Promise<Ref
   throw await notBuilt();
 }
 
+/** Waits for the sandbox to be finished. @throws what looking throws when the first process is gone */
+async function awaitBuilt(firstProcess: number, launched: Launched): Promise<void> {
+  const slow = setTimeout(() => launched.kill(), SETUP_MS);
+  try {
+    while (!isBuilt(firstProcess)) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
 /**
- * Puts the sandbox that waits at its door within its limits. One that has died meanwhile was never built.
+ * Puts the sandbox that is on its way to its door into its cgroup, and waits until it is there. One that has died
+ * meanwhile was never built.
  * @returns its first process
  */
-export async function confineAtDoor(launched: Launched, plan: SandboxPlan, context: DoorContext): Promise<number> {
-  const { programs, identity, cgroup, beforeStart, notBuilt } = context;
+export async function confineAtDoor(launched: Launched, context: DoorContext): Promise<number> {
+  const { cgroup, beforeStart, notBuilt } = context;
   const firstProcess = await awaitFirstProcess(launched, notBuilt);
   try {
     await cgroup.add(firstProcess);
-    await setResourceLimits(programs, plan.limits, firstProcess, identity);
+    await awaitBuilt(firstProcess, launched);
     await beforeStart?.(firstProcess);
     return firstProcess;
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { type ExecOutput, getExecOutput } from '@actions/exec';
+import type { ExecOutput } from '@actions/exec';
 
 /** A host program that ended badly. */
 export class HostCommandError extends Error {
@@ -15,7 +15,8 @@ const ENVIRONMENT = { LC_ALL: 'C' } as const;
  * Runs a host program by absolute path, in an environment of its own, and gives what it printed and how it ended.
  * @throws when it cannot be started
  */
-export function tryCommand([program = '', ...args]: readonly string[], input?: string): Promise<ExecOutput> {
+export async function tryCommand([program = '', ...args]: readonly string[], input?: string): Promise<ExecOutput> {
+  const { getExecOutput } = await import('@actions/exec');
   return getExecOutput(program, args, {
     silent: true,
     ignoreReturnCode: true,

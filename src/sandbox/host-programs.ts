@@ -18,8 +18,11 @@ const PACKAGES = {
 
 export type HostProgram = keyof typeof PACKAGES;
 
-/** Absolute path of every program. */
-export type HostPrograms = Readonly<Record<HostProgram, string>>;
+/** Absolute path of every program, or of some. */
+export type HostPrograms<P extends HostProgram = HostProgram> = Readonly<Record<P, string>>;
+
+/** What a trial needs. */
+const TRIAL_PROGRAMS = Object.keys(PACKAGES) as readonly HostProgram[];
 
 /**
  * Copies that an administrator made for as-declared alone, so that AppArmor can let these make user namespaces and no
@@ -97,31 +100,35 @@ function missing(packages: readonly string[]): Refusal {
   });
 }
 
-async function inspect(name: HostProgram): Promise<ProgramReport> {
+/** Where it is, and whether somebody could have exchanged it. */
+async function locate(name: HostProgram): Promise<ProgramReport> {
   const debianPackage = PACKAGES[name];
   const path = await find(name);
   if (path === undefined) return { name, debianPackage, refusal: missing([debianPackage]) };
+  const refusal = await whoeverReplaces(name, path);
+  return { name, debianPackage, path, ...(refusal !== undefined && { refusal }) };
+}
+
+/** The same, and its version. One that is not trusted is not even asked for it. */
+async function inspect(name: HostProgram): Promise<ProgramReport> {
+  const report = await locate(name);
   const oldest = OLDEST[name];
-  const untrusted = await whoeverReplaces(name, path);
-  // One that is not trusted is not even asked for its version.
-  if (untrusted !== undefined) return { name, debianPackage, path, refusal: untrusted };
-  if (oldest === undefined) return { name, debianPackage, path };
+  const { path } = report;
+  if (path === undefined || report.refusal !== undefined || oldest === undefined) return report;
   const version = parseVersion((await tryCommand([path, '--version'])).stdout);
   const refusal = outdated(path, version, oldest);
-  return { name, debianPackage, path, version, ...(refusal !== undefined && { refusal }) };
+  return { ...report, version, ...(refusal !== undefined && { refusal }) };
 }
 
 /** Every program that the sandbox is built from, whatever its state. */
 export function inspectPrograms(): Promise<readonly ProgramReport[]> {
-  return Promise.all((Object.keys(PACKAGES) as HostProgram[]).map(inspect));
+  return Promise.all(TRIAL_PROGRAMS.map(inspect));
 }
 
 /** Debian packages whose programs are not there, each once. */
-export async function missingPackages(): Promise<readonly string[]> {
+export async function missingPackages(names = TRIAL_PROGRAMS): Promise<readonly string[]> {
   const lacking = new Set<string>();
-  for (const [name, debianPackage] of Object.entries(PACKAGES)) {
-    if ((await find(name)) === undefined) lacking.add(debianPackage);
-  }
+  for (const name of names) if ((await find(name)) === undefined) lacking.add(PACKAGES[name]);
   return [...lacking].sort();
 }
 
@@ -135,4 +142,22 @@ export function usablePrograms(reports: readonly ProgramReport[]): HostPrograms 
   const refused = reports.find(({ refusal }) => refusal !== undefined);
   if (refused?.refusal !== undefined) throw refused.refusal;
   return Object.fromEntries(reports.map(({ name, path }) => [name, path])) as HostPrograms;
+}
+
+/**
+ * Some of the host's programs, each found in a system folder and owned by root. None is started: one that is too old does
+ * not know its arguments.
+ * @throws Refusal host/missing-program, host/untrusted-program
+ */
+export async function trustedPrograms<P extends HostProgram>(names: readonly P[]): Promise<HostPrograms<P>> {
+  return usablePrograms(await Promise.all(names.map(locate)));
+}
+
+/**
+ * A bwrap that built nothing may be too old to know the words.
+ * @throws Refusal host/outdated-program
+ */
+export async function refuseOutdated(name: HostProgram): Promise<void> {
+  const { refusal } = await inspect(name);
+  if (refusal !== undefined) throw refusal;
 }

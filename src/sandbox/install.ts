@@ -1,14 +1,14 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { getExecOutput } from '@actions/exec';
 import { Refusal } from '../finding.ts';
-import { missingPackages } from './host-programs.ts';
+import { type HostProgram, missingPackages } from './host-programs.ts';
 
 const APT = '/usr/bin/apt-get';
 const SUDO = '/usr/bin/sudo';
 
 /** `sudo -n` asks nobody for a password: it works at once or not at all. */
 async function asRoot(words: readonly string[]): Promise<{ exitCode: number; stderr: string }> {
+  const { getExecOutput } = await import('@actions/exec');
   const [command, ...args] = process.getuid?.() === 0 ? words : [SUDO, '-n', ...words];
   try {
     return await getExecOutput(command ?? '', args, {
@@ -38,16 +38,17 @@ export async function wouldInstall(missing: readonly string[]): Promise<string> 
 /**
  * Installs the Debian packages that the sandbox needs and the host lacks, as root or by password-less sudo.
  * @param say told what is about to be installed, before it is.
+ * @param names what is needed, where it is not all that a trial needs
  * @throws Refusal host/install-failed, with the command to type.
  */
-export async function installMissing(say: (line: string) => void): Promise<void> {
-  const missing = await missingPackages();
+export async function installMissing(say: (line: string) => void, names?: readonly HostProgram[]): Promise<void> {
+  const missing = await missingPackages(names);
   if (missing.length === 0) return;
   const install = [APT, 'install', '-y', '--no-install-recommends', ...missing];
   say(`installing ${missing.join(', ')} with apt-get`);
   let result = await asRoot(install);
   if (result.exitCode !== 0 && (await asRoot([APT, 'update'])).exitCode === 0) result = await asRoot(install);
-  if (result.exitCode === 0 && (await missingPackages()).length === 0) return;
+  if (result.exitCode === 0 && (await missingPackages(names)).length === 0) return;
   throw new Refusal(
     'host/install-failed',
     `The sandbox needs ${missing.join(', ')}, and installing them did not work.`,

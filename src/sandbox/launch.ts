@@ -4,9 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 import { bwrapArguments, DESCRIPTORS } from './bwrap-arguments.ts';
 import { descendantNumbered } from './descendant.ts';
 import { enterArguments } from './enter.ts';
-import type { HostPrograms } from './host-programs.ts';
+import type { HostProgram, HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
 import type { SandboxPlan, TrialPlan } from './plan.ts';
+import { resourceLimitArguments } from './resource-limits.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
 import type { StandardStreams } from './standard-streams.ts';
@@ -23,8 +24,8 @@ export interface Launched {
   kill(): void;
 }
 
-export interface LaunchContext {
-  readonly programs: HostPrograms;
+export interface LaunchContext<P extends HostProgram = 'bwrap' | 'nsenter' | 'prlimit'> {
+  readonly programs: HostPrograms<P>;
   readonly identity: Identity | undefined;
   /** The process whose namespaces are entered. */
   readonly keeper: number;
@@ -60,8 +61,9 @@ function start(
   observer: readonly string[],
   streams: 'inherit' | StandardStreams['descriptors'],
 ): Launched {
-  const sandbox = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program];
-  const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...sandbox, ...plan.command.args];
+  const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args];
+  const limited = [...resourceLimitArguments(programs, plan.limits), ...bwrap];
+  const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
@@ -98,7 +100,7 @@ export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
  */
 export function launchObserved(
   plan: TrialPlan,
-  context: LaunchContext,
+  context: LaunchContext<HostProgram>,
   tracePath: string,
   streams: StandardStreams['descriptors'],
 ): Launched {

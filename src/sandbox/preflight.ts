@@ -7,7 +7,7 @@ import { countFilters, type IsolationEvidence, judgeIsolation, type Standings } 
 import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
 import type { TrialPlan } from './plan.ts';
 import { awaitProbe, PROBE, PROBE_INPUT, probeAnswers } from './probe.ts';
-import type { SandboxHost } from './sandbox-host.ts';
+import type { TrialHost } from './sandbox-host.ts';
 import { tracingRefusal } from './tracing.ts';
 import { runTrial, type TrialContext } from './trial.ts';
 
@@ -39,7 +39,7 @@ function look(pid: number, hold: CgroupHold): Sighting {
  */
 export async function preflight(
   plan: TrialPlan,
-  context: Omit<TrialContext, 'onTrace' | 'whileRunning' | 'stdin'> & SandboxHost,
+  context: Omit<TrialContext, 'onTrace' | 'whileRunning' | 'stdin'> & TrialHost,
 ): Promise<Standings> {
   const limits = { ...plan.limits, wallSeconds: PROBE_SECONDS };
   const probed = { ...plan, command: { ...plan.command, ...PROBE }, limits };

@@ -1,7 +1,22 @@
 import { sweepCgroups } from './cgroup/open-cgroup.ts';
-import { installMissing } from './install.ts';
-import { type SandboxHost, surveyHost } from './sandbox-host.ts';
+import type { HostProgram } from './host-programs.ts';
+import { type SandboxHost, surveyHost, surveyPrograms, type TrialHost } from './sandbox-host.ts';
 import { sweepWorkFolders } from './work-folder.ts';
+
+/** Removes what killed runs left. */
+export async function sweep(): Promise<void> {
+  await Promise.all([sweepWorkFolders(), sweepCgroups()]);
+}
+
+async function install(
+  installDependencies: 'auto' | 'never',
+  say: (line: string) => void,
+  names?: readonly HostProgram[],
+): Promise<void> {
+  if (installDependencies === 'never') return;
+  const { installMissing } = await import('./install.ts');
+  await installMissing(say, names);
+}
 
 /**
  * Gets the host ready for a trial: removes what killed runs left, installs what is missing where that is allowed,
@@ -12,8 +27,21 @@ import { sweepWorkFolders } from './work-folder.ts';
 export async function prepareHost(
   installDependencies: 'auto' | 'never',
   say: (line: string) => void,
-): Promise<SandboxHost> {
-  await Promise.all([sweepWorkFolders(), sweepCgroups()]);
-  if (installDependencies === 'auto') await installMissing(say);
+): Promise<TrialHost> {
+  await sweep();
+  await install(installDependencies, say);
   return surveyHost();
+}
+
+/**
+ * Gets the host ready for a launcher, which needs fewer programs and sweeps beside other work.
+ * @throws Refusal host/install-failed, host/missing-program and what else `surveyPrograms` throws
+ */
+export async function prepareLauncher<P extends HostProgram>(
+  installDependencies: 'auto' | 'never',
+  say: (line: string) => void,
+  names: readonly P[],
+): Promise<SandboxHost<P>> {
+  await install(installDependencies, say, names);
+  return surveyPrograms(names);
 }

@@ -4,11 +4,14 @@ import { awaitEnd } from './await-end.ts';
 import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
+import { refuseOutdated } from './host-programs.ts';
 import { type LaunchContext, launch } from './launch.ts';
 import type { SandboxPlan } from './plan.ts';
 import { passingSignalsOn } from './tool-process.ts';
 
-export interface RunContext extends LaunchContext, Pick<DoorContext, 'beforeStart'> {
+export interface RunContext extends Omit<LaunchContext, 'keeper'>, Pick<DoorContext, 'beforeStart'> {
+  /** The process whose namespaces are entered, which may still be on its way. */
+  readonly keeper: Promise<number>;
   /** Ends the run from outside. */
   readonly abort: AbortController;
 }
@@ -21,8 +24,12 @@ export interface RunEnd {
   readonly usage: CgroupUsage;
 }
 
-/** bwrap has said on our own stderr what was wrong. */
+/**
+ * bwrap has said on our own stderr what was wrong; one that is too old does not know the words.
+ * @throws Refusal host/outdated-program
+ */
 async function notBuilt(): Promise<Refusal> {
+  await refuseOutdated('bwrap');
   return new Refusal('host/sandbox-unavailable', 'The sandbox could not be built, so the tool was not started.', {
     fix: 'Run as-declared doctor to see what this host can enforce.',
   });
@@ -35,9 +42,9 @@ function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number 
 
 async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup): Promise<RunEnd> {
   const { abort } = context;
-  const launched = launch(plan, context);
+  const launched = launch(plan, { ...context, keeper: await context.keeper });
   try {
-    const firstProcess = await confineAtDoor(launched, plan, { ...context, cgroup, notBuilt });
+    const firstProcess = await confineAtDoor(launched, { ...context, cgroup, notBuilt });
     const { code, signal, timedOut } = await passingSignalsOn(
       firstProcess,
       () => abort.abort(),

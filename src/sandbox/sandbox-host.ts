@@ -1,25 +1,36 @@
 import { Refusal } from '../finding.ts';
 import { type InstalledBwrap, installedBwrap } from './bwrap-flaws.ts';
 import {
+  type HostProgram,
   type HostPrograms,
   inspectPrograms,
   isOlder,
   type ProgramReport,
   parseVersion,
+  trustedPrograms,
   usablePrograms,
 } from './host-programs.ts';
 import { droppedIdentity, type Identity } from './identity.ts';
 import { type Architecture, architectureOf } from './seccomp/architecture.ts';
 
 /** What of the host a sandbox is built with. */
-export interface SandboxHost {
-  readonly programs: HostPrograms;
+export interface SandboxHost<P extends HostProgram = HostProgram> {
+  readonly programs: HostPrograms<P>;
   /** Whom root drops to; undefined when the current user is ordinary. */
   readonly identity: Identity | undefined;
   readonly architecture: Architecture;
+}
+
+/** A host on which trials are held. */
+export interface TrialHost extends SandboxHost {
   /** What is known of the bwrap among the programs. */
   readonly bwrap: InstalledBwrap;
 }
+
+/** What of the host a sandbox without an observer is built with. */
+export const LAUNCHER_PROGRAMS = ['bwrap', 'unshare', 'nsenter', 'setpriv', 'prlimit'] as const;
+
+export type LauncherHost<P extends HostProgram = never> = SandboxHost<(typeof LAUNCHER_PROGRAMS)[number] | P>;
 
 /** As package.json's `engines` has it: a test compares. */
 export const OLDEST_NODE = [20, 15, 0] as const;
@@ -54,7 +65,7 @@ export function refuseOldNode(version: string): void {
  * What a sandbox is built with, where the programs will do.
  * @throws what `usablePrograms` throws
  */
-export async function sandboxHost(reports: readonly ProgramReport[], architecture: Architecture): Promise<SandboxHost> {
+export async function sandboxHost(reports: readonly ProgramReport[], architecture: Architecture): Promise<TrialHost> {
   const programs = usablePrograms(reports);
   const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
   const bwrap = await installedBwrap(programs.bwrap, version);
@@ -62,11 +73,20 @@ export async function sandboxHost(reports: readonly ProgramReport[], architectur
 }
 
 /**
- * Looks at the host once.
+ * Looks at the host once, for a trial.
  * @throws Refusal host/unsupported-platform, host/outdated-program, and what `usablePrograms` throws
  */
-export async function surveyHost(): Promise<SandboxHost> {
+export async function surveyHost(): Promise<TrialHost> {
   const architecture = supportedArchitecture(process.platform, process.arch);
   refuseOldNode(process.versions.node);
   return sandboxHost(await inspectPrograms(), architecture);
+}
+
+/**
+ * Looks for some of the host's programs, and starts none.
+ * @throws Refusal host/unsupported-platform, and what `trustedPrograms` throws
+ */
+export async function surveyPrograms<P extends HostProgram>(names: readonly P[]): Promise<SandboxHost<P>> {
+  const architecture = supportedArchitecture(process.platform, process.arch);
+  return { programs: await trustedPrograms(names), identity: droppedIdentity(), architecture };
 }

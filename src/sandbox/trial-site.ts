@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { type Holder, startHolder } from './egress/start-holder.ts';
 import { prepareHost } from './prepare-host.ts';
-import { reachable, refuseUnreachable } from './reachable.ts';
-import type { SandboxHost } from './sandbox-host.ts';
+import { allReachable } from './reachable.ts';
+import type { SandboxHost, TrialHost } from './sandbox-host.ts';
 
 /** What trials are held in: a host that was looked over, and a network namespace with its keeper. */
 export interface TrialSite {
-  readonly host: SandboxHost;
+  readonly host: TrialHost;
   readonly holder: Holder;
 }
 
@@ -20,11 +20,10 @@ function holderScript(): string {
 /**
  * Makes the namespaces in which sandboxes are built, as the sandbox's own user.
  * @param folder one of ours, which the sandbox's user can traverse
- * @throws Refusal host/no-user-namespaces, host/sandbox-unavailable
+ * @throws Refusal host/temporary-folder, and what `startHolder` throws
  */
-export async function holdNamespaces(folder: string, host: SandboxHost): Promise<Holder> {
-  const node = await reachable(process.execPath, folder, host);
-  const script = await reachable(holderScript(), folder, host);
+export async function holdNamespaces(folder: string, host: SandboxHost<'setpriv' | 'unshare' | 'ip'>): Promise<Holder> {
+  const [node = '', script = ''] = await allReachable([process.execPath, holderScript()], folder, host);
   return startHolder({ ...host, node, script });
 }
 
@@ -39,6 +38,5 @@ export async function openTrialSite(
   say: (line: string) => void,
 ): Promise<TrialSite> {
   const host = await prepareHost(installDependencies, say);
-  await refuseUnreachable(folder, host);
   return { host, holder: await holdNamespaces(folder, host) };
 }

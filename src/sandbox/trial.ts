@@ -5,6 +5,7 @@ import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor } from './door.ts';
 import { hostFiles } from './host-files.ts';
+import type { HostProgram } from './host-programs.ts';
 import { type LaunchContext, launchObserved } from './launch.ts';
 import { notBuiltRefusal } from './not-built.ts';
 import type { TrialPlan } from './plan.ts';
@@ -14,7 +15,7 @@ import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 /** How much of each output stream is kept, in bytes. */
 const OUTPUT_CAP = 1024 * 1024;
 
-export interface TrialContext extends LaunchContext {
+export interface TrialContext extends LaunchContext<HostProgram> {
   /** A name for the trace's FIFO in a folder of ours. */
   readonly tracePath: string;
   /** Told each piece of the trace as it arrives. */
@@ -61,7 +62,7 @@ async function runInside(
     const stdout = capture(streams.stdout, OUTPUT_CAP);
     const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
-    const firstProcess = await confineAtDoor(launched, plan, door);
+    const firstProcess = await confineAtDoor(launched, door);
     pipe.handOver();
     const started = performance.now();
     launched.release();

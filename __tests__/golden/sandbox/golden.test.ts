@@ -120,7 +120,7 @@ describe('a trial of one grant', () => {
   });
 
   it('has these arguments for prlimit', () => {
-    expectGolden('sandbox/prlimit.txt', laidOut(resourceLimitArguments(PLAN.limits, 4711)));
+    expectGolden('sandbox/prlimit.txt', laidOut(resourceLimitArguments({ prlimit: '/usr/bin/prlimit' }, PLAN.limits)));
   });
 });
 

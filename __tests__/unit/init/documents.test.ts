@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import schema from '../../../policies/schema/scenario.schema.json' with { type: 'json' };
+import validate from '../../../src/document/validators/scenario.js';
 import { type Clues, SAYS_NOTHING } from '../../../src/init/clues.ts';
 import { entry, yamlText } from '../../../src/init/documents/commented.ts';
 import { manifestText } from '../../../src/init/documents/manifest.ts';
@@ -153,7 +153,7 @@ describe('for any folder', () => {
         const proposal = proposed(folder);
         if (proposal === undefined) return;
         const scenario = documentOf(scenarioText(proposal), 'scenario');
-        expect(await checkSchema(scenario, schema)).toEqual([]);
+        expect(checkSchema(scenario, validate)).toEqual([]);
         const { layer, findings } = await readLayer(documentOf(policyText(proposal), 'policy'), TODAY);
         expect(findings).toEqual([]);
         expect(

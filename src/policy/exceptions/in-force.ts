@@ -1,4 +1,5 @@
-import { parse, satisfies } from 'semver';
+import parse from 'semver/functions/parse.js';
+import satisfies from 'semver/functions/satisfies.js';
 import { type Finding, finding } from '../../finding.ts';
 import type { Exception } from '../layer.ts';
 

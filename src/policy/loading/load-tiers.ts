@@ -138,7 +138,7 @@ class Loader {
 
   async #layer(document: Document, step: Step): Promise<PolicyLayer | undefined> {
     if (this.#layers.has(document)) return this.#layers.get(document);
-    const { layer, findings } = await readLayer(document, this.#now);
+    const { layer, findings } = readLayer(document, this.#now);
     this.#layers.set(document, layer);
     const told = findings.map((found) => ledTo(step, found));
     if (layer === undefined) this.#fail(told);

@@ -1,4 +1,4 @@
-import { validRange } from 'semver';
+import validRange from 'semver/ranges/valid.js';
 import { defined } from '../../defined.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { RuleId } from '../../rules.ts';

@@ -1,6 +1,6 @@
-import schema from '../../../policies/schema/policy.schema.json' with { type: 'json' };
 import { defined } from '../../defined.ts';
 import { limited } from '../../document/limited.ts';
+import { validate } from '../../document/validators/policy.js';
 import type { Document } from '../../document.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { CATEGORIES, type Category } from '../../manifest/category.ts';
@@ -28,8 +28,8 @@ export interface LayerReading {
  * A document as the policy file that it should be, and everything that is wrong with it at once.
  * @param now the moment of the judgement, for the policy's expiry
  */
-export async function readLayer(document: Document, now: Date): Promise<LayerReading> {
-  const misshapen = await checkSchema(document, schema);
+export function readLayer(document: Document, now: Date): LayerReading {
+  const misshapen = checkSchema(document, validate);
   if (misshapen.length > 0) return { findings: misshapen };
   const raw = document.value as RawPolicy;
   const reader = new LayerReader(document, raw.name);

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import schema from '../../../policies/schema/policy-test.schema.json' with { type: 'json' };
+import { validate } from '../../document/validators/policy-test.js';
 import { type Document, readDocument } from '../../document.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sketch } from '../../observe/sketch.ts';
@@ -48,7 +48,7 @@ export async function readPolicyTest(path: string): Promise<PolicyTestReading> {
 }
 
 /** A document as the policy test that it should be. */
-export async function judgePolicyTest(document: Document): Promise<PolicyTestReading> {
-  const findings = await checkSchema(document, schema);
+export function judgePolicyTest(document: Document): PolicyTestReading {
+  const findings = checkSchema(document, validate);
   return findings.length > 0 ? { findings } : { test: document.value as PolicyTest, findings };
 }

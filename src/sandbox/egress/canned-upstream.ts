@@ -101,7 +101,7 @@ export class CannedUpstream implements Upstream {
     tls.emit('connection', connection.socket);
   }
 
-  takePlain(connection: Connection): void {
+  async takePlain(connection: Connection): Promise<void> {
     this.#http.serve(connection.socket, connection);
   }
 

@@ -59,5 +59,5 @@ export async function introduce(connection: Connection, upstream: Upstream): Pro
   const first = await peekByte(connection.socket);
   if (first === undefined) return;
   if (first === HANDSHAKE_RECORD) await introduceTls(connection, upstream);
-  else upstream.takePlain(connection);
+  else await upstream.takePlain(connection);
 }

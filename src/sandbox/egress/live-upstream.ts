@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ResolveOverride } from '../../request.ts';
 import type { Connection } from './connection.ts';
-import { forward } from './forward.ts';
-import { HttpService } from './http-service.ts';
+import type { HttpService } from './http-service.ts';
 import { findRoute } from './route.ts';
 import { splice } from './splice.ts';
 import type { Upstream } from './upstream.ts';
@@ -13,7 +12,7 @@ import type { Upstream } from './upstream.ts';
  */
 export class LiveUpstream implements Upstream {
   readonly #overrides: readonly ResolveOverride[];
-  readonly #http = new HttpService((request, response, connection) => this.#forward(request, response, connection));
+  #http: Promise<HttpService> | undefined;
 
   constructor(overrides: readonly ResolveOverride[]) {
     this.#overrides = overrides;
@@ -31,14 +30,20 @@ export class LiveUpstream implements Upstream {
     }
   }
 
-  takePlain(connection: Connection): void {
-    this.#http.serve(connection.socket, connection);
+  async takePlain(connection: Connection): Promise<void> {
+    this.#http ??= this.#openHttp();
+    const http = await this.#http;
+    if (!connection.socket.destroyed) http.serve(connection.socket, connection);
   }
 
-  async #forward(request: IncomingMessage, response: ServerResponse, connection: Connection): Promise<void> {
-    const { host, port } = connection;
-    const route = await findRoute(host, port, this.#overrides);
-    if (typeof route === 'string') connection.refuse(route);
-    else await forward(request, response, connection, route);
+  /** Most tools speak TLS alone, and to load Node's HTTP takes as long as to start a holder. */
+  async #openHttp(): Promise<HttpService> {
+    const [{ HttpService }, { forward }] = await Promise.all([import('./http-service.ts'), import('./forward.ts')]);
+    return new HttpService(async (request: IncomingMessage, response: ServerResponse, connection) => {
+      const { host, port } = connection;
+      const route = await findRoute(host, port, this.#overrides);
+      if (typeof route === 'string') connection.refuse(route);
+      else await forward(request, response, connection, route);
+    });
   }
 }

@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 const DIAL_MS = 10_000;
 
 /** What is read from the upstream in one go, in bytes. Memory is touched only as far as a read fills it. */
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Dials the upstream and joins a client to it, byte for byte, until both have ended; a side that breaks off breaks
@@ -21,6 +21,7 @@ export async function splice(client: Socket, host: string, { port, lookup }: Rou
     port,
     lookup,
     allowHalfOpen: true,
+    noDelay: true,
     onread: {
       buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES),
       callback: (bytes, buffer) => {
@@ -39,5 +40,7 @@ export async function splice(client: Socket, host: string, { port, lookup }: Rou
   upstream.on('error', () => client.resetAndDestroy());
   upstream.once('end', () => client.end());
   client.allowHalfOpen = true;
+  // What one end has sent should not wait for more of it: the tail of a handshake is small, and a request follows.
+  client.setNoDelay(true);
   client.pipe(upstream);
 }

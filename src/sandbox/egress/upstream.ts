@@ -5,7 +5,7 @@ export interface Upstream {
   /** Takes a connection that begins with a ClientHello for its own name; the hello is still to be read. */
   takeTls(connection: Connection): Promise<void>;
   /** Takes a connection that begins with anything else. */
-  takePlain(connection: Connection): void;
+  takePlain(connection: Connection): Promise<void>;
   /** The authority whose certificates it shows, where it ends TLS itself. */
   readonly caPem?: string;
 }

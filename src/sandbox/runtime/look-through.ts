@@ -52,7 +52,7 @@ export interface Unwanted {
 export async function unwantedIn(
   folder: string,
   isShared: boolean,
-  { programs, identity }: SandboxHost,
+  { programs, identity }: SandboxHost<'setpriv'>,
 ): Promise<Unwanted | undefined> {
   const tests = any(isShared ? UNWANTED : [...UNWANTED, changeable()]);
   const words = [...asIdentity(programs.setpriv, identity), FIND, folder, ...tests];

@@ -31,7 +31,7 @@ export interface RuntimeSearch {
   readonly judged: readonly string[];
   /** A folder of ours that the sandbox's user can reach. */
   readonly folder: string;
-  readonly host: SandboxHost;
+  readonly host: SandboxHost<'setpriv'>;
   /** The manifest's line that names the command. */
   readonly place: Place;
 }
@@ -79,7 +79,7 @@ async function refuseExchangeable(path: string, search: RuntimeSearch): Promise<
 }
 
 async function refuseUnreadable(path: string, search: RuntimeSearch): Promise<void> {
-  if (await allows('-x', path, search.host)) return;
+  if (await allows([{ right: '-x', path }], search.host)) return;
   const message = `The user that the sandbox runs as cannot get to ${quoted(path)}: a folder on the way there is closed to it.`;
   const fix =
     'Install the runtime where every user can read it, such as below /opt, or run as-declared as the user it belongs to.';

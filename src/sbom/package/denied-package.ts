@@ -1,4 +1,4 @@
-import { Range } from 'semver';
+import Range from 'semver/classes/range.js';
 import { type Place, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import type { PolicyEntry } from '../sbom-policy.ts';

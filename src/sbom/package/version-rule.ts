@@ -1,4 +1,4 @@
-import { SemVer } from 'semver';
+import SemVer from 'semver/classes/semver.js';
 import type { VersionRule } from './denied-package.ts';
 
 /** Types of package whose versions semver orders as their own tools do. */

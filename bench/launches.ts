@@ -1,0 +1,104 @@
+// Starts a tool again and again, in one process, so that nothing but launches is measured; `launch.ts` reads what it
+// prints. Before each launch stands the moment, in nanoseconds; the tool, `date`, prints the one of its own first words.
+//
+// Usage: launches MANIFEST POLICY FOLDER RUNS
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { policyFile } from '../src/commands/policy-options.ts';
+import { readJudgingPolicy } from '../src/policy/judging-policy.ts';
+import { askPermission, type Permitted } from '../src/running/permission.ts';
+import { openSite, type RunSite } from '../src/running/site.ts';
+import { startPermitted } from '../src/running/start.ts';
+import { surveyBaseRuntime } from '../src/sandbox/base-runtime.ts';
+import { bwrapArguments, DESCRIPTORS } from '../src/sandbox/bwrap-arguments.ts';
+import { planRun } from '../src/sandbox/plan-sandbox.ts';
+import { supportedArchitecture } from '../src/sandbox/sandbox-host.ts';
+import { assemble } from '../src/sandbox/seccomp/bpf.ts';
+import { compile } from '../src/sandbox/seccomp/compile.ts';
+import { IDENTITY } from './workplace.ts';
+
+const [manifest = '', policy = '', folder = '', runs = ''] = process.argv.slice(2);
+
+function mark(name: string): void {
+  writeSync(1, `${name} ${Math.round((performance.timeOrigin + performance.now()) * 1e6)}\n`);
+}
+
+async function permitted(): Promise<Permitted> {
+  const now = new Date();
+  const judging = await readJudgingPolicy({ policy: policyFile(policy) }, now);
+  const request = { manifest, policy: policyFile(policy), args: [], tool: folder, resolve: [] };
+  const place = { folder: async () => folder, interrupted: new AbortController().signal };
+  const permission = await askPermission({ ...request, installDependencies: 'never' }, judging, place, now);
+  if (permission.permitted === undefined) throw new Error(JSON.stringify(permission.result.findings));
+  return permission.permitted;
+}
+
+const tool = await permitted();
+const program = '/usr/bin/date';
+const args = ['+tool %s%N'];
+
+/** The same sandbox by bwrap alone: no namespaces around it, no door, no cgroup, no gateway. */
+const plan = planRun(tool.grant, {
+  command: { program, args, cwd: '/tool' },
+  baseRuntime: await surveyBaseRuntime(tool.grant.baseRuntime.read),
+  architecture: supportedArchitecture(process.platform, process.arch),
+  ...{ tool: folder, env: {}, granted: [], resolvers: [], runtimes: [], folders: [] },
+});
+const bwrap = bwrapArguments(plan);
+const filter = assemble(compile(plan.filter));
+
+async function bwrapAlone(): Promise<void> {
+  mark('bwrap');
+  const pipes = Array.from({ length: DESCRIPTORS.firstText + bwrap.texts.length - 3 }, () => 'pipe' as const);
+  const words = ['--args', String(DESCRIPTORS.args), '--', program, ...args];
+  const child = spawn('/usr/bin/bwrap', words, {
+    stdio: ['inherit', 'inherit', 'inherit', ...pipes],
+    ...{ env: {}, cwd: '/', ...IDENTITY },
+  });
+  const feed = (descriptor: number, content: string | Uint8Array) => {
+    (child.stdio[descriptor as 3] as Writable).end(content);
+  };
+  feed(DESCRIPTORS.args, `${bwrap.args.join('\0')}\0`);
+  feed(DESCRIPTORS.filter, filter);
+  feed(DESCRIPTORS.block, 'x');
+  for (const [index, text] of bwrap.texts.entries()) feed(DESCRIPTORS.firstText + index, text);
+  await once(child, 'exit');
+}
+
+let sites = 0;
+function site(abort: AbortController): Promise<RunSite> {
+  sites += 1;
+  const own = join(folder, `site-${sites}`);
+  mkdirSync(own, { mode: 0o711 });
+  return openSite(tool, { installDependencies: 'never', resolve: [], folder: own, abort });
+}
+
+async function startIn(opened: RunSite, abort: AbortController): Promise<void> {
+  try {
+    const { exitCode } = await startPermitted(tool, { site: opened, folder, args: [], abort });
+    if (exitCode !== 0) throw new Error(`the tool ended with ${exitCode}`);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function cold(): Promise<void> {
+  const abort = new AbortController();
+  mark('cold');
+  await startIn(await site(abort), abort);
+}
+
+async function ahead(): Promise<void> {
+  const abort = new AbortController();
+  const opened = await site(abort);
+  await opened.keeper;
+  mark('ahead');
+  await startIn(opened, abort);
+}
+
+for (let run = 0; run < Number(runs); run += 1) {
+  for (const launch of [bwrapAlone, cold, ahead]) await launch();
+}

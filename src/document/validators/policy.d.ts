@@ -1,0 +1,4 @@
+// Written by `npm run build` from policies/schema/.
+import type { ValidateFunction } from 'ajv';
+
+export declare const validate: ValidateFunction;
