@@ -44,7 +44,7 @@ export async function pair(a: Timed, b: Timed, runs: number): Promise<Ratio> {
 
 /** A ratio's median, and between what it lay. */
 export function spread(ratios: readonly number[]): string {
-  const [least = 0, middle = 0, most = 0] = [Math.min(...ratios), median(ratios), Math.max(...ratios)];
+  const [least, middle, most] = [Math.min(...ratios), median(ratios), Math.max(...ratios)];
   return `×${middle.toFixed(2).padEnd(6)} (${least.toFixed(2)} … ${most.toFixed(2)})`.padEnd(26);
 }
 

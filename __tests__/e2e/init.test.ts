@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import validate from '../../src/document/validators/scenario.js';
+import { validate } from '../../src/document/validators/scenario.js';
 import { checkSchema } from '../../src/schema.ts';
 import { documentOf, readManifestText, readPolicyText } from '../kit/documents.ts';
 import { errors, gate, onlyTool } from '../kit/gate.ts';

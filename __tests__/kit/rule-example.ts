@@ -39,7 +39,7 @@ async function judged({
 }
 
 async function testFindings(text: string): Promise<readonly Finding[]> {
-  return (await judgePolicyTest(documentOf(text, 'policy test'))).findings;
+  return judgePolicyTest(documentOf(text, 'policy test')).findings;
 }
 
 async function changeFindings(head: Manifest, base: string): Promise<readonly Finding[]> {

@@ -45,7 +45,7 @@ isolation: { required: [network-namespace] }
 const PLAIN = { width: 100, style: styleFor(false), source: () => undefined };
 
 async function read(text: string, file: string): Promise<Manifest> {
-  const { manifest } = await judgeManifest(documentOf(text, 'manifest', file));
+  const { manifest } = judgeManifest(documentOf(text, 'manifest', file));
   if (manifest === undefined) throw new Error('it is a manifest');
   return manifest;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import validate from '../../../src/document/validators/scenario.js';
+import { validate } from '../../../src/document/validators/scenario.js';
 import { type Clues, SAYS_NOTHING } from '../../../src/init/clues.ts';
 import { entry, yamlText } from '../../../src/init/documents/commented.ts';
 import { manifestText } from '../../../src/init/documents/manifest.ts';
@@ -126,7 +126,7 @@ describe('for any folder', () => {
         if (proposal === undefined) return;
         written += 1;
         const document = documentOf(manifestText(proposal), 'manifest');
-        const { manifest, findings } = await judgeManifest(document);
+        const { manifest, findings } = judgeManifest(document);
         expect(findings).toEqual([]);
         expect(manifest).toMatchObject({
           name: proposal.name.value,
@@ -154,7 +154,7 @@ describe('for any folder', () => {
         if (proposal === undefined) return;
         const scenario = documentOf(scenarioText(proposal), 'scenario');
         expect(checkSchema(scenario, validate)).toEqual([]);
-        const { layer, findings } = await readLayer(documentOf(policyText(proposal), 'policy'), TODAY);
+        const { layer, findings } = readLayer(documentOf(policyText(proposal), 'policy'), TODAY);
         expect(findings).toEqual([]);
         expect(
           layer?.categories.get(proposal.category.value)?.ceiling.env?.items.map(({ value }) => value) ?? [],

@@ -341,7 +341,7 @@ describe('reading a policy from a file', () => {
     try {
       const path = join(folder, 'policy.yml');
       writeFileSync(path, HEAD);
-      const { layer } = await readLayer(await readDocument(path, 'policy'), TODAY);
+      const { layer } = readLayer(await readDocument(path, 'policy'), TODAY);
       expect(layer).toMatchObject({
         name: 'acme',
         document: { file: path, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
