@@ -4,6 +4,7 @@ import { copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { machinePath } from '../scripts/machine-path.ts';
 import { line, median, pair, time, type Words } from './paired.ts';
 import { sandboxRuntime } from './sandbox-runtime.ts';
 import { type BenchTool, CLI, ENVIRONMENT, requirePrograms, type Workplace } from './workplace.ts';
@@ -86,7 +87,7 @@ export async function benchLaunch(workplace: Workplace): Promise<void> {
   await compared('as-declared run true / an empty script', tool.run());
   const gate = ['--manifest', 'web-fetcher/as-declared.json', '--policy', 'policy.yml'];
   const words: Words = [node, CLI, 'gate', ...gate, '--trusted-root', 'trusted-root.json'];
-  const gated = () => time(words, { env: ENVIRONMENT, cwd: EXAMPLES });
+  const gated = () => time(words, { env: { ...ENVIRONMENT, PATH: machinePath() }, cwd: EXAMPLES });
   console.log(line('the honest example, whole gate / an empty script', await pair(gated, empty, 5)));
   const other = whole(sandboxRuntime(workplace)([], ['/usr/bin/true']));
   const beside = await pair(other, whole(tool.run()), PROCESS_RUNS);

@@ -44,8 +44,15 @@ const args = ['+tool %s%N'];
 const plan = planRun(tool.grant, {
   command: { program, args, cwd: '/tool' },
   baseRuntime: await surveyBaseRuntime(tool.grant.baseRuntime.read),
-  architecture: supportedArchitecture(process.platform, process.arch),
-  ...{ tool: folder, env: {}, granted: [], resolvers: [], runtimes: [], folders: [] },
+  ...{
+    tool: folder,
+    env: {},
+    granted: [],
+    resolvers: [],
+    runtimes: [],
+    folders: [],
+    architecture: supportedArchitecture(process.platform, process.arch),
+  },
 });
 const bwrap = bwrapArguments(plan);
 const filter = assemble(compile(plan.filter));

@@ -1,5 +1,4 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
-import { machinePath } from '../scripts/machine-path.ts';
 
 /** A command as an argv. */
 export type Words = readonly [string, ...string[]];
@@ -22,8 +21,7 @@ export function median(numbers: readonly number[]): number {
 /** Milliseconds that a command takes as a whole process. */
 export function time([program, ...args]: Words, options: Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid'>): number {
   const started = performance.now();
-  const env = { ...(options.env ?? process.env), PATH: machinePath() };
-  const { status, signal, stderr } = spawnSync(program, args, { ...options, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, signal, stderr } = spawnSync(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   const took = performance.now() - started;
   if (status === 0) return took;
   throw new Error(`${program} ${args.join(' ')}: ${signal ?? `exit ${status}`}: ${String(stderr).slice(-300)}`);
@@ -44,7 +42,7 @@ export async function pair(a: Timed, b: Timed, runs: number): Promise<Ratio> {
 
 /** A ratio's median, and between what it lay. */
 export function spread(ratios: readonly number[]): string {
-  const [least, middle, most] = [Math.min(...ratios), median(ratios), Math.max(...ratios)];
+  const [least, middle, most] = [Math.min(...ratios), median(ratios), Math.max(...ratios)] as const;
   return `×${middle.toFixed(2).padEnd(6)} (${least.toFixed(2)} … ${most.toFixed(2)})`.padEnd(26);
 }
 

@@ -164,7 +164,13 @@ export const DEEDS: readonly HostileCase[] = [
   told(
     'a program without a file',
     'memfd+execveat',
-    { words: ['kernel', 'memfd-exec'], parts: { manifest: { category: 'build' } } },
+    {
+      words: ['kernel', 'memfd-exec'],
+      parts: {
+        manifest: { category: 'build' },
+        policy: { categories: { build: { ceiling: { memory_mb: 256, pids: 64 } } } },
+      },
+    },
     ['runtime/undeclared-exec'],
     TELLING.programs,
   ),
