@@ -53,9 +53,9 @@ function replacing(sources: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'without walls',
     setup: (build) => {
-      build.onLoad({ filter: /\.(?:ts|json)$/ }, ({ path }) => {
+      build.onLoad({ filter: /\.(?:ts|js)$/ }, ({ path }) => {
         const contents = sources.get(path);
-        return contents === undefined ? undefined : { contents, loader: extname(path) === '.json' ? 'json' : 'ts' };
+        return contents === undefined ? undefined : { contents, loader: extname(path) === '.js' ? 'js' : 'ts' };
       });
     },
   };

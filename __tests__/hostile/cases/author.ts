@@ -164,5 +164,5 @@ export const AS_ROOT: readonly HostileCase[] = RIGHTS.map((wall) => ({
   rules: ['runtime/undeclared-syscall'],
   exitCode: 1,
   wall,
-  behind: [...RIGHTS.filter((each) => each !== wall), FILTER.trappedSetup, NAMESPACES.noNested],
+  behind: [...RIGHTS.filter((each) => each !== wall), FILTER.trappedSetup, NAMESPACES.noNested, TELLING.demands],
 }));

@@ -21,9 +21,19 @@ interface Asked {
   readonly manifest?: object;
 }
 
-function asking({ asks, of, wall, behind, manifest }: Asked, how: Pick<HostileCase, 'ended' | 'rules'>): HostileCase {
+/** The probe of every run asks for an undeclared call too, and what is demanded is not in force when it gets it. */
+const PROBED: readonly Wall[] = [FILTER.refused, FILTER.trappedSetup];
+
+function asking(
+  { asks, of, wall, behind: others, manifest }: Asked,
+  how: Pick<HostileCase, 'ended' | 'rules'>,
+): HostileCase {
   const attack = { words: ['kernel', asks], ...(manifest && { parts: { manifest } }) };
-  return { name: `the kernel’s ${asks}`, of, attack, ...how, exitCode: 1, wall, ...(behind && { behind }) };
+  const behind = [
+    ...(others ?? []),
+    ...([wall, ...(others ?? [])].some((each) => PROBED.includes(each)) ? [TELLING.demands] : []),
+  ];
+  return { name: `the kernel’s ${asks}`, of, attack, ...how, exitCode: 1, wall, behind };
 }
 
 /** Answered by the tracer. */

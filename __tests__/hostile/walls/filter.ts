@@ -91,7 +91,7 @@ export const FILTER = {
   nameless: wall('row: numbers without a name', {
     file: TRIAL_FILTER,
     find: 'fallback: TRAP',
-    replace: 'fallback: ALLOW',
+    replace: "fallback: { kind: 'allow' }",
   }),
   foreign: wall('row: other architectures', {
     file: COMPILE,
