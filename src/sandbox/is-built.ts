@@ -1,34 +1,38 @@
 import { readFileSync } from 'node:fs';
 
-/** A file system at `/`, by its device, and whether it can be written to: proc_pid_mountinfo(5). */
+/** What bwrap calls the folder that it fills and then makes the root. */
+const NEW_ROOT = '/newroot';
+
+/** What is mounted at `/`: proc_pid_mountinfo(5). */
 interface RootMount {
   readonly device: string;
-  readonly sealed: boolean;
+  /** The folder of the file system that is shown there. */
+  readonly folder: string;
 }
 
 function rootMounts(mountinfo: string): readonly RootMount[] {
   return mountinfo.split('\n').flatMap((line) => {
-    const [, , device = '', , at, options = ''] = line.split(' ');
-    return at === '/' ? [{ device, sealed: options.split(',').includes('ro') }] : [];
+    const [, , device = '', folder = '', at] = line.split(' ');
+    return at === '/' ? [{ device, folder }] : [];
   });
 }
 
 /**
  * Whether a process that bwrap has made is in its finished sandbox. bwrap tells its number long before: for some
- * milliseconds its root is the host's, then a file system of bwrap's own that is still being filled. To seal it is the
- * last thing that is done to it.
+ * milliseconds its root is the host's, then a file system of bwrap's own in which it fills a folder. To make that
+ * folder the root is the last thing that it does to it.
  *
  * @param inside its `mountinfo`
- * @param ours our own
+ * @param ours our own: we may ourselves be in a sandbox of bwrap's
  */
-export function isSealedRoot(inside: string, ours: string): boolean {
+export function isFinishedRoot(inside: string, ours: string): boolean {
   const host = new Set(rootMounts(ours).map(({ device }) => device));
   const roots = rootMounts(inside);
-  return roots.length > 0 && roots.every(({ device, sealed }) => sealed && !host.has(device));
+  return roots.length > 0 && roots.every(({ device, folder }) => folder === NEW_ROOT && !host.has(device));
 }
 
 /** @throws when the process is gone */
 export function isBuilt(firstProcess: number): boolean {
   const read = (pid: number | 'self') => readFileSync(`/proc/${pid}/mountinfo`, 'latin1');
-  return isSealedRoot(read(firstProcess), read('self'));
+  return isFinishedRoot(read(firstProcess), read('self'));
 }

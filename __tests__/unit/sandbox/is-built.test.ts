@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSealedRoot } from '../../../src/sandbox/is-built.ts';
+import { isFinishedRoot } from '../../../src/sandbox/is-built.ts';
 
 const line = (id: number, device: string, root: string, options: string) =>
   `${id} 68 ${device} ${root} / ${options} - tmpfs tmpfs rw\n${id + 1} ${id} 0:50 / /proc rw,nosuid - proc proc rw\n`;
@@ -9,9 +9,9 @@ const HOST = line(27, '254:0', '/', 'rw,relatime');
 describe('a sandbox is', () => {
   it.each([
     ['not built while its root is the host’s', HOST, HOST, false],
-    ['not built while its root is the host’s, which is read-only', HOST.replace('rw', 'ro'), HOST, false],
     ['not built while its root is still filled', line(112, '0:49', '/', 'rw,nosuid,nodev'), HOST, false],
-    ['built when its root is sealed', line(114, '0:49', '/newroot', 'ro,nosuid,nodev'), HOST, true],
+    ['built when what was filled is its root', line(114, '0:49', '/newroot', 'ro,nosuid,nodev'), HOST, true],
+    ['built where the root is not sealed, which others find', line(114, '0:49', '/newroot', 'rw,nosuid'), HOST, true],
     [
       'not built while its root is that of a sandbox in which all this runs',
       line(9, '0:40', '/newroot', 'ro,nosuid'),
@@ -20,6 +20,6 @@ describe('a sandbox is', () => {
     ],
     ['not built where nothing is known of its root', '', HOST, false],
   ])('%s', (_, inside, ours, built) => {
-    expect(isSealedRoot(inside, ours)).toBe(built);
+    expect(isFinishedRoot(inside, ours)).toBe(built);
   });
 });
