@@ -1,19 +1,18 @@
 // What the author of a tool has a scenario place.
 import { chmodSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Attack, HostileCase } from '../../kit/hostile-case.ts';
-import { newFolder, type Tool, type ToolParts } from '../../kit/tool.ts';
+import { newFolder, type Tool } from '../../kit/tool.ts';
 import { TREE } from '../walls/tree.ts';
 import { ESCAPES, INVALID, refused } from './refused.ts';
 
 const SECRET = 'ghs_doNotTellAnybody';
 
 /** A tool that has what it wants where a file that it was given holds the secret. */
-function stealing(source: string, beside: (folder: string) => void, files: ToolParts['files'] = {}): Attack {
+function stealing(source: string, beside: (folder: string) => void = () => undefined): Attack {
   return {
     words: ['files', 'holds', '/data/got', 'doNot', 'Tell'],
     parts: {
-      files: { ...files },
       manifest: { category: 'filesystem', capabilities: { filesystem: { read: ['/data/'] } } },
       cases: [{ name: 'is given', files: { '/data/got': source } }],
     },
@@ -61,7 +60,7 @@ export const FIXTURES: readonly HostileCase[] = [
   refused(
     'a fixture above the scenario',
     'symlinked bind source or parent',
-    () => stealing('../got', (folder) => writeFileSync(join(folder, '../got'), SECRET)),
+    () => stealing(`../${basename(dirname(secretFile()))}/got`),
     ESCAPES,
     2,
     TREE.fixtureUpwards,

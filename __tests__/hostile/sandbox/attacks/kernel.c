@@ -170,7 +170,7 @@ static long attack(const char *name) {
   if (IS("ptrace")) return peek(getppid());
   if (IS("ptrace-child")) return peek_at_child();
   if (IS("process-vm")) return look_into_parent();
-  if (IS("pidfd")) return syscall(SYS_pidfd_open, getpid(), 0);
+  if (IS("pidfd")) return came_to(syscall(SYS_pidfd_getfd, -1, 0, 0), EBADF);
   if (IS("kcmp")) return syscall(SYS_kcmp, getpid(), getpid(), 0, 0, 0);
   if (IS("mount")) return came_to(mount("none", "/tmp", "tmpfs", 0, ""), EPERM);
   if (IS("remount")) return came_to(mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND, NULL), EPERM);
