@@ -42,7 +42,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-AUOGM6BY.js")).gateCommand
+      load: async () => (await import("./chunks/gate-3JDWFU25.js")).gateCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-ALK2QBCV.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-XMAJ5C3F.js")).doctorCommand
     }
   ],
   [

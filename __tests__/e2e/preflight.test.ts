@@ -52,9 +52,9 @@ async function judged(spoilt: TrialPlan): Promise<Isolation> {
 
 describe('the probe finds', () => {
   test('every wall of a trial but Landlock where all are there', async () => {
-    const { landlock, 'mount-namespace': mounts, ...rest } = await judged(plan);
+    const { landlock, ...rest } = await judged(plan);
     expect(new Set(Object.values(rest))).toEqual(new Set(['enforced']));
-    expect({ landlock, isMounted: mounts !== 'absent' }).toEqual({ landlock: 'absent', isMounted: true });
+    expect(landlock).toBe('absent');
   });
 
   test('no filter where one is loaded that lets everything through', async () => {

@@ -61,14 +61,18 @@ function network({ namespaces, outside, holder }: IsolationEvidence): Standing {
   return enforced('the probe was in the namespace that ends in the gateway');
 }
 
+/**
+ * The tree that was built is read back, so a bwrap with a published flaw in building it is told and is no less a wall: the
+ * flaw needs a link in the way of a mount, and no link of a tool's is ever there.
+ */
 function mounts(evidence: IsolationEvidence, plan: SandboxPlan): Standing {
   const own = ownNamespace('mnt', evidence);
   if (own.state === 'absent') return own;
   const [unplanned] = unplannedWritable(evidence.mounts, plan);
   if (unplanned !== undefined) return absent(`${unplanned} could be written to, and was not planned so`);
   const [flaw] = evidence.bwrapFlaws;
-  if (flaw === undefined) return enforced('the file tree was read-only but for what was planned');
-  return degraded(`this bwrap is not known to be free of ${flaw.id}: ${flaw.what}`, FLAWS_FIX);
+  const how = 'the file tree was read-only but for what was planned';
+  return enforced(flaw === undefined ? how : `${how}; this bwrap is not known to be free of ${flaw.id}`);
 }
 
 function users(evidence: IsolationEvidence): Standing {

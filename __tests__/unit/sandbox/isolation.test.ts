@@ -37,6 +37,12 @@ describe('isolation', () => {
     expect(standings.landlock.state).toBe('absent');
   });
 
+  it('holds with a bwrap that has a known flaw, which is told', () => {
+    const standing = judgeIsolation({ ...EVIDENCE, bwrapFlaws: FLAWS }, PLAN)['mount-namespace'];
+    expect(standing.state).toBe('enforced');
+    expect(standing.how).toContain(FLAWS[0]?.id);
+  });
+
   it.each<[string, Partial<IsolationEvidence>, Partial<Record<IsolationName, string>>]>([
     ['the network is the host’s', among({ net: HOST.net }), { 'network-namespace': 'absent' }],
     ['the network has no gateway', among({ net: namespaces(3).net }), { 'network-namespace': 'absent' }],
@@ -57,7 +63,6 @@ describe('isolation', () => {
       mounts('127 114 254:0 /home /srv rw,relatime - ext4 /dev/vda rw'),
       { 'mount-namespace': 'absent' },
     ],
-    ['bwrap has a known flaw', { bwrapFlaws: FLAWS }, { 'mount-namespace': 'degraded' }],
     [
       'a further user namespace was not seen to be refused',
       { answers: { ...EVIDENCE.answers, nestedRefused: false } },
