@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-JE3UPFBJ.js")).gateCommand
+      load: async () => (await import("./chunks/gate-3TQMTLJE.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-5IVQ2NNO.js")).runCommand
+      load: async () => (await import("./chunks/run-VWLOFRV6.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-5RMBYZBR.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-SEPR56YY.js")).doctorCommand
     }
   ],
   [

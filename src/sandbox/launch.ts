@@ -7,7 +7,7 @@ import { enterArguments } from './enter.ts';
 import type { HostProgram, HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
 import type { SandboxPlan, TrialPlan } from './plan.ts';
-import { resourceLimitArguments } from './resource-limits.ts';
+import { inheritedLimits, resourceLimitArguments } from './resource-limits.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
 import type { StandardStreams } from './standard-streams.ts';
@@ -62,7 +62,7 @@ function start(
   streams: 'inherit' | StandardStreams['descriptors'],
 ): Launched {
   const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args];
-  const limited = [...resourceLimitArguments(programs, plan.limits), ...bwrap];
+  const limited = [...resourceLimitArguments(programs, plan.limits, inheritedLimits()), ...bwrap];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);

@@ -65,6 +65,8 @@ const PLAN: TrialPlan = planTrial(GRANT, {
   env: { TOKEN: 'of the scenario' },
 });
 
+const INHERITED = { processes: 50, pendingSignals: 96_365, queueBytes: Number.POSITIVE_INFINITY };
+
 /** A line for each option with its values, as a person would lay an argv out. */
 function laidOut(args: readonly string[]): string {
   return `${args.join('\n').replaceAll(/\n(?!-)/g, ' ')}\n`;
@@ -120,7 +122,8 @@ describe('a trial of one grant', () => {
   });
 
   it('has these arguments for prlimit', () => {
-    expectGolden('sandbox/prlimit.txt', laidOut(resourceLimitArguments({ prlimit: '/usr/bin/prlimit' }, PLAN.limits)));
+    const words = resourceLimitArguments({ prlimit: '/usr/bin/prlimit' }, PLAN.limits, INHERITED);
+    expectGolden('sandbox/prlimit.txt', laidOut(words));
   });
 });
 
