@@ -52,6 +52,7 @@ const plan = planRun(tool.grant, {
     runtimes: [],
     folders: [],
     architecture: supportedArchitecture(process.platform, process.arch),
+    landlock: undefined,
   },
 });
 const bwrap = bwrapArguments(plan);

@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-77QVHHYU.js";
+} from "./chunks/chunk-X3JKDVVX.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-DVNJ4ZQC.js";
-import "./chunks/chunk-JYJ2KUXY.js";
+import "./chunks/chunk-NSOWJS4L.js";
 import {
   counted,
   placeText,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-UMHRFATT.js");
+  const { gate } = await import("./chunks/gate-IUYUD7T7.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-DVNJ4ZQC.js";
 import {
   VERSION
-} from "./chunks/chunk-JYJ2KUXY.js";
+} from "./chunks/chunk-NSOWJS4L.js";
 import "./chunks/chunk-P236W53P.js";
 import "./chunks/chunk-SEUO74R6.js";
 import {
@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-3JDWFU25.js")).gateCommand
+      load: async () => (await import("./chunks/gate-BEELLIOV.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-GNZEO5Y5.js")).runCommand
+      load: async () => (await import("./chunks/run-ZI4R7A4R.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-UUPOF2H4.js")).checkCommand
+      load: async () => (await import("./chunks/check-W7CTGMSF.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-35GP56JQ.js")).explainCommand
+      load: async () => (await import("./chunks/explain-PUWR6FT7.js")).explainCommand
     }
   ],
   [
@@ -77,28 +77,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-UY6J77O3.js")).testCommand
+      load: async () => (await import("./chunks/test-EGT46TCQ.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-CVIAVICM.js")).diffCommand
+      load: async () => (await import("./chunks/diff-6HF23N3H.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-LPEXCGF4.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-B6MTCGXK.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-XMAJ5C3F.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-MCO6RSBB.js")).doctorCommand
     }
   ],
   [

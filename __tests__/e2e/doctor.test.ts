@@ -15,6 +15,7 @@ import {
   isRoot,
   withinContainer,
   withoutCgroups,
+  withoutLandlock,
   withoutProgram,
   withoutUserNamespaces,
 } from '../kit/lacking.ts';
@@ -105,7 +106,8 @@ describe('doctor', () => {
   });
 
   test('ends with 2 where a manifest requires what is not there, and names the line', async () => {
-    const end = await doctor(['--manifest', manifestWith({ required: ['landlock'] })]);
+    const words = ['--manifest', manifestWith({ required: ['landlock'] })];
+    const end = await doctor(words, { within: await withoutLandlock() });
     expect({ exitCode: end.exitCode, by: end.doctor.demanded_by }).toEqual({ exitCode: 2, by: 'manifest' });
     expect(rowOf(end, 'landlock')).toMatchObject({
       ...{ state: 'absent', demand: 'required', met: false, rule: 'host/isolation-unavailable' },
@@ -115,7 +117,8 @@ describe('doctor', () => {
   });
 
   test('ends with 0 where a manifest only recommends it', async () => {
-    const end = await doctor(['--manifest', manifestWith({ recommended: ['landlock'] })]);
+    const words = ['--manifest', manifestWith({ recommended: ['landlock'] })];
+    const end = await doctor(words, { within: await withoutLandlock() });
     expect(end.exitCode).toBe(0);
     expect(rowOf(end, 'landlock')).toMatchObject({ demand: 'recommended', met: false, rule: 'host/isolation-missing' });
   });
@@ -139,7 +142,7 @@ describe('doctor', () => {
         },
       },
     });
-    const end = await doctor(['--policy', tool.policy]);
+    const end = await doctor(['--policy', tool.policy], { within: await withoutLandlock() });
     const required = end.doctor.rows.filter(({ kind, demand }) => kind === 'isolation' && demand === 'required');
     expect(required.map(({ what, met }) => [what, met])).toEqual([
       ['pid-limit', true],

@@ -7,6 +7,7 @@ import {
   foundThere,
   isRoot,
   withoutCgroups,
+  withoutLandlock,
   withoutProgram,
   withoutUserNamespaces,
   withSmallDisk,
@@ -62,14 +63,16 @@ describe('a host without', () => {
   });
 
   test('Landlock does not start a tool that requires it', async () => {
-    const end = await gateOn({}, { ...PARTS, manifest: { isolation: { required: ['landlock'] } } });
+    const within = await withoutLandlock();
+    const end = await gateOn({ within }, { ...PARTS, manifest: { isolation: { required: ['landlock'] } } });
     expectUnjudged(end, 'host/isolation-unavailable');
     expect(onlyTool(end).isolation).toMatchObject({ landlock: 'absent', 'memory-limit': 'enforced' });
     expect(onlyTool(end).findings[0]).toMatchObject({ pointer: '/isolation/required/0' });
   });
 
   test('Landlock warns where it is only recommended', async () => {
-    const end = await gateOn({}, { ...PARTS, manifest: { isolation: { recommended: ['landlock'] } } });
+    const within = await withoutLandlock();
+    const end = await gateOn({ within }, { ...PARTS, manifest: { isolation: { recommended: ['landlock'] } } });
     expect(onlyTool(end).findings).toMatchObject([{ rule: 'host/isolation-missing', level: 'warning' }]);
     expect(end.exitCode).toBe(0);
   });

@@ -1,6 +1,12 @@
 // Hosts that lack something: words before a command that start it where one thing is taken away. They change nothing
 // of the host itself.
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { surveyLandlock } from '../../src/sandbox/host-landlock.ts';
+import { newFolder } from './tool.ts';
+
+const SETPRIV = '/usr/bin/setpriv';
 
 export const isRoot = process.getuid?.() === 0;
 
@@ -19,6 +25,20 @@ function over(...mounts: readonly string[]): readonly string[] {
 
 export function withoutProgram(path: string): readonly string[] {
   return over('--ro-bind', '/dev/null', path);
+}
+
+/**
+ * setpriv that knows nothing of Landlock: the host's own, but where it has it one that says so in front of it. No words
+ * where there is nothing to take away.
+ */
+export async function withoutLandlock(): Promise<readonly string[]> {
+  if ((await surveyLandlock({ setpriv: SETPRIV })) === undefined) return [];
+  const folder = newFolder('programs');
+  const [own, other] = [join(folder, 'own'), join(folder, 'setpriv')];
+  chmodSync(folder, 0o755);
+  copyFileSync(SETPRIV, own);
+  writeFileSync(other, `#!/bin/sh\n[ "$1" = --landlock-access ] && exit 1\nexec ${own} "$@"\n`, { mode: 0o755 });
+  return over('--ro-bind', other, SETPRIV);
 }
 
 /** Control groups are mounted, and nothing of them can be reached. */

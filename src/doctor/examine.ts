@@ -8,7 +8,7 @@ import { hostFiles } from '../sandbox/host-files.ts';
 import { inspectPrograms, missingPackages } from '../sandbox/host-programs.ts';
 import { wouldInstall } from '../sandbox/install.ts';
 import type { Standings } from '../sandbox/isolation.ts';
-import { probeLandlock } from '../sandbox/landlock.ts';
+import { probeLandlock } from '../sandbox/landlock-report.ts';
 import { planTrial } from '../sandbox/plan-sandbox.ts';
 import { preflight } from '../sandbox/preflight.ts';
 import { PROBE } from '../sandbox/probe.ts';
@@ -57,6 +57,7 @@ async function probeSandbox(
   const plan = planTrial(grant, {
     command: PROBE,
     architecture: host.architecture,
+    landlock: host.landlock,
     runtimes: [],
     folders: [],
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),

@@ -5,7 +5,7 @@ import { FLAWS_FIX, openFlaws } from '../sandbox/bwrap-flaws.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
 import type { ProgramReport } from '../sandbox/host-programs.ts';
 import type { Standings } from '../sandbox/isolation.ts';
-import type { LandlockReport } from '../sandbox/landlock.ts';
+import type { LandlockReport } from '../sandbox/landlock-report.ts';
 import type { TrialHost } from '../sandbox/sandbox-host.ts';
 import { absent } from '../sandbox/standing.ts';
 import { type Demand, type HostRow, type HostThing, type IsolationRow, okRow, refusedRow } from './row.ts';

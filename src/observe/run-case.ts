@@ -76,6 +76,7 @@ export async function planCase(
   const plan = planTrial(grant, {
     command: { program, args, cwd },
     architecture: host.architecture,
+    landlock: host.landlock,
     baseRuntime,
     tool,
     env: one.env,
@@ -131,7 +132,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
   });
   try {
     const { plan, starts, runtimes } = await planCase(one, gateway, folder, context);
-    const reader = new TraceReader(plan.command.cwd, linksIn(plan));
+    const reader = new TraceReader(plan.command.cwd, linksIn(plan), plan.landlock?.setpriv);
     const trial = await runTrial(plan, {
       ...trialContext(folder, context),
       stdin: one.stdin,

@@ -4,9 +4,11 @@ import { type Place, Refusal } from '../finding.ts';
 import { judgedFolders } from '../judged-folders.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
 import { DNS_ADDRESS } from '../sandbox/egress/holder-protocol.ts';
+import { surveyLandlock } from '../sandbox/host-landlock.ts';
 import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
 import { resolveProgram } from '../sandbox/interpreter.ts';
 import { TOOL_FOLDER } from '../sandbox/layout.ts';
+import { ownStreams } from '../sandbox/own-streams.ts';
 import { planRun } from '../sandbox/plan-sandbox.ts';
 import { type RunEnd, runSandboxed } from '../sandbox/run-sandboxed.ts';
 import type { Permitted } from './permission.ts';
@@ -61,6 +63,8 @@ export async function startPermitted(permitted: Permitted, context: StartContext
   const { grant, tool, closure } = permitted;
   const { site, folder, args, abort } = context;
   const { host } = site;
+  // It starts programs, beside which there is enough to look up.
+  const surveying = surveyLandlock(host.programs);
   const { words, cwd, place } = commandOf(permitted, args);
   const [word = '', ...rest] = words;
   // A folder in the artifact's place is the author's too.
@@ -79,6 +83,8 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     runtimes,
     folders,
     resolvers: hasNetwork(permitted) ? [DNS_ADDRESS] : [],
+    landlock: await surveying,
+    streams: ownStreams(),
     ...(closure !== undefined && { closure }),
   });
   const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);

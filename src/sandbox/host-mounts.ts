@@ -6,6 +6,7 @@ import { pathCovers, TMP, TOOL } from '../manifest/path.ts';
 import { touches } from '../policy/deciding/path-names.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
 import { TMP_FOLDER } from './layout.ts';
+import type { Shows } from './plan.ts';
 import { reservedBy, sandboxPath } from './sandbox-path.ts';
 
 /** A granted path of this host: what stands there, and the very file or folder that it was when it was looked at. */
@@ -15,6 +16,7 @@ export interface HostMount {
   readonly at: string;
   /** Path on the host, without links. */
   readonly from: string;
+  readonly shows: Shows;
   readonly device: number;
   readonly inode: number;
 }
@@ -56,7 +58,8 @@ async function lookUp(
   const forbidden =
     denied.find((each) => touches(each, from)) ?? reservedBy(from, kind === 'writable' ? 'write' : 'read');
   if (forbidden !== undefined) throw refuse(granted, `touches ${forbidden}, which no tool may have`, 'Grant less.');
-  return { kind, at: sandboxPath(granted.value), from, device: found.dev, inode: found.ino };
+  const shows = found.isDirectory() ? 'folder' : 'file';
+  return { kind, at: sandboxPath(granted.value), from, shows, device: found.dev, inode: found.ino };
 }
 
 /** What every sandbox has of its own. Others keep sockets in `/tmp`, so as a whole it is nobody's to grant. */

@@ -5,7 +5,7 @@ import { unplannedWritable } from './mount-table.ts';
 import type { NamespaceKind, Namespaces } from './namespace-ids.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { ProbeAnswers } from './probe.ts';
-import { hardCpuSeconds } from './resource-limits.ts';
+import { hardCpuSeconds, hardLimit } from './resource-limits.ts';
 import { absent, degraded, enforced, type Standing } from './standing.ts';
 
 /** Every isolation by what was really in force. */
@@ -41,10 +41,6 @@ function field(text: string, name: string): string | undefined {
 /** How many filters /proc/PID/status counts; NaN before Linux 5.10, which does not. */
 export function countFilters(status: string): number {
   return Number(field(status, 'Seccomp_filters'));
-}
-
-function hardLimit(text: string, name: string): number {
-  return Number(new RegExp(`^${name}\\s+\\S+\\s+(\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
 }
 
 /** A namespace that is neither ours nor one that several sandboxes share. */
@@ -102,6 +98,15 @@ function capabilities(status: string): Standing {
   return held === undefined ? enforced('all five sets of the probe were empty') : absent(`${held} was not empty`);
 }
 
+function landlock({ answers }: IsolationEvidence, plan: SandboxPlan): Standing {
+  if (plan.landlock === undefined) {
+    const fix = 'Use a host that has it, as the row landlock-support of as-declared doctor tells.';
+    return absent('the sandbox was built without: the host has none, or the base runtime does not show setpriv', fix);
+  }
+  if (!answers.unruledRefused) return absent('the probe could read a file that is in no rule');
+  return enforced('the probe could not read a file that is mounted and in no rule');
+}
+
 /** Judges what was in force from evidence gathered in a sandbox that was built like the tool's own. */
 export function judgeIsolation(evidence: IsolationEvidence, plan: SandboxPlan): Standings {
   const { status, limits, hold } = evidence;
@@ -117,7 +122,7 @@ export function judgeIsolation(evidence: IsolationEvidence, plan: SandboxPlan): 
     'cpu-limit': limit(hardLimit(limits, 'Max cpu time'), hardCpuSeconds(plan.limits)),
     'file-size-limit': limit(hardLimit(limits, 'Max file size'), plan.limits.fileBytes),
     'seccomp-filter': filter(evidence),
-    landlock: absent('a trial does not use it'),
+    landlock: landlock(evidence, plan),
     'no-new-privileges':
       field(status, 'NoNewPrivs') === '1' ? enforced('the probe’s bit was set') : absent('the probe’s bit was not set'),
     'cap-drop-all': capabilities(status),

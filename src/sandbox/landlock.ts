@@ -1,54 +1,105 @@
-import { join } from 'node:path';
-import { hostCommand, tryCommand } from './host-command.ts';
-import type { HostFiles } from './host-files.ts';
-import { asIdentity } from './identity.ts';
-import type { SandboxHost } from './sandbox-host.ts';
+import type { Mount } from './plan.ts';
 
-/** Whether Landlock could hold a program on this host, and how that was found out. */
-export interface LandlockReport {
-  readonly works: boolean;
-  readonly how: string;
-  readonly fix?: string;
+/** Access rights of landlock(7) by the names that setpriv(1) has for them, as far as Linux 6.2 has them (ABI 3). */
+export const LANDLOCK_RIGHTS = [
+  'execute',
+  'write-file',
+  'read-file',
+  'read-dir',
+  'remove-dir',
+  'remove-file',
+  'make-char',
+  'make-dir',
+  'make-reg',
+  'make-sock',
+  'make-fifo',
+  'make-block',
+  'make-sym',
+  'refer',
+  'truncate',
+] as const;
+
+/** What Linux 6.10 (ABI 5) has beside them. */
+export const LATER_RIGHTS = ['ioctl-dev'] as const;
+
+export type LandlockRight = (typeof LANDLOCK_RIGHTS)[number] | (typeof LATER_RIGHTS)[number];
+
+/** What of Landlock a host has: the program that asks for it, and the rights that it and the kernel know. */
+export interface HostLandlock {
+  readonly setpriv: string;
+  readonly rights: readonly LandlockRight[];
 }
 
-/** Security modules that the kernel has started; the file is there where securityfs is mounted. */
-const MODULES = '/sys/kernel/security/lsm';
+/** What may be done at a path and below it. */
+export interface LandlockRule {
+  /** Absolute, in the sandbox. */
+  readonly path: string;
+  readonly rights: readonly LandlockRight[];
+}
+
+/** A ruleset as data: whatever is in `handled` and in no rule is denied. */
+export interface LandlockRuleset {
+  readonly setpriv: string;
+  readonly handled: readonly LandlockRight[];
+  readonly rules: readonly LandlockRule[];
+}
+
+const READ: readonly LandlockRight[] = ['execute', 'read-file'];
+
+const WRITE_FILE: readonly LandlockRight[] = [...READ, 'write-file', 'truncate'];
+
+/** Device nodes are nobody's to make: an ordinary user cannot, but for overlayfs's mark of a deleted file. */
+const WRITE_FOLDER: readonly LandlockRight[] = [
+  ...WRITE_FILE,
+  ...(['make-dir', 'make-reg', 'make-sock', 'make-fifo', 'make-sym', 'remove-dir', 'remove-file', 'refer'] as const),
+];
 
 /**
- * Puts a program under a rule that it may write no file, and lets it try. Landlock's ABI number cannot be asked for
- * without a program of one's own; what was tried is what is told.
- *
- * @param folder one that the sandbox's user owns
+ * What a mount lets a tool do. The kernel takes no right of folders for what is a file, so `read-dir` is the root's
+ * alone, which all may list: it shows no more than names of what is mounted.
  */
-export async function probeLandlock(
-  { programs, identity }: SandboxHost,
-  folder: string,
-  read: HostFiles,
-): Promise<LandlockReport> {
-  const modules = read(MODULES)?.trim().split(',');
-  if (modules !== undefined && !modules.includes('landlock')) {
-    return {
-      works: false,
-      how: `${MODULES} does not list it`,
-      fix: 'Start the kernel with landlock in its lsm= list.',
-    };
+function rightsAt(mount: Mount): readonly LandlockRight[] {
+  switch (mount.kind) {
+    case 'read-only':
+      return READ;
+    case 'writable':
+      return mount.shows === 'file' ? WRITE_FILE : WRITE_FOLDER;
+    case 'private':
+      return WRITE_FOLDER;
+    case 'text':
+      return ['read-file'];
+    case 'proc':
+      return ['read-file', 'write-file', 'truncate'];
+    case 'dev':
+      return ['read-file', 'write-file', 'ioctl-dev'];
+    case 'folder':
+    case 'link':
+    case 'seal':
+      return [];
   }
-  const help = await hostCommand([programs.setpriv, '--help']);
-  if (!help.includes('--landlock-access')) {
-    const fix = 'Use a distribution with util-linux 2.41 or newer: Debian 13, Ubuntu 26.04.';
-    return { works: false, how: `${programs.setpriv} has no --landlock-access`, fix };
-  }
-  const user = asIdentity(programs.setpriv, identity);
-  const under = [...user, programs.setpriv, '--landlock-access', 'fs:write-file', '--'];
-  const write = ['/usr/bin/tee', join(folder, 'landlock')];
-  const works = (words: readonly string[]) => tryCommand(words, '').then(({ exitCode }) => exitCode === 0);
-  // The second of the three tells a write that is refused from a rule that cannot be set.
-  if (
-    (await works([...user, ...write])) &&
-    (await works([...under, '/usr/bin/true'])) &&
-    !(await works([...under, ...write]))
-  )
-    return { works: true, how: 'a write that was let through without it was refused under it' };
-  const fix = 'Use a kernel with CONFIG_SECURITY_LANDLOCK, started with landlock in its lsm= list.';
-  return { works: false, how: 'no write was refused under it', fix };
+}
+
+/**
+ * The second wall around a sandbox's files: what its mounts allow, told to the kernel once more in another way. Pure.
+ * Rights add up from a path to the root, so a read-only mount within a writable one is held by the first wall alone.
+ *
+ * @param streams what is known of our own three streams, which a tool may open anew by their names in /dev
+ */
+export function landlockRuleset(
+  { setpriv, rights }: HostLandlock,
+  mounts: readonly Mount[],
+  streams: readonly LandlockRule[] = [],
+): LandlockRuleset {
+  const root: LandlockRule = { path: '/', rights: ['read-dir'] };
+  const rules = [root, ...mounts.map((mount) => ({ path: mount.at, rights: rightsAt(mount) })), ...streams];
+  const known = rules.map((rule) => ({ ...rule, rights: rule.rights.filter((right) => rights.includes(right)) }));
+  return { setpriv, handled: rights, rules: known.filter((rule) => rule.rights.length > 0) };
+}
+
+/** The words that put a command under a ruleset; none without one. Source: setpriv(1), util-linux 2.41 and 2.42. */
+export function landlockArguments(ruleset: LandlockRuleset | undefined): readonly string[] {
+  if (ruleset === undefined) return [];
+  const { setpriv, handled, rules } = ruleset;
+  const allowed = rules.flatMap(({ path, rights }) => ['--landlock-rule', `path-beneath:${rights.join(',')}:${path}`]);
+  return [setpriv, '--landlock-access', `fs:${handled.join(',')}`, ...allowed, '--'];
 }

@@ -6,8 +6,9 @@ import { descendantNumbered } from './descendant.ts';
 import { enterArguments } from './enter.ts';
 import type { HostProgram, HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
+import { landlockArguments } from './landlock.ts';
 import type { SandboxPlan, TrialPlan } from './plan.ts';
-import { resourceLimitArguments } from './resource-limits.ts';
+import { inheritedLimits, resourceLimitArguments } from './resource-limits.ts';
 import { assemble } from './seccomp/bpf.ts';
 import { compile } from './seccomp/compile.ts';
 import type { StandardStreams } from './standard-streams.ts';
@@ -61,8 +62,9 @@ function start(
   observer: readonly string[],
   streams: 'inherit' | StandardStreams['descriptors'],
 ): Launched {
-  const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', plan.command.program, ...plan.command.args];
-  const limited = [...resourceLimitArguments(programs, plan.limits), ...bwrap];
+  const command = [...landlockArguments(plan.landlock), plan.command.program, ...plan.command.args];
+  const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', ...command];
+  const limited = [...resourceLimitArguments(programs, plan.limits, inheritedLimits()), ...bwrap];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);

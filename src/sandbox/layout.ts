@@ -1,6 +1,6 @@
 import type { RuntimeEntry } from './base-runtime.ts';
 import { SANDBOX_HOST, SANDBOX_ID } from './bwrap-arguments.ts';
-import type { Mount } from './plan.ts';
+import type { Mount, Shows } from './plan.ts';
 import type { Runtime } from './runtime/runtime.ts';
 
 /** Where things stand inside every sandbox. */
@@ -14,7 +14,8 @@ export const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
 
 /** A granted path with what stands there in this run: a folder of the host's, or an empty one of bounded size. */
 export type GrantedMount =
-  | { readonly kind: 'read-only' | 'writable'; readonly at: string; readonly from: string }
+  | { readonly kind: 'read-only'; readonly at: string; readonly from: string }
+  | { readonly kind: 'writable'; readonly at: string; readonly from: string; readonly shows: Shows }
   | { readonly kind: 'private'; readonly at: string };
 
 /** Everything of one run that becomes part of its file tree. */

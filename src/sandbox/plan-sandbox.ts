@@ -1,10 +1,12 @@
+import { pathCovers } from '../manifest/path.ts';
 import type { Grant } from '../policy/grant.ts';
 import type { RuntimeEntry } from './base-runtime.ts';
+import { type HostLandlock, type LandlockRule, landlockRuleset } from './landlock.ts';
 import { CA_FILE, type GrantedMount, HOME_FOLDER, layout, TMP_FOLDER } from './layout.ts';
 import type { Command, SandboxPlan, TrialPlan } from './plan.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import type { Architecture } from './seccomp/architecture.ts';
-import { grantedProfile } from './seccomp/profile.ts';
+import { grantedProfile, type SyscallProfile, withLandlock } from './seccomp/profile.ts';
 import { runFilter } from './seccomp/run-filter.ts';
 import { tracerSets, trialFilter } from './seccomp/trial-filter.ts';
 
@@ -23,6 +25,9 @@ export interface SandboxParts {
   readonly caPem?: string;
   /** Granted variables and their values; those that every sandbox has are not theirs to set. */
   readonly env: Readonly<Record<string, string>>;
+  readonly landlock: HostLandlock | undefined;
+  /** Those of our own streams that the tool gets and that Landlock would else keep it from opening anew. */
+  readonly streams?: readonly LandlockRule[];
 }
 
 /** Runtimes bring their own lists of authorities; each has its own variable for another one. */
@@ -51,11 +56,25 @@ function environment(parts: SandboxParts): Readonly<Record<string, string>> {
   };
 }
 
+/** The host's Landlock, where the sandbox shows the program that asks for it. */
+function landlockOf({ landlock, baseRuntime }: SandboxParts): HostLandlock | undefined {
+  const isShown = baseRuntime.some(({ kind, path }) => kind === 'bind' && pathCovers(path, landlock?.setpriv ?? ''));
+  return isShown ? landlock : undefined;
+}
+
+function profileOf(grant: Grant, parts: SandboxParts): SyscallProfile {
+  const profile = grantedProfile(grant);
+  return landlockOf(parts) === undefined ? profile : withLandlock(profile);
+}
+
 function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan, 'filter' | 'network'> {
+  const landlock = landlockOf(parts);
+  const mounts = layout({ ...parts, privateBytes: limits.tmpBytes });
   return {
     command: { ...parts.command, env: environment(parts) },
-    mounts: layout({ ...parts, privateBytes: limits.tmpBytes }),
+    mounts,
     limits,
+    ...(landlock !== undefined && { landlock: landlockRuleset(landlock, mounts, parts.streams) }),
   };
 }
 
@@ -64,7 +83,7 @@ function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan
  * input is the same plan. There is always a gateway: what it refuses is told.
  */
 export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
-  const profile = grantedProfile(grant);
+  const profile = profileOf(grant, parts);
   return {
     ...withoutFilter(grant, parts),
     filter: trialFilter(profile, parts.architecture),
@@ -76,5 +95,5 @@ export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
 /** The same sandbox without an observer: what is not declared is refused by the kernel alone. */
 export function planRun(grant: Grant, parts: SandboxParts): SandboxPlan {
   const network = parts.resolvers.length === 0 ? 'none' : 'gateway';
-  return { ...withoutFilter(grant, parts), filter: runFilter(grantedProfile(grant), parts.architecture), network };
+  return { ...withoutFilter(grant, parts), filter: runFilter(profileOf(grant, parts), parts.architecture), network };
 }

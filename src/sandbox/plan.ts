@@ -1,11 +1,15 @@
 import type { Limits } from '../policy/grant.ts';
+import type { LandlockRuleset } from './landlock.ts';
 import type { Filter } from './seccomp/filter.ts';
 import type { TracerSets } from './seccomp/trial-filter.ts';
+
+/** What stands at a mount's place. */
+export type Shows = 'file' | 'folder';
 
 /** One entry of the sandbox's file tree, in the order it is made. `at` is absolute and without links. */
 export type Mount =
   | { readonly kind: 'read-only'; readonly from: string; readonly at: string }
-  | { readonly kind: 'writable'; readonly from: string; readonly at: string }
+  | { readonly kind: 'writable'; readonly from: string; readonly at: string; readonly shows: Shows }
   | { readonly kind: 'private'; readonly at: string; readonly bytes: number }
   | { readonly kind: 'text'; readonly at: string; readonly content: string }
   | { readonly kind: 'folder'; readonly at: string }
@@ -27,6 +31,8 @@ export interface SandboxPlan {
   readonly command: Command;
   readonly mounts: readonly Mount[];
   readonly filter: Filter;
+  /** Absent where the host has no Landlock. */
+  readonly landlock?: LandlockRuleset;
   readonly limits: Limits;
   /** `gateway`: what is dialled arrives at ours. `none`: a network of its own, with nothing in it but itself. */
   readonly network: 'gateway' | 'none';

@@ -6,7 +6,7 @@ import { hostFiles } from './host-files.ts';
 import { countFilters, type IsolationEvidence, judgeIsolation, type Standings } from './isolation.ts';
 import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
 import type { TrialPlan } from './plan.ts';
-import { awaitProbe, PROBE, PROBE_INPUT, probeAnswers } from './probe.ts';
+import { awaitProbe, PROBE, PROBE_INPUT, probeAnswers, UNRULED } from './probe.ts';
 import type { TrialHost } from './sandbox-host.ts';
 import { tracingRefusal } from './tracing.ts';
 import { runTrial, type TrialContext } from './trial.ts';
@@ -42,7 +42,9 @@ export async function preflight(
   context: Omit<TrialContext, 'onTrace' | 'whileRunning' | 'stdin'> & TrialHost,
 ): Promise<Standings> {
   const limits = { ...plan.limits, wallSeconds: PROBE_SECONDS };
-  const probed = { ...plan, command: { ...plan.command, ...PROBE }, limits };
+  // At the beginning: the root is sealed at the end.
+  const mounts = [UNRULED, ...plan.mounts];
+  const probed = { ...plan, command: { ...plan.command, ...PROBE }, limits, mounts };
   let seen: Sighting | undefined;
   let trace = '';
   const { stderr } = await runTrial(probed, {

@@ -4,14 +4,17 @@ import { isOver } from './is-over.ts';
 import type { Command } from './plan.ts';
 
 /**
- * A shell that waits, so that the kernel can be asked about it, and then becomes a program that makes a call which is
- * declared to nobody. It starts no second process: the tool may have been granted a single one.
+ * A shell that waits, so that the kernel can be asked about it, tries to read what no rule of Landlock allows, and then
+ * becomes a program that makes a call which is declared to nobody. It starts no second process: the tool may have been granted a single one.
  */
 export const PROBE: Omit<Command, 'env'> = {
   program: '/usr/bin/sh',
-  args: ['-c', 'read -r go && exec /usr/bin/unshare --user true'],
+  args: ['-c', 'read -r go && { read -r text < /unruled; exec /usr/bin/unshare --user true; }'],
   cwd: '/',
 };
+
+/** A file that the probe's mounts show and that no rule of Landlock allows. */
+export const UNRULED = { kind: 'text', at: '/unruled', content: 'in no rule\n' } as const;
 
 /** What makes it go on. */
 export const PROBE_INPUT = 'go\n';
@@ -55,17 +58,22 @@ export interface ProbeAnswers {
   readonly nestedRefused: boolean;
   /** The probe asked for one, and the filter refused it before the kernel was asked. */
   readonly undeclaredRefused: boolean;
+  /** The probe was not let read what it was shown. */
+  readonly unruledRefused: boolean;
 }
 
 const NESTED = /\bunshare\(CLONE_NEWUSER\) += -1 ENOSPC /;
 const TRAPPED = /--- SIGSYS \{.*\bsi_code=SYS_SECCOMP\b.*\bsi_syscall=__NR_unshare\b/;
 const INJECTED = /\bunshare\(CLONE_NEWUSER\) += -1 EPERM .*\(INJECTED\)/;
 
+const UNRULED_REFUSED = /\bopen(?:at)?\([^\n]*"\/unruled"[^\n]* = -1 EACCES /;
+
 /** Reads the trace of a sandbox with the probe in it. */
 export function probeAnswers(trace: string): ProbeAnswers {
   const [before, after] = trace.split(`execve("${PROBE.program}"`, 2);
   return {
     nestedRefused: NESTED.test(before ?? ''),
+    unruledRefused: UNRULED_REFUSED.test(after ?? ''),
     undeclaredRefused: after !== undefined && (TRAPPED.test(after) || INJECTED.test(after)),
   };
 }

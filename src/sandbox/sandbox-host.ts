@@ -1,5 +1,6 @@
 import { Refusal } from '../finding.ts';
 import { type InstalledBwrap, installedBwrap } from './bwrap-flaws.ts';
+import { surveyLandlock } from './host-landlock.ts';
 import {
   type HostProgram,
   type HostPrograms,
@@ -11,6 +12,7 @@ import {
   usablePrograms,
 } from './host-programs.ts';
 import { droppedIdentity, type Identity } from './identity.ts';
+import type { HostLandlock } from './landlock.ts';
 import { type Architecture, architectureOf } from './seccomp/architecture.ts';
 
 /** What of the host a sandbox is built with. */
@@ -25,6 +27,8 @@ export interface SandboxHost<P extends HostProgram = HostProgram> {
 export interface TrialHost extends SandboxHost {
   /** What is known of the bwrap among the programs. */
   readonly bwrap: InstalledBwrap;
+  /** Undefined where setpriv or the kernel has none that would do. */
+  readonly landlock: HostLandlock | undefined;
 }
 
 /** What of the host a sandbox without an observer is built with. */
@@ -68,8 +72,8 @@ export function refuseOldNode(version: string): void {
 export async function sandboxHost(reports: readonly ProgramReport[], architecture: Architecture): Promise<TrialHost> {
   const programs = usablePrograms(reports);
   const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
-  const bwrap = await installedBwrap(programs.bwrap, version);
-  return { programs, identity: droppedIdentity(), architecture, bwrap };
+  const [bwrap, landlock] = await Promise.all([installedBwrap(programs.bwrap, version), surveyLandlock(programs)]);
+  return { programs, identity: droppedIdentity(), architecture, bwrap, landlock };
 }
 
 /**

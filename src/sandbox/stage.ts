@@ -142,7 +142,8 @@ export async function stage(
     for (const inner of [...paths.keys(), ...others]) {
       if (inner !== at && covers(at, inner)) await stager.folder(join(from, relative(at, inner)));
     }
-    mounts.push({ kind: writable ? 'writable' : 'read-only', at, from });
+    const shows = (await lstat(from)).isDirectory() ? 'folder' : 'file';
+    mounts.push({ kind: writable ? 'writable' : 'read-only', at, from, shows });
   }
   return mounts;
 }

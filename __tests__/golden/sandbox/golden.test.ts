@@ -3,6 +3,7 @@ import { CATEGORIES, type Category } from '../../../src/manifest/category.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
 import { jsonText } from '../../../src/report/json.ts';
 import { bwrapArguments } from '../../../src/sandbox/bwrap-arguments.ts';
+import { LANDLOCK_RIGHTS, LATER_RIGHTS, landlockArguments } from '../../../src/sandbox/landlock.ts';
 import type { TrialPlan } from '../../../src/sandbox/plan.ts';
 import { planTrial } from '../../../src/sandbox/plan-sandbox.ts';
 import { resourceLimitArguments } from '../../../src/sandbox/resource-limits.ts';
@@ -47,6 +48,7 @@ const GRANT: Grant = {
 const PLAN: TrialPlan = planTrial(GRANT, {
   command: { program: '/opt/interpreter/node', args: ['fetch.js', '--', 'a b'], cwd: '/tool' },
   architecture: X86_64,
+  landlock: { setpriv: '/usr/bin/setpriv', rights: [...LANDLOCK_RIGHTS, ...LATER_RIGHTS] },
   baseRuntime: [
     { kind: 'link', path: '/bin', to: 'usr/bin' },
     { kind: 'bind', path: '/etc/ssl' },
@@ -58,12 +60,14 @@ const PLAN: TrialPlan = planTrial(GRANT, {
   folders: ['/opt/interpreter'],
   granted: [
     { kind: 'read-only', at: '/cache', from: '/run-of-ours/0' },
-    { kind: 'writable', at: '/home/tool/notes', from: '/run-of-ours/1' },
+    { kind: 'writable', at: '/home/tool/notes', from: '/run-of-ours/1', shows: 'folder' },
   ],
   resolvers: ['10.0.0.53'],
   caPem: 'PEM\n',
   env: { TOKEN: 'of the scenario' },
 });
+
+const INHERITED = { processes: 50, pendingSignals: 96_365, queueBytes: Number.POSITIVE_INFINITY };
 
 /** A line for each option with its values, as a person would lay an argv out. */
 function laidOut(args: readonly string[]): string {
@@ -115,12 +119,17 @@ describe('a trial of one grant', () => {
     expectGolden('sandbox/bwrap.txt', `${laidOut(args)}\n${written}`);
   });
 
+  it('has these arguments for setpriv where the host has Landlock', () => {
+    expectGolden('sandbox/landlock.txt', laidOut(landlockArguments(PLAN.landlock)));
+  });
+
   it('has these arguments for strace', () => {
     expectGolden('sandbox/strace.txt', laidOut(tracerArguments(PLAN.tracer, '/run-of-ours/trace')));
   });
 
   it('has these arguments for prlimit', () => {
-    expectGolden('sandbox/prlimit.txt', laidOut(resourceLimitArguments({ prlimit: '/usr/bin/prlimit' }, PLAN.limits)));
+    const words = resourceLimitArguments({ prlimit: '/usr/bin/prlimit' }, PLAN.limits, INHERITED);
+    expectGolden('sandbox/prlimit.txt', laidOut(words));
   });
 });
 

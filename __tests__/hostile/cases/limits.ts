@@ -61,6 +61,32 @@ export const PROCESSES: readonly HostileCase[] = [
   ),
 ];
 
+/** What the kernel counts for the user, whose other programs would be left with nothing. */
+export const SHARED: readonly HostileCase[] = [
+  taking(
+    'more threads than its user may have in a sandbox',
+    'fork bomb',
+    { words: ['processes', 'start_threads', '200'], parts: FEW_PROCESSES },
+    { ended: REFUSED, rules: ['runtime/process-limit'] },
+    LIMITS.userProcesses,
+    LIMITS.processes,
+  ),
+  taking(
+    'more timers than leave enough for others',
+    'descriptors',
+    { words: ['take_timers', '2000'] },
+    { ended: REFUSED, rules: [] },
+    LIMITS.userSignals,
+  ),
+  taking(
+    'more message queues than leave enough for others',
+    'descriptors',
+    { words: ['take_queues', '6'], parts: { manifest: { category: 'subprocess' } } },
+    { ended: REFUSED, rules: [] },
+    LIMITS.userQueues,
+  ),
+];
+
 export const TIME: readonly HostileCase[] = [
   taking(
     'more CPU seconds than it has',

@@ -24,8 +24,8 @@ export const LIMITS = {
     },
     {
       file: V1,
-      find: 'await this.#files.write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes)).catch(() => undefined);',
-      replace: '',
+      find: '.write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes))',
+      replace: '.read(`${memory}/memory.memsw.limit_in_bytes`)',
     },
     { file: V2, find: 'await this.#files.write(`${this.#folder}/memory.max`, String(memoryBytes));', replace: '' },
   ),
@@ -38,6 +38,9 @@ export const LIMITS = {
   fileSize: resource('--fsize', '`--fsize=${limits.fileBytes}`,'),
   openFiles: resource('--nofile', '`--nofile=${limits.openFiles}`,'),
   coreDumps: resource('--core', "'--core=0',"),
+  userProcesses: resource('--nproc', '`--nproc=${Math.min(pids + SPARE_PROCESSES, inherited.processes)}`,'),
+  userSignals: resource('--sigpending', '`--sigpending=${Math.min(PENDING_SIGNALS, inherited.pendingSignals)}`,'),
+  userQueues: resource('--msgqueue', '`--msgqueue=${Math.min(QUEUE_BYTES, inherited.queueBytes)}`,'),
   wallClock: wall('the wall clock', {
     file: 'src/sandbox/await-end.ts',
     find: 'timers.push(setTimeout(expire, wallSeconds * 1000));',

@@ -71,7 +71,7 @@ export const TREE = {
   }),
   stagedCopies: wall('a fixture is a copy', {
     file: STAGE,
-    find: "mounts.push({ kind: writable ? 'writable' : 'read-only', at, from });",
-    replace: "mounts.push({ kind: writable ? 'writable' : 'read-only', at, from: own[0]?.from ?? from });",
+    find: "mounts.push({ kind: writable ? 'writable' : 'read-only', at, from, shows });",
+    replace: "mounts.push({ kind: writable ? 'writable' : 'read-only', at, from: own[0]?.from ?? from, shows });",
   }),
 } as const;

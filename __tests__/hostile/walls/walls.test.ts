@@ -73,8 +73,9 @@ describe('the walls', () => {
   });
 
   test('are among them every limit of prlimit', () => {
-    const limits = { cpuSeconds: 1, fileBytes: 1, openFiles: 1 };
-    const [, ...words] = resourceLimitArguments({ prlimit: 'prlimit' }, limits);
+    const limits = { cpuSeconds: 1, fileBytes: 1, openFiles: 1, pids: 1 };
+    const inherited = { processes: 1, pendingSignals: 1, queueBytes: 1 };
+    const [, ...words] = resourceLimitArguments({ prlimit: 'prlimit' }, limits, inherited);
     const flags = words.map((word) => word.split('=')[0] ?? '');
     expect(flags.length).toBeGreaterThan(3);
     const taken = Object.values<Wall>(LIMITS).flatMap(({ edits }) => edits.map(({ find }) => find));

@@ -10,7 +10,7 @@ const plan = {
     { kind: 'text', at: '/etc/hosts', content: '' },
     { kind: 'proc', at: '/proc' },
     { kind: 'private', at: '/tmp', bytes: 1 },
-    { kind: 'writable', from: '/x/granted', at: '/data' },
+    { kind: 'writable', from: '/x/granted', at: '/data', shows: 'folder' },
     { kind: 'seal', at: '/' },
   ],
 } as unknown as SandboxPlan;

@@ -21,7 +21,10 @@ export const TRACES = [
 
 export type TraceName = (typeof TRACES)[number];
 
-export function traceBytes(name: TraceName): Buffer {
+/** A trace of a sandbox that starts this program first, which shuts the tool in. */
+export const STARTER = '/usr/bin/setpriv';
+
+export function traceBytes(name: TraceName | 'shut-in'): Buffer {
   return readFileSync(new URL(`../../fixtures/traces/${name}.strace`, import.meta.url));
 }
 
@@ -33,8 +36,8 @@ const LINKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads bytes as a run of `/tmp`'s tool, in pieces of the given size. */
-export function observe(bytes: Buffer, pieceSize = 65_536): Observation {
-  const reader = new TraceReader('/tmp', (path) => LINKS.get(path));
+export function observe(bytes: Buffer, pieceSize = 65_536, starter?: string): Observation {
+  const reader = new TraceReader('/tmp', (path) => LINKS.get(path), starter);
   for (let at = 0; at < bytes.length; at += pieceSize) reader.push(bytes.subarray(at, at + pieceSize));
   return reader.end();
 }

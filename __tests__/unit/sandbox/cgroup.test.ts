@@ -91,6 +91,13 @@ describe('a version 1 group', () => {
     expect(await group.usage()).toEqual({ peakBytes: 2_097_152, outOfMemoryKills: 1, refusedForks: 3, cpuMs: 7 });
   });
 
+  it('swaps nothing out at its limit where the kernel does not count swap', async () => {
+    const { 'memory.memsw.limit_in_bytes': _, ...withoutSwap } = V1_FILES;
+    const { root, files } = await tree({ ...withoutSwap, 'memory.swappiness': '60\n' });
+    await createV1(files, bases(root), 'run', LIMITS);
+    expect(readFileSync(join(root, 'run', 'memory.swappiness'), 'utf8').startsWith('0')).toBe(true);
+  });
+
   it('is gone after it was closed', async () => {
     const { root, files } = await tree(V1_FILES);
     const group = await createV1(files, bases(root), 'run', LIMITS);

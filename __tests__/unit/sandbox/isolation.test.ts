@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ISOLATION_NAMES, type IsolationName } from '../../../src/manifest/isolation.ts';
 import { FLAWS } from '../../../src/sandbox/bwrap-flaws.ts';
 import { type IsolationEvidence, judgeIsolation, statesOf } from '../../../src/sandbox/isolation.ts';
+import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
 import { probeAnswers } from '../../../src/sandbox/probe.ts';
 import { absent, degraded } from '../../../src/sandbox/standing.ts';
 import { EVIDENCE, namespaces, PLAN } from '../../kit/isolation-evidence.ts';
@@ -96,6 +97,20 @@ describe('isolation', () => {
     expect(lost(changed)).toEqual(expected);
   });
 
+  describe('of Landlock', () => {
+    const ruled = { ...PLAN, landlock: { setpriv: '/usr/bin/setpriv', handled: [], rules: [] } };
+    const judged = (unruledRefused: boolean, plan: SandboxPlan) =>
+      judgeIsolation({ ...EVIDENCE, answers: { ...EVIDENCE.answers, unruledRefused } }, plan).landlock.state;
+
+    it('is enforced where the probe was not let read what is in no rule', () => {
+      expect(judged(true, ruled)).toBe('enforced');
+    });
+
+    it('is absent where it was, and where there were no rules', () => {
+      expect([judged(false, ruled), judged(true, PLAN)]).toEqual(['absent', 'absent']);
+    });
+  });
+
   it('counts the filters that we were given ourselves', () => {
     expect(lost({ ...status('Seccomp_filters', '3'), inheritedFilters: 1 })).toEqual({});
   });
@@ -105,13 +120,18 @@ describe('the answers to the probe', () => {
   const BWRAP = '7 execve("/usr/bin/bwrap", ["bwrap", "--", "/usr/bin/sh"], 0x1 /* 0 vars */) = 0\n';
   const NESTED = '9 unshare(CLONE_NEWUSER) = -1 ENOSPC (No space left on device)\n';
   const STARTED = '9 execve("/usr/bin/sh", ["/usr/bin/sh", "-c", "x"], 0x1 /* 6 vars */) = 0\n';
+  const UNRULED = '9 openat(AT_FDCWD</>, "/unruled", O_RDONLY) = -1 EACCES (Permission denied)\n';
   const TRAP =
     '9 --- SIGSYS {si_signo=SIGSYS, si_code=SYS_SECCOMP, si_call_addr=0x7, si_syscall=__NR_unshare, si_arch=AUDIT_ARCH_X86_64} ---\n';
   const INJECTED = '9 unshare(CLONE_NEWUSER) = -1 EPERM (Operation not permitted) (INJECTED)\n';
-  const both = { nestedRefused: true, undeclaredRefused: true };
+  const both = { nestedRefused: true, undeclaredRefused: true, unruledRefused: false };
 
   it.each([
     ['the filter traps the call', BWRAP + NESTED + STARTED + TRAP, both],
+    ['a file in no rule is refused', BWRAP + NESTED + STARTED + UNRULED + TRAP, { ...both, unruledRefused: true }],
+    ['a file in no rule is read', BWRAP + NESTED + STARTED + UNRULED.replace(/= .*/, '= 3</unruled>') + TRAP, both],
+    ['a file in no rule is not there', BWRAP + NESTED + STARTED + UNRULED.replace('EACCES', 'ENOENT') + TRAP, both],
+    ['only the starter was refused a file', BWRAP + NESTED + UNRULED + STARTED + TRAP, both],
     ['the tracer answers the call', BWRAP + NESTED + STARTED + INJECTED, both],
     [
       'the kernel itself refuses it',
@@ -135,7 +155,7 @@ describe('the answers to the probe', () => {
       `${BWRAP}9 unshare(CLONE_NEWUSER) = 0\n${STARTED}${TRAP}`,
       { ...both, nestedRefused: false },
     ],
-    ['nothing is traced', '', { nestedRefused: false, undeclaredRefused: false }],
+    ['nothing is traced', '', { ...both, nestedRefused: false, undeclaredRefused: false }],
   ])('are read as they are when %s', (_, trace, expected) => {
     expect(probeAnswers(trace)).toEqual(expected);
   });

@@ -18,7 +18,7 @@ const PARTS = {
   tool: '/run-of-ours/unpacked',
   runtimes: [],
   granted: [
-    { kind: 'writable', at: '/cache/deep', from: '/run-of-ours/deep' },
+    { kind: 'writable', at: '/cache/deep', from: '/run-of-ours/deep', shows: 'folder' },
     { kind: 'read-only', at: '/cache', from: '/run-of-ours/cache' },
   ],
   resolvers: ['10.0.0.53'],

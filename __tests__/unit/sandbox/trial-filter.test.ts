@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../../src/manifest/category.ts';
 import { ARCHITECTURES, type Architecture, X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { compile } from '../../../src/sandbox/seccomp/compile.ts';
-import { categoryCalls, syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
+import { categoryCalls, syscallProfile, withLandlock } from '../../../src/sandbox/seccomp/profile.ts';
 import { tracerSets, trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
 import { simulate } from '../../kit/bpf.ts';
 
@@ -154,5 +154,34 @@ describe('the syscall profiles', () => {
 
   it('take a denied call away even when it is also allowed', () => {
     expect(syscallProfile('compute', { allow: ['flock'], deny: ['flock'] }, false).allowed).not.toContain('flock');
+  });
+
+  describe.each(ARCHITECTURES)('where Landlock shuts the tool in, on $name', (machine) => {
+    const denied = [
+      'landlock_create_ruleset',
+      'landlock_add_rule',
+      'landlock_restrict_self',
+      'capset',
+      'prctl',
+      'openat',
+    ];
+    const profile = withLandlock(syscallProfile('compute', { allow: [], deny: denied }, false));
+
+    it('have what that takes, whatever is denied, and nothing beyond', () => {
+      expect(denied.filter((name) => !profile.allowed.has(name))).toEqual(['openat']);
+    });
+
+    it('have of a denied prctl only what takes rights away or asks for them', () => {
+      const program = compile(trialFilter(profile, machine));
+      const answer = (option: number) =>
+        simulate(program, { number: numberOf('prctl', machine), architecture: machine.audit, args: [BigInt(option)] });
+      const options = Array.from({ length: 80 }, (_, option) => option);
+      expect(options.filter((option) => answer(option) === RET.allow)).toEqual([8, 23, 27, 38, 39, 47]);
+    });
+
+    it('are the same where nothing of it is denied', () => {
+      const whole = syscallProfile('compute', NOTHING_MORE, false);
+      expect(compile(trialFilter(withLandlock(whole), machine))).toEqual(compile(trialFilter(whole, machine)));
+    });
   });
 });

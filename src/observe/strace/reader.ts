@@ -1,5 +1,6 @@
 import type { Observation } from '../observation.ts';
 import { Recorder } from '../recorder.ts';
+import { quotedText } from './arguments.ts';
 import { splitList } from './brackets.ts';
 import type { Call, CallReaders, Notebook } from './call.ts';
 import { followClone } from './calls/clone.ts';
@@ -66,7 +67,8 @@ function callDetail(args: readonly string[]): string {
 /**
  * Reads what `strace -f --seccomp-bpf -y -s 256 --decode-pids=pidns` (6.1 and later) writes of bwrap and the tool in
  * it, as it comes, in bounded memory. Up to the first successful exec by another thread than the trace's first, it is
- * bwrap's set-up. Every line is either used or counted as unreadable.
+ * bwrap's set-up; where that exec is of a program that shuts the tool in, up to the next one of the same process.
+ * Every line is either used or counted as unreadable.
  */
 export class TraceReader {
   readonly #lines = new LineSplitter();
@@ -74,6 +76,9 @@ export class TraceReader {
   readonly #recorder = new Recorder();
   readonly #notebook: Notebook;
   readonly #unreadable: string[] = [];
+  readonly #starter: string | undefined;
+  /** The process that runs the starter. */
+  #starting: Process | undefined;
   #read = 0;
   #used = 0;
   #tool: Process | undefined;
@@ -81,8 +86,10 @@ export class TraceReader {
   /**
    * @param folder where the tool is started, in the sandbox
    * @param linkAt links that stand in the sandbox before
+   * @param starter the program that the sandbox runs first and that then runs the tool in its own stead
    */
-  constructor(folder: string, linkAt: LinkAt) {
+  constructor(folder: string, linkAt: LinkAt, starter?: string) {
+    this.#starter = starter;
     this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt), folder };
   }
 
@@ -218,10 +225,18 @@ export class TraceReader {
     return true;
   }
 
-  /** The tool begins with the first program that another thread than the tracer's own child runs. */
+  /**
+   * The tool begins with the first program that another thread than the tracer's own child runs, or with the second,
+   * where the first is the starter. Whatever else is run first is no beginning.
+   */
   #begin(call: Call): boolean {
     if (EXEC_CALLS[call.name] === undefined || call.result.value !== '0') return true;
     if (this.#processes.isFirst(call.by)) return true;
+    if (this.#starter !== undefined && this.#starting === undefined) {
+      if (quotedText(call.args[0] ?? '') === this.#starter) this.#starting = call.by.process;
+      return true;
+    }
+    if (this.#starting !== undefined && this.#starting !== call.by.process) return true;
     this.#tool = call.by.process;
     this.#processes.markSetup(this.#tool);
     this.#recorder.called(call.name);

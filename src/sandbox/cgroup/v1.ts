@@ -29,8 +29,11 @@ class V1Cgroup implements Cgroup {
     const { memoryBytes, pids } = this.#limits;
     const { memory, pids: pidsFolder } = this.#folders;
     await this.#files.write(`${memory}/memory.limit_in_bytes`, String(memoryBytes));
-    // Memory and swap together; absent where the kernel does not account swap, and then there is none to hide in.
-    await this.#files.write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes)).catch(() => undefined);
+    // Memory and swap together. Where the kernel does not count swap, a group that reaches its own limit is at least to
+    // swap nothing out: only a host that is short of memory does then, and `holdOf` tells.
+    await this.#files
+      .write(`${memory}/memory.memsw.limit_in_bytes`, String(memoryBytes))
+      .catch(() => this.#files.write(`${memory}/memory.swappiness`, '0').catch(() => undefined));
     await this.#files.write(`${pidsFolder}/pids.max`, String(pids));
   }
 

@@ -29,7 +29,7 @@ class V2Cgroup implements Cgroup {
   async limit(): Promise<void> {
     const { memoryBytes, pids } = this.#limits;
     await this.#files.write(`${this.#folder}/memory.max`, String(memoryBytes));
-    // Absent where the kernel has no swap accounting, and then there is no swap to hide in.
+    // Compressed memory (zswap) counts as swap. Absent where the kernel does not count it: `holdOf` tells.
     await this.#files.write(`${this.#folder}/memory.swap.max`, '0').catch(() => undefined);
     await this.#files.write(`${this.#folder}/memory.oom.group`, '1');
     await this.#files.write(`${this.#folder}/pids.max`, String(pids));

@@ -28,7 +28,13 @@ const TIOCSTI = 0x5412;
 const TIOCLINUX = 0x541c;
 
 // linux/prctl.h
+const PR_SET_KEEPCAPS = 8;
 const PR_SET_SECCOMP = 22;
+const PR_CAPBSET_READ = 23;
+const PR_GET_SECUREBITS = 27;
+const PR_SET_NO_NEW_PRIVS = 38;
+const PR_GET_NO_NEW_PRIVS = 39;
+const PR_CAP_AMBIENT = 47;
 
 // linux/personality.h; the last one asks and changes nothing
 const PER_LINUX = 0;
@@ -55,6 +61,20 @@ const ALL_BITS = 0xffff_ffff;
 function oneOf(argument: Condition['argument'], values: readonly number[], mask = ALL_BITS): Condition {
   return { argument, half: 'low', mask, test: { kind: 'in', values } };
 }
+
+const NO_OWN_FILTER: readonly (readonly Condition[])[] = [
+  [{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }],
+];
+
+/** What setpriv asks and gives up; a process without capabilities gains nothing by any of it. */
+const SHUTTING_IN: readonly (readonly Condition[])[] = [
+  [
+    oneOf(0, [
+      ...[PR_SET_KEEPCAPS, PR_SET_NO_NEW_PRIVS],
+      ...[PR_CAPBSET_READ, PR_GET_SECUREBITS, PR_GET_NO_NEW_PRIVS, PR_CAP_AMBIENT],
+    ]),
+  ],
+];
 
 const LOCAL_SOCKETS: readonly (readonly Condition[])[] = [
   [oneOf(0, [AF_UNIX]), oneOf(1, [SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET], SOCK_TYPE_MASK)],
@@ -108,7 +128,7 @@ export function argumentRules(
     ],
     ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
     ['personality', [[oneOf(0, PERSONALITIES)]]],
-    ['prctl', [[{ argument: 0, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [PR_SET_SECCOMP] } }]]],
+    ['prctl', profile.forLandlock.has('prctl') ? SHUTTING_IN : NO_OWN_FILTER],
     ['socket', sockets(profile, isTrial)],
     ['socketpair', LOCAL_SOCKETS],
   ]);

@@ -9,11 +9,19 @@ export interface SyscallProfile {
   readonly allowed: ReadonlySet<string>;
   /** Whether sockets may leave the sandbox's own processes. */
   readonly network: boolean;
+  /** Calls that are allowed for no other reason than that the program which shuts the tool in makes them. */
+  readonly forLandlock: ReadonlySet<string>;
 }
 
 const GROUPS = new Map(profiles.groups.map((group) => [group.name, group.calls]));
 
 const NEVER: ReadonlySet<string> = new Set(profiles.never.flatMap((group) => group.calls));
+
+/**
+ * What setpriv(1) cannot do without beyond what any program needs to be loaded. Found by denying each call that it makes
+ * in util-linux 2.41 and 2.42.
+ */
+const SHUTTING_IN = [...(GROUPS.get('landlock') ?? []), 'capget', 'capset', 'gettid', 'prctl'];
 
 /** The calls of a category, before a manifest's own additions and removals. */
 export function categoryCalls(category: Category): ReadonlySet<string> {
@@ -31,7 +39,16 @@ export function syscallProfile(
 ): SyscallProfile {
   const allowed = new Set([...categoryCalls(category), ...syscalls.allow]);
   for (const name of [...syscalls.deny, ...NEVER]) allowed.delete(name);
-  return { category, allowed, network };
+  return { category, allowed, network, forLandlock: new Set() };
+}
+
+/**
+ * The profile with what shuts the tool in once the filter is loaded: Landlock's own calls, and a few that give up
+ * capabilities, of which there are none left. A tool must not get rid of the second wall by having them denied.
+ */
+export function withLandlock(profile: SyscallProfile): SyscallProfile {
+  const forLandlock = new Set(SHUTTING_IN.filter((name) => !profile.allowed.has(name)));
+  return { ...profile, allowed: new Set([...profile.allowed, ...forLandlock]), forLandlock };
 }
 
 /** The profile of a grant. Sockets lead out of the sandbox where there is something to reach or to be reached at. */

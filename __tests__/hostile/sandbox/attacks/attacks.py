@@ -148,6 +148,26 @@ def raise_limit(number):
     return True
 
 
+def take_timers(count):
+    """Each keeps one of the signals that its user may have waiting."""
+    library = ctypes.CDLL(None)
+    for _ in range(int(count)):
+        if library.timer_create(1, None, ctypes.byref(ctypes.c_void_p())) != 0:
+            return False
+    return True
+
+
+def take_queues(count):
+    """POSIX message queues of the usual size, held by their descriptors."""
+    library = ctypes.CDLL(None)
+    for number in range(int(count)):
+        name = f"/attack-{os.getpid()}-{number}".encode()
+        if library.mq_open(name, os.O_CREAT | os.O_RDWR, 0o600, None) < 0:
+            return False
+        library.mq_unlink(name)
+    return True
+
+
 def become(uid):
     return ctypes.CDLL(None).setuid(int(uid)) == 0
 

@@ -1,0 +1,106 @@
+// Programs in a sandbox whose mounts allow more than its grant does, so that Landlock alone stands in the way; and in the
+// same sandbox without Landlock.
+import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Grant } from '../../src/policy/grant.ts';
+import { surveyBaseRuntime } from '../../src/sandbox/base-runtime.ts';
+import type { GrantedMount } from '../../src/sandbox/layout.ts';
+import { type Keeper, keepNamespaces } from '../../src/sandbox/namespaces.ts';
+import type { Mount, SandboxPlan } from '../../src/sandbox/plan.ts';
+import { planRun } from '../../src/sandbox/plan-sandbox.ts';
+import { runSandboxed } from '../../src/sandbox/run-sandboxed.ts';
+import { surveyHost, type TrialHost } from '../../src/sandbox/sandbox-host.ts';
+import { newFolder } from './tool.ts';
+
+const MIB = 1024 * 1024;
+
+const BASE_RUNTIME = ['/usr', '/lib', '/lib64'];
+
+export const GRANT: Grant = {
+  tool: { name: 'probe', version: '1.0.0' },
+  category: 'web-client',
+  ...{ endpoints: [], listen: [], denied: [], read: [], write: [], spawn: [], env: [] },
+  limits: {
+    ...{ memoryBytes: 256 * MIB, pids: 64, cpuSeconds: 60, wallSeconds: 60 },
+    ...{ fileBytes: 64 * MIB, openFiles: 1024, tmpBytes: 64 * MIB },
+  },
+  syscalls: { allow: [], deny: [] },
+  isolation: { required: [], recommended: [] },
+  baseRuntime: { read: BASE_RUNTIME, env: [] },
+  network: 'off',
+};
+
+/** A host with Landlock, and namespaces to build sandboxes in. */
+export class SecondWall {
+  readonly host: TrialHost;
+  readonly #keeper: Keeper;
+  readonly #tool: string;
+
+  private constructor(host: TrialHost, keeper: Keeper, tool: string) {
+    this.host = host;
+    this.#keeper = keeper;
+    this.#tool = tool;
+  }
+
+  /** @throws Error on a host without Landlock */
+  static async start(): Promise<SecondWall> {
+    const host = await surveyHost();
+    if (host.landlock === undefined)
+      throw new Error('This host has no Landlock: start these tests by npm run landlock.');
+    const tool = newFolder('tool');
+    chmodSync(tool, 0o755);
+    return new SecondWall(host, await keepNamespaces(host), tool);
+  }
+
+  /** A folder that the sandbox's user owns, with the file `kept` and the folder `inner`. */
+  folder(): string {
+    const folder = newFolder('wall');
+    mkdirSync(join(folder, 'inner'));
+    writeFileSync(join(folder, 'kept'), 'kept\n');
+    const { uid, gid } = this.host.identity ?? {};
+    for (const path of ['', 'inner', 'kept']) {
+      if (uid !== undefined && gid !== undefined) chownSync(join(folder, path), uid, gid);
+    }
+    return folder;
+  }
+
+  async plan(
+    words: readonly string[],
+    granted: readonly GrantedMount[] = [],
+    grant: Partial<Grant> = {},
+  ): Promise<SandboxPlan> {
+    const [program = '', ...args] = words;
+    const { landlock } = this.host;
+    return planRun(
+      { ...GRANT, ...grant },
+      {
+        command: { program, args, cwd: '/tmp' },
+        baseRuntime: await surveyBaseRuntime(BASE_RUNTIME),
+        architecture: this.host.architecture,
+        ...{ tool: this.#tool, env: {}, granted, resolvers: [], runtimes: [], folders: [] },
+        landlock,
+      },
+    );
+  }
+
+  /** The exit code of the plan's command. */
+  async run(plan: SandboxPlan): Promise<number> {
+    const context = { ...this.host, keeper: Promise.resolve(this.#keeper.pid), abort: new AbortController() };
+    return (await runSandboxed(plan, context)).exitCode;
+  }
+
+  close(): Promise<void> {
+    return this.#keeper.close();
+  }
+}
+
+/** The plan without its second wall. */
+export function withoutLandlock({ command, mounts, filter, limits, network }: SandboxPlan): SandboxPlan {
+  return { command, mounts, filter, limits, network };
+}
+
+/** The plan with a hole in its first wall, of which the second knows nothing. */
+export function withMount(plan: SandboxPlan, mount: Mount): SandboxPlan {
+  const seal = plan.mounts.findIndex(({ kind }) => kind === 'seal');
+  return { ...plan, mounts: plan.mounts.toSpliced(seal, 0, mount) };
+}
