@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-BEELLIOV.js")).gateCommand
+      load: async () => (await import("./chunks/gate-M5LURUTS.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ZI4R7A4R.js")).runCommand
+      load: async () => (await import("./chunks/run-FA52QYC3.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-MCO6RSBB.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-W3VMU7SZ.js")).doctorCommand
     }
   ],
   [

@@ -15,6 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ISOLATION_NAMES } from '../../src/manifest/isolation.ts';
 import { type LaunchEnd, type Launched, runTool, startTool } from '../kit/launch.ts';
 import { pause } from '../kit/pause.ts';
 import { isRunning, treeOf } from '../kit/processes.ts';
@@ -207,6 +208,25 @@ describe('a limit', () => {
     const end = await runTool(tool);
     expect(end.exitCode).toBe(137);
     expect(end.stderr).toBe('as-declared: probe reached its wall clock limit of 1 seconds and was ended.\n');
+  });
+});
+
+describe('what is required of the sandbox', () => {
+  const all = ISOLATION_NAMES.filter((name) => name !== 'landlock');
+
+  test.each(['compute', 'web-client'])('is in force in %s', async (category) => {
+    const capabilities =
+      category === 'compute' ? {} : { networking: { allowed_domains: ['api.example.com'], allowed_ports: [443] } };
+    const manifest = { category, capabilities, isolation: { required: all } };
+    const end = await runTool(await makeTool({ ...script('echo ran'), manifest }));
+    expect(end).toEqual({ exitCode: 0, signal: null, stdout: 'ran\n', stderr: '' });
+  });
+
+  test('and is not in force starts nothing', async () => {
+    const manifest = { category: 'filesystem', isolation: { required: ['seccomp-filter:compute'] } };
+    const end = await runTool(await makeTool({ ...script('echo ran'), manifest }));
+    expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(end.stderr).toContain('seccomp-filter:compute was asked for and was that of filesystem');
   });
 });
 

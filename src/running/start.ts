@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 import { type Place, Refusal } from '../finding.ts';
 import { judgedFolders } from '../judged-folders.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import type { Cgroup } from '../sandbox/cgroup/cgroup.ts';
 import { DNS_ADDRESS } from '../sandbox/egress/holder-protocol.ts';
 import { surveyLandlock } from '../sandbox/host-landlock.ts';
 import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
 import { resolveProgram } from '../sandbox/interpreter.ts';
+import { refuseUnmet } from '../sandbox/isolation-at-door.ts';
 import { TOOL_FOLDER } from '../sandbox/layout.ts';
 import { ownStreams } from '../sandbox/own-streams.ts';
 import { planRun } from '../sandbox/plan-sandbox.ts';
@@ -87,6 +89,9 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     streams: ownStreams(),
     ...(closure !== undefined && { closure }),
   });
-  const beforeStart = (firstProcess: number) => refuseSwapped(mounts, firstProcess);
+  const beforeStart = async (firstProcess: number, cgroup: Cgroup) => {
+    refuseSwapped(mounts, firstProcess);
+    await refuseUnmet(grant, { plan, firstProcess, cgroup, keeper: await site.keeper });
+  };
   return runSandboxed(plan, { ...host, keeper: site.keeper, abort, beforeStart });
 }

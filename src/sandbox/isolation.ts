@@ -1,11 +1,11 @@
 import type { IsolationName, IsolationState } from '../manifest/isolation.ts';
 import { FLAWS_FIX, type Flaw } from './bwrap-flaws.ts';
-import type { CgroupHold } from './cgroup/hold.ts';
 import { unplannedWritable } from './mount-table.ts';
 import type { NamespaceKind, Namespaces } from './namespace-ids.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { ProbeAnswers } from './probe.ts';
 import { hardCpuSeconds, hardLimit } from './resource-limits.ts';
+import type { Sighting } from './sighting.ts';
 import { absent, degraded, enforced, type Standing } from './standing.ts';
 
 /** Every isolation by what was really in force. */
@@ -14,14 +14,8 @@ export type Isolation = Readonly<Record<IsolationName, IsolationState>>;
 /** The same, each with how it was found out. */
 export type Standings = Readonly<Record<IsolationName, Standing>>;
 
-/** What the kernel told of a probe in a sandbox like the tool's own, while it ran. */
-export interface IsolationEvidence {
-  /** Its /proc/PID/status, /proc/PID/limits and /proc/PID/mountinfo, read from outside. */
-  readonly status: string;
-  readonly limits: string;
-  readonly mounts: string;
-  readonly namespaces: Namespaces;
-  readonly hold: CgroupHold;
+/** What the kernel told of a process in a sandbox like the tool's own, or in that itself. */
+export interface IsolationEvidence extends Sighting {
   readonly answers: ProbeAnswers;
   /** Ours, and those of the holder, in which sandboxes are built. */
   readonly outside: Namespaces;
@@ -51,7 +45,9 @@ function ownNamespace(kind: NamespaceKind, { namespaces, outside, holder }: Isol
   return enforced('the probe was in a namespace of its own');
 }
 
-function network({ namespaces, outside, holder }: IsolationEvidence): Standing {
+function network(evidence: IsolationEvidence, plan: SandboxPlan): Standing {
+  if (plan.network === 'none') return ownNamespace('net', evidence);
+  const { namespaces, outside, holder } = evidence;
   if (namespaces.net === outside.net) return absent('the probe was in the host’s namespace');
   if (namespaces.net !== holder.net) return absent('the probe was in a namespace without a gateway');
   return enforced('the probe was in the namespace that ends in the gateway');
@@ -111,7 +107,7 @@ function landlock({ answers }: IsolationEvidence, plan: SandboxPlan): Standing {
 export function judgeIsolation(evidence: IsolationEvidence, plan: SandboxPlan): Standings {
   const { status, limits, hold } = evidence;
   return {
-    'network-namespace': network(evidence),
+    'network-namespace': network(evidence, plan),
     'pid-namespace': ownNamespace('pid', evidence),
     'mount-namespace': mounts(evidence, plan),
     'user-namespace': users(evidence),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Refusal } from '../finding.ts';
 import { openFlaws } from './bwrap-flaws.ts';
-import type { CgroupHold } from './cgroup/hold.ts';
 import { hostFiles } from './host-files.ts';
 import { countFilters, type IsolationEvidence, judgeIsolation, type Standings } from './isolation.ts';
 import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
 import type { TrialPlan } from './plan.ts';
 import { awaitProbe, PROBE, PROBE_INPUT, probeAnswers, UNRULED } from './probe.ts';
 import type { TrialHost } from './sandbox-host.ts';
+import { type Sighting, sight } from './sighting.ts';
 import { tracingRefusal } from './tracing.ts';
 import { runTrial, type TrialContext } from './trial.ts';
 
@@ -16,20 +16,6 @@ const PROBE_SECONDS = 10;
 
 /** More than a probe's trace ever is, in characters. */
 const TRACE_CHARS = 1024 * 1024;
-
-type Sighting = Pick<IsolationEvidence, 'status' | 'limits' | 'mounts' | 'namespaces'> & { readonly hold: CgroupHold };
-
-/** @throws when the process is gone, or closed to us */
-function look(pid: number, hold: CgroupHold): Sighting {
-  const read = (name: string) => readFileSync(`/proc/${pid}/${name}`, 'utf8');
-  return {
-    status: read('status'),
-    limits: read('limits'),
-    mounts: read('mountinfo'),
-    namespaces: namespacesOf(pid),
-    hold,
-  };
-}
 
 /**
  * Builds the tool's sandbox once with a probe in the tool's place, and judges from outside, and by the trace, what
@@ -55,7 +41,7 @@ export async function preflight(
     },
     whileRunning: async (firstProcess, cgroup) => {
       const probe = await awaitProbe(firstProcess);
-      if (probe !== undefined) seen = look(probe, await cgroup.holdOf(probe));
+      if (probe !== undefined) seen = await sight(probe, cgroup);
     },
   });
   if (seen === undefined || trace === '') {

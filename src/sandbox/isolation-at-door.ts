@@ -1,0 +1,56 @@
+import { Refusal } from '../finding.ts';
+import type { Grant } from '../policy/grant.ts';
+import { statusOf } from '../verdict.ts';
+import type { Cgroup } from './cgroup/cgroup.ts';
+import { unmetDemands } from './demands.ts';
+import { judgeIsolation, type Standings } from './isolation.ts';
+import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
+import type { SandboxPlan } from './plan.ts';
+import { sight } from './sighting.ts';
+import { enforced } from './standing.ts';
+
+/** A sandbox that waits at its door. */
+export interface SandboxAtDoor {
+  readonly plan: SandboxPlan;
+  readonly firstProcess: number;
+  readonly cgroup: Cgroup;
+  /** Whose namespaces were entered. */
+  readonly keeper: number;
+}
+
+/**
+ * What bwrap and setpriv have yet to do when the tool is let in. Each ends, and the tool is not started, when it cannot:
+ * what they asked for is in force by the tool's first instruction.
+ */
+function afterTheDoor({ landlock }: SandboxPlan): Partial<Standings> {
+  return {
+    'seccomp-filter': enforced('bwrap loads the filter or starts nothing'),
+    ...(landlock !== undefined && { landlock: enforced('setpriv gets the ruleset or starts nothing') }),
+  };
+}
+
+async function standingsAt({ plan, firstProcess, cgroup, keeper }: SandboxAtDoor): Promise<Standings> {
+  const evidence = {
+    ...(await sight(firstProcess, cgroup)),
+    // bwrap makes sure of it before its door, or starts nothing: bwrap(1), `--disable-userns`. The others are still to come.
+    answers: { nestedRefused: true, undeclaredRefused: false, unruledRefused: false },
+    outside: namespacesOf('self'),
+    holder: namespacesBelow(keeper),
+    inheritedFilters: 0,
+    bwrapFlaws: [],
+  };
+  return { ...judgeIsolation(evidence, plan), ...afterTheDoor(plan) };
+}
+
+/**
+ * Looks at the tool's own sandbox, where a trial looks at a probe's: a launcher has no time for a second one.
+ * @throws Refusal host/isolation-unavailable for what is required and not in force
+ */
+export async function refuseUnmet(grant: Grant, sandbox: SandboxAtDoor): Promise<void> {
+  if (grant.isolation.required.length === 0) return;
+  const unmet = unmetDemands(grant, await standingsAt(sandbox));
+  const [first] = unmet.filter((found) => statusOf([found]) !== 'pass');
+  if (first === undefined) return;
+  const { rule, message, place, fix } = first;
+  throw new Refusal(rule, message, { ...(place !== undefined && { place }), ...(fix !== undefined && { fix }) });
+}
