@@ -80,7 +80,17 @@ describe.each([false, true])('the filter of a tool with a network: %s', (network
 
 describe('a tool without a tracer that asks the kernel for', () => {
   const ATTACKS = [
-    ...['mount', 'unshare', 'setns', 'clone-untraced', 'clone3', 'io_uring', 'keyring', 'userfaultfd', 'memfd'],
+    ...[
+      'privileged-mount',
+      'unshare',
+      'setns',
+      'clone-untraced',
+      'clone3',
+      'io_uring',
+      'keyring',
+      'userfaultfd',
+      'memfd',
+    ],
     ...['personality', 'seccomp', 'inet', 'unknown'],
   ];
   const attacked = (network: boolean, attack: string) =>
@@ -92,16 +102,22 @@ describe('a tool without a tracer that asks the kernel for', () => {
     expect(await attacked(false, attack)).toBe(REFUSED);
   });
 
-  test.each(['raw', 'packet', 'vsock', 'alg', 'tiocsti'])('%s is refused where there is a network', async (attack) => {
-    expect(await attacked(true, attack)).toBe(REFUSED);
-  });
+  test.each(['privileged-raw', 'privileged-packet', 'vsock', 'alg', 'tiocsti'])(
+    '%s is refused where there is a network',
+    async (attack) => {
+      expect(await attacked(true, attack)).toBe(REFUSED);
+    },
+  );
 
   test.each(['int80', 'x32'])('%s is killed', async (attack) => {
     expect(await attacked(false, attack)).toBe(KILLED);
   });
 
   /** Of x32, AF_VSOCK and AF_ALG not every kernel has each. */
-  test.each([...ATTACKS, 'raw', 'packet', 'tiocsti', 'int80'])('%s has it without the filter', async (attack) => {
-    expect(await outside(['kernel', attack], [BWRAP, ...SANDBOX, '--'])).toBe(WORKED);
-  });
+  test.each([...ATTACKS, 'privileged-raw', 'privileged-packet', 'tiocsti', 'int80'])(
+    '%s has it without the filter',
+    async (attack) => {
+      expect(await outside(['kernel', attack], [BWRAP, ...SANDBOX, '--'])).toBe(WORKED);
+    },
+  );
 });

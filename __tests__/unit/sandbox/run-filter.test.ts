@@ -95,7 +95,11 @@ describe('the filters with and without a tracer', () => {
     network: fc.boolean(),
   });
 
-  it('allow the same calls with the same arguments, and nothing else', () => {
+  /** A trial would end what only looks which protocols there are: `sockets` in arguments.ts. */
+  const isLook = ({ network, allowed }: SyscallProfile, { calls }: Architecture, { number }: SeccompData) =>
+    !network && allowed.has('bind') && number === calls.get('socket');
+
+  it('allow the same calls with the same arguments, and nothing else but sockets to look at in a trial', () => {
     const cases = fc.tuple(anyProfile, anyArchitecture).chain(([{ category, allow, deny, network }, machine]) => {
       const profile = syscallProfile(category, { allow, deny }, network);
       const calls = fc.array(anyCall(runFilter(profile, machine)), { minLength: 200, maxLength: 200 });
@@ -107,7 +111,9 @@ describe('the filters with and without a tracer', () => {
       const isAllowed = (program: typeof run, call: SeccompData) => simulate(program, call) === RET.allow;
       allowed.run += calls.filter((call) => isAllowed(run, call)).length;
       allowed.of += calls.length;
-      return calls.every((call) => isAllowed(run, call) === isAllowed(trial, call));
+      const agree = (call: SeccompData) =>
+        isAllowed(run, call) === isAllowed(trial, call) || (isLook(profile, machine, call) && isAllowed(trial, call));
+      return calls.every(agree);
     });
     fc.assert(property, { numRuns: 200, endOnFailure: true });
     // Neither is so rare that the property would say nothing of it.
