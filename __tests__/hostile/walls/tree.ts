@@ -13,16 +13,7 @@ function wall(name: string, ...edits: readonly Edit[]): Wall {
 export const TREE = {
   readOnly: wall('--ro-bind', { file: BWRAP, find: "['--ro-bind', mount.from", replace: "['--bind', mount.from" }),
   readOnlyText: wall('--ro-bind-data', { file: BWRAP, find: "'--ro-bind-data'", replace: "'--bind-data'" }),
-  sealedRoot: wall(
-    '--remount-ro /',
-    { file: LAYOUT, find: "{ kind: 'seal', at: '/' },", replace: '' },
-    // By its seal it is known that a sandbox is finished.
-    {
-      file: 'src/sandbox/is-built.ts',
-      find: 'sealed && !host.has(device)',
-      replace: '(sealed || true) && !host.has(device)',
-    },
-  ),
+  sealedRoot: wall('--remount-ro /', { file: LAYOUT, find: "{ kind: 'seal', at: '/' },", replace: '' }),
   sealedDev: wall('--remount-ro /dev', { file: LAYOUT, find: "{ kind: 'seal', at: '/dev' },", replace: '' }),
   ownProc: wall('--proc', { file: BWRAP, find: "['--proc', mount.at]", replace: "['--bind', '/proc', mount.at]" }),
   ownDev: wall('--dev', { file: BWRAP, find: "['--dev', mount.at]", replace: "['--dev-bind', '/dev', mount.at]" }),
