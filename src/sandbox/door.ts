@@ -28,9 +28,19 @@ async function awaitFirstProcess(launched: Launched, notBuilt: () => Promise<Ref
   throw await notBuilt();
 }
 
+/** Ends the chain and the first process, which until it is through its door is not tied to it: bwrap(1), `--die-with-parent`. */
+function end(firstProcess: number, launched: Launched): void {
+  launched.kill();
+  try {
+    process.kill(firstProcess, 'SIGKILL');
+  } catch {
+    // It ended by itself in this moment.
+  }
+}
+
 /** Waits for the sandbox to be finished. @throws what looking throws when the first process is gone */
 async function awaitBuilt(firstProcess: number, launched: Launched): Promise<void> {
-  const slow = setTimeout(() => launched.kill(), SETUP_MS);
+  const slow = setTimeout(() => end(firstProcess, launched), SETUP_MS);
   try {
     while (!isBuilt(firstProcess)) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   } finally {

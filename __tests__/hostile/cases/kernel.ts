@@ -107,7 +107,7 @@ export const ABI: readonly HostileCase[] = [
   absent({ asks: 'open-tree', of: 'new mount API', wall: FILTER.notThere }),
   absent({ asks: 'move-mount', of: 'new mount API', wall: FILTER.notThere }),
   refused({ asks: 'memfd', of: 'memfd+execveat', wall: FILTER.refused }),
-  refused({ asks: 'personality', of: 'personality', wall: FILTER.refused }),
+  refused({ asks: 'personality', of: 'personality', wall: FILTER.refused, behind: [FILTER.personalities] }),
   refused({ asks: 'personality-exec', of: 'personality', wall: FILTER.tracerAnswers }),
   trapped({
     asks: 'personality',

@@ -3,6 +3,7 @@ import { deviations, REFUSED, WORKED } from '../../kit/attack.ts';
 import type { Attack, HostileCase } from '../../kit/hostile-case.ts';
 import type { Wall } from '../../kit/wall.ts';
 import { LIMITS } from '../walls/limits.ts';
+import { TELLING } from '../walls/telling.ts';
 import { TREE } from '../walls/tree.ts';
 import type { Item } from './attack-list.ts';
 
@@ -34,6 +35,7 @@ export const MEMORY: readonly HostileCase[] = [
     { words: ['take_memory', '200'], parts: SMALL_MEMORY },
     { ended: SIGKILL, rules: ['runtime/memory-limit'] },
     LIMITS.memory,
+    TELLING.demands,
   ),
   taking(
     'more memory in a file of its own',
@@ -41,6 +43,7 @@ export const MEMORY: readonly HostileCase[] = [
     { words: ['fill', '/dev/shm/block', '60'], parts: { manifest: { capabilities: { memory: { max_rss_mb: 40 } } } } },
     { ended: SIGKILL, rules: ['runtime/memory-limit'] },
     LIMITS.memory,
+    TELLING.demands,
   ),
 ];
 

@@ -19,7 +19,16 @@ function flag(name: string, find: string): Wall {
 
 export const NAMESPACES = {
   noNested: wall('--disable-userns', { file: BWRAP, find: "'--disable-userns'", replace: "'--unshare-user'" }),
-  pid: flag('--unshare-pid', "'--unshare-pid', "),
+  pid: wall(
+    '--unshare-pid',
+    { file: BWRAP, find: "'--unshare-pid', ", replace: '' },
+    // There the first process is the probe itself.
+    {
+      file: 'src/sandbox/probe.ts',
+      find: 'childrenOf(firstProcess).find(',
+      replace: '[firstProcess, ...childrenOf(firstProcess)].find(',
+    },
+  ),
   ipc: flag('--unshare-ipc', "'--unshare-ipc', "),
   hostName: flag('--hostname', ", '--hostname', SANDBOX_HOST"),
   noCapability: flag('--cap-drop ALL', "'--cap-drop', 'ALL', "),
