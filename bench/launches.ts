@@ -41,20 +41,24 @@ const program = '/usr/bin/date';
 const args = ['+tool %s%N'];
 
 /** The same sandbox by bwrap alone: no namespaces around it, no door, no cgroup, no gateway. */
-const plan = planRun(tool.grant, {
-  command: { program, args, cwd: '/tool' },
-  baseRuntime: await surveyBaseRuntime(tool.grant.baseRuntime.read),
-  ...{
-    tool: folder,
-    env: {},
-    granted: [],
-    resolvers: [],
-    runtimes: [],
-    folders: [],
-    architecture: supportedArchitecture(process.platform, process.arch),
-    landlock: undefined,
+const plan = planRun(
+  tool.grant,
+  {
+    command: { program, args, cwd: '/tool' },
+    baseRuntime: await surveyBaseRuntime(tool.grant.baseRuntime.read),
+    ...{
+      tool: folder,
+      env: {},
+      granted: [],
+      resolvers: [],
+      runtimes: [],
+      folders: [],
+      architecture: supportedArchitecture(process.platform, process.arch),
+      landlock: undefined,
+    },
   },
-});
+  [],
+);
 const bwrap = bwrapArguments(plan);
 const filter = assemble(compile(plan.filter));
 

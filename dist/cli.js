@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-RPL2PYVK.js")).gateCommand
+      load: async () => (await import("./chunks/gate-YXW7HKQ6.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-O4GHIXVT.js")).runCommand
+      load: async () => (await import("./chunks/run-CLWPAW3Z.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-GAJEPMOZ.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-RC523LFR.js")).doctorCommand
     }
   ],
   [

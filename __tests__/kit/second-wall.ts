@@ -80,6 +80,7 @@ export class SecondWall {
         ...{ tool: this.#tool, env: {}, granted, resolvers: [], runtimes: [], folders: [] },
         landlock,
       },
+      [],
     );
   }
 

@@ -75,7 +75,7 @@ export async function startPermitted(permitted: Permitted, context: StartContext
   const { program, runtimes, folders } = await resolveProgram(word, cwd, search);
   await refuseNotExecutable(program, permitted, place);
   const mounts = await hostMounts(grant);
-  const plan = planRun(grant, {
+  const parts = {
     command: { program, args: rest, cwd },
     architecture: host.architecture,
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
@@ -86,9 +86,9 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     folders,
     resolvers: hasNetwork(permitted) ? [DNS_ADDRESS] : [],
     landlock: await surveying,
-    streams: ownStreams(),
     ...(closure !== undefined && { closure }),
-  });
+  };
+  const plan = planRun(grant, parts, ownStreams());
   const beforeStart = async (firstProcess: number, cgroup: Cgroup) => {
     refuseSwapped(mounts, firstProcess);
     await refuseUnmet(grant, { plan, firstProcess, cgroup, keeper: await site.keeper });

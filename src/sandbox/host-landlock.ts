@@ -7,7 +7,7 @@ const PROBE = '/usr/bin/true';
 /** Whether the probe runs under a ruleset of these rights. */
 function works(landlock: HostLandlock): Promise<boolean> {
   const { rights } = landlock;
-  const ruleset = { ...landlockRuleset(landlock, []), rules: [{ path: '/', rights }] };
+  const ruleset = { ...landlockRuleset(landlock, [], []), rules: [{ path: '/', rights }] };
   return hostCommand([...landlockArguments(ruleset), PROBE]).then(
     () => true,
     () => false,

@@ -83,12 +83,12 @@ function rightsAt(mount: Mount): readonly LandlockRight[] {
  * The second wall around a sandbox's files: what its mounts allow, told to the kernel once more in another way. Pure.
  * Rights add up from a path to the root, so a read-only mount within a writable one is held by the first wall alone.
  *
- * @param streams what is known of our own three streams, which a tool may open anew by their names in /dev
+ * @param streams the tool's own three streams, which it may open again by their names in /dev
  */
 export function landlockRuleset(
   { setpriv, rights }: HostLandlock,
   mounts: readonly Mount[],
-  streams: readonly LandlockRule[] = [],
+  streams: readonly LandlockRule[],
 ): LandlockRuleset {
   const root: LandlockRule = { path: '/', rights: ['read-dir'] };
   const rules = [root, ...mounts.map((mount) => ({ path: mount.at, rights: rightsAt(mount) })), ...streams];

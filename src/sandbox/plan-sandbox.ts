@@ -9,6 +9,7 @@ import type { Architecture } from './seccomp/architecture.ts';
 import { grantedProfile, type SyscallProfile, withLandlock } from './seccomp/profile.ts';
 import { runFilter } from './seccomp/run-filter.ts';
 import { tracerSets, trialFilter } from './seccomp/trial-filter.ts';
+import { STANDARD_STREAM_RULES } from './standard-streams.ts';
 
 /** What of one run is not in the grant: its command, and the folders and addresses made for it. */
 export interface SandboxParts {
@@ -26,8 +27,6 @@ export interface SandboxParts {
   /** Granted variables and their values; those that every sandbox has are not theirs to set. */
   readonly env: Readonly<Record<string, string>>;
   readonly landlock: HostLandlock | undefined;
-  /** Those of our own streams that the tool gets and that Landlock would else keep it from opening anew. */
-  readonly streams?: readonly LandlockRule[];
 }
 
 /** Runtimes bring their own lists of authorities; each has its own variable for another one. */
@@ -67,14 +66,18 @@ function profileOf(grant: Grant, parts: SandboxParts): SyscallProfile {
   return landlockOf(parts) === undefined ? profile : withLandlock(profile);
 }
 
-function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan, 'filter' | 'network'> {
+function withoutFilter(
+  { limits }: Grant,
+  parts: SandboxParts,
+  streams: readonly LandlockRule[],
+): Omit<SandboxPlan, 'filter' | 'network'> {
   const landlock = landlockOf(parts);
   const mounts = layout({ ...parts, privateBytes: limits.tmpBytes });
   return {
     command: { ...parts.command, env: environment(parts) },
     mounts,
     limits,
-    ...(landlock !== undefined && { landlock: landlockRuleset(landlock, mounts, parts.streams) }),
+    ...(landlock !== undefined && { landlock: landlockRuleset(landlock, mounts, streams) }),
   };
 }
 
@@ -85,15 +88,22 @@ function withoutFilter({ limits }: Grant, parts: SandboxParts): Omit<SandboxPlan
 export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
   const profile = profileOf(grant, parts);
   return {
-    ...withoutFilter(grant, parts),
+    ...withoutFilter(grant, parts, STANDARD_STREAM_RULES),
     filter: trialFilter(profile, parts.architecture),
     tracer: tracerSets(profile, parts.architecture),
     network: 'gateway',
   };
 }
 
-/** The same sandbox without an observer: what is not declared is refused by the kernel alone. */
-export function planRun(grant: Grant, parts: SandboxParts): SandboxPlan {
+/**
+ * The same sandbox without an observer: what is not declared is refused by the kernel alone.
+ * @param streams those of our own that the tool gets, where Landlock would else keep it from opening them again
+ */
+export function planRun(grant: Grant, parts: SandboxParts, streams: readonly LandlockRule[]): SandboxPlan {
   const network = parts.resolvers.length === 0 ? 'none' : 'gateway';
-  return { ...withoutFilter(grant, parts), filter: runFilter(profileOf(grant, parts), parts.architecture), network };
+  return {
+    ...withoutFilter(grant, parts, streams),
+    filter: runFilter(profileOf(grant, parts), parts.architecture),
+    network,
+  };
 }

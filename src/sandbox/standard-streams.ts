@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { hostCommand } from './host-command.ts';
 import type { Identity } from './identity.ts';
+import type { LandlockRule } from './landlock.ts';
 
 /** Our ends of an observed tool's streams, and its own. */
 export interface StandardStreams {
@@ -20,6 +21,13 @@ export interface StandardStreams {
 const { O_RDWR, O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
 
 const READABLE = 0o444;
+
+/** What of these streams Landlock is to let the tool open again. */
+export const STANDARD_STREAM_RULES: readonly LandlockRule[] = [
+  { path: '/dev/stdin', rights: ['read-file'] },
+  { path: '/dev/stdout', rights: ['write-file'] },
+  { path: '/dev/stderr', rights: ['write-file'] },
+];
 
 /** The input: all of it from the beginning, or what `feed` brings. */
 export type StandardInput = { readonly text: string } | 'fed';

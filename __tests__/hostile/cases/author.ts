@@ -1,5 +1,5 @@
 // What the author of a tool tries beside its code: in the manifest, in the scenario, and on the way there.
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Attack, HostileCase } from '../../kit/hostile-case.ts';
@@ -12,6 +12,14 @@ import { TELLING } from '../walls/telling.ts';
 import { TREE } from '../walls/tree.ts';
 import type { Item } from './attack-list.ts';
 import { INVALID, refused } from './refused.ts';
+
+/** What a probe and a tool in Python need, without the program that would put them behind Landlock. */
+const WITHOUT_SETPRIV = [
+  ...['/usr/lib', '/usr/lib64', '/lib', '/lib64'],
+  ...readdirSync('/usr/bin')
+    .filter((name) => /^(?:sh|dash|bash|unshare|python3[.\d]*)$/.test(name))
+    .map((name) => join('/usr/bin', name)),
+];
 
 /** A program of an honest name in a folder that comes first, which leaves word when it is started. */
 function planting(name: string, mode: number): () => Attack {
@@ -135,7 +143,13 @@ export const SET_UP: readonly HostileCase[] = [
   refused(
     'to be run where what it demands is not in force',
     'sandbox set-up failure',
-    { words: ['processes', 'wait', '0'], parts: { manifest: { isolation: { required: ['landlock'] } } } },
+    {
+      words: ['processes', 'wait', '0'],
+      parts: {
+        manifest: { isolation: { required: ['landlock'] } },
+        policy: { base_runtime: { read: WITHOUT_SETPRIV, env: [] } },
+      },
+    },
     'host/isolation-unavailable',
     2,
     TELLING.demands,

@@ -8,7 +8,7 @@ const HOST = { setpriv: '/usr/bin/setpriv', rights: [...LANDLOCK_RIGHTS, ...LATE
 const OF_FOLDERS = /^(?:read-dir|remove-|make-|refer)/;
 
 function rightsFor(mount: Mount): readonly string[] {
-  return landlockRuleset(HOST, [mount]).rules.find(({ path }) => path === mount.at)?.rights ?? [];
+  return landlockRuleset(HOST, [mount], []).rules.find(({ path }) => path === mount.at)?.rights ?? [];
 }
 
 describe('a ruleset', () => {
@@ -31,19 +31,19 @@ describe('a ruleset', () => {
       { kind: 'writable', at: '/b', from: '/b', shows: 'folder' },
       { kind: 'dev', at: '/dev' },
     ];
-    const rights = landlockRuleset(HOST, mounts).rules.flatMap((rule) => rule.rights);
+    const rights = landlockRuleset(HOST, mounts, []).rules.flatMap((rule) => rule.rights);
     expect(rights).toContain('make-reg');
     expect(rights).not.toContain('make-char');
     expect(rights).not.toContain('make-block');
   });
 
   it('lets everything be listed and nothing else be done where nothing is mounted', () => {
-    expect(landlockRuleset(HOST, []).rules).toEqual([{ path: '/', rights: ['read-dir'] }]);
+    expect(landlockRuleset(HOST, [], []).rules).toEqual([{ path: '/', rights: ['read-dir'] }]);
   });
 
   it('asks for no right that the host does not know', () => {
     const host = { setpriv: '/usr/bin/setpriv', rights: LANDLOCK_RIGHTS };
-    const { handled, rules } = landlockRuleset(host, [{ kind: 'dev', at: '/dev' }]);
+    const { handled, rules } = landlockRuleset(host, [{ kind: 'dev', at: '/dev' }], []);
     expect(handled).not.toContain('ioctl-dev');
     expect(rules).toContainEqual({ path: '/dev', rights: ['read-file', 'write-file'] });
   });
@@ -55,7 +55,7 @@ describe('its words', () => {
   });
 
   it('keep a path as it is, whatever is in it', () => {
-    const words = landlockArguments(landlockRuleset(HOST, [{ kind: 'read-only', at: '/a:b, c', from: '/y' }]));
+    const words = landlockArguments(landlockRuleset(HOST, [{ kind: 'read-only', at: '/a:b, c', from: '/y' }], []));
     expect(words).toContain('path-beneath:execute,read-file:/a:b, c');
     expect(words.at(-1)).toBe('--');
   });
