@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-YXW7HKQ6.js")).gateCommand
+      load: async () => (await import("./chunks/gate-KRE2KFY7.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-CLWPAW3Z.js")).runCommand
+      load: async () => (await import("./chunks/run-SFS4UKWD.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-W7CTGMSF.js")).checkCommand
+      load: async () => (await import("./chunks/check-KTEO5SHQ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-PUWR6FT7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-WZQPACLK.js")).explainCommand
     }
   ],
   [
@@ -77,7 +77,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-EGT46TCQ.js")).testCommand
+      load: async () => (await import("./chunks/test-MMOMIVDS.js")).testCommand
     }
   ],
   [
@@ -91,14 +91,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-B6MTCGXK.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-RB3GYZH3.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-RC523LFR.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-DHWDTACX.js")).doctorCommand
     }
   ],
   [

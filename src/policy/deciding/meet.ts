@@ -50,13 +50,27 @@ export function meetTerms<T, R extends Stated<T>, A extends Allowance<T>, D exte
       (parts, allowance) => parts.flatMap((part) => partsIn(allowance, part, covers)),
       whole,
     );
+    const denials = denied.filter(({ value }) => overlaps(value, asked));
+    const isLeft = (part: Allowed<T>) => !denied.some(({ value }) => overlaps(value, part.value));
     return {
       request,
-      granted: allowed.filter((part) => !denied.some(({ value }) => overlaps(value, part.value))),
-      denials: denied.filter(({ value }) => overlaps(value, asked)),
+      granted: denials.length === 0 ? allowed : widest(allowed, covers).filter(isLeft),
+      denials,
       refusals: allowances.filter(({ any, items }) => !any && !items.some(({ value }) => covers(value, asked))),
     };
   });
+}
+
+/**
+ * The parts that lie in no other, each once. Whether a narrow part comes beside the wide one that it lies in hangs on the
+ * order of the allowances; a denial that takes the wide one away would leave it in one order and not in another.
+ */
+function widest<T>(parts: readonly Allowed<T>[], covers: TermOrder<T>['covers']): readonly Allowed<T>[] {
+  return parts.filter(({ value }, index) =>
+    parts.every(
+      (other, at) => at === index || !covers(other.value, value) || (at > index && covers(value, other.value)),
+    ),
+  );
 }
 
 /** What of a part one allowance allows: all of it, what of its own lies in the part, or nothing. */
