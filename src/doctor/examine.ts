@@ -2,6 +2,7 @@ import { chown, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Grant } from '../policy/grant.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
+import { type InstalledBwrap, installedBwrap, openFlaws } from '../sandbox/bwrap-flaws.ts';
 import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { hostFiles } from '../sandbox/host-files.ts';
@@ -23,6 +24,11 @@ import { okRow, type Row, untriedRow } from './row.ts';
 import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
 
 const NOTHING = undefined;
+
+/** A host that was looked at more closely than a trial needs. */
+interface ExaminedHost extends TrialHost {
+  readonly bwrap: InstalledBwrap;
+}
 
 /** A private folder that the sandbox's own user can get to. */
 async function reachableFolder(host: TrialHost): Promise<WorkFolder> {
@@ -48,7 +54,7 @@ async function ownFolder(folder: string, { identity }: TrialHost): Promise<strin
 async function probeSandbox(
   grant: Grant,
   folder: string,
-  host: TrialHost,
+  host: ExaminedHost,
   holder: Holder,
   abort: AbortSignal,
 ): Promise<Standings> {
@@ -66,11 +72,15 @@ async function probeSandbox(
     resolvers: [],
     env: {},
   });
-  return preflight(plan, { ...host, keeper: holder.pid, tracePath: join(folder, 'trace'), abort });
+  return preflight(
+    plan,
+    { ...host, keeper: holder.pid, tracePath: join(folder, 'trace'), abort },
+    openFlaws(host.bwrap),
+  );
 }
 
 /** What needs nothing but the machine: the rest is tried only where all of it is there. */
-async function examineMachine(examination: Examination): Promise<TrialHost | undefined> {
+async function examineMachine(examination: Examination): Promise<ExaminedHost | undefined> {
   const architecture = await examination.try('platform', [], async () => {
     const value = supportedArchitecture(process.platform, process.arch);
     return { how: `${process.platform} on ${process.arch}`, value };
@@ -84,7 +94,9 @@ async function examineMachine(examination: Examination): Promise<TrialHost | und
   const how = await wouldInstall(await missingPackages());
   examination.note({ ...okRow('install-dependencies', how), demand: 'none' });
   if (architecture === undefined || examination.lacking() !== undefined) return undefined;
-  return sandboxHost(reports, architecture);
+  const host = await sandboxHost(reports, architecture);
+  const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
+  return { ...host, bwrap: await installedBwrap(host.programs.bwrap, version) };
 }
 
 /** What needs no folder. */
@@ -105,7 +117,7 @@ async function examineRights(examination: Examination, { limits }: Grant, host: 
 async function examineSandbox(
   examination: Examination,
   grant: Grant,
-  host: TrialHost,
+  host: ExaminedHost,
   folder: string,
   abort: AbortSignal,
 ): Promise<Standings | undefined> {
@@ -130,10 +142,10 @@ async function examineSandbox(
 async function examineTrial(
   examination: Examination,
   grant: Grant,
-  host: TrialHost,
+  host: ExaminedHost,
   abort: AbortSignal,
 ): Promise<Standings | undefined> {
-  examination.note(flawsRow(host));
+  examination.note(flawsRow(host, host.bwrap));
   await examineRights(examination, grant, host);
   const work = await examination.try('temporary-folder', [], async () => {
     const value = await reachableFolder(host);

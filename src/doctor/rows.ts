@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
 import { ISOLATION_NAMES, type IsolationName } from '../manifest/isolation.ts';
 import type { Grant } from '../policy/grant.ts';
-import { FLAWS_FIX, openFlaws } from '../sandbox/bwrap-flaws.ts';
+import { FLAWS_FIX, type InstalledBwrap, openFlaws } from '../sandbox/bwrap-flaws.ts';
 import { unmetDemands } from '../sandbox/demands.ts';
 import type { ProgramReport } from '../sandbox/host-programs.ts';
 import type { Standings } from '../sandbox/isolation.ts';
@@ -31,8 +31,8 @@ export function programRows(reports: readonly ProgramReport[]): readonly HostRow
   });
 }
 
-/** What stands in the way of nothing by itself, but keeps `mount-namespace` from being enforced. */
-export function flawsRow({ programs, bwrap }: Pick<TrialHost, 'programs' | 'bwrap'>): HostRow {
+/** What stands in the way of nothing, and is worth mending. */
+export function flawsRow({ programs }: Pick<TrialHost, 'programs'>, bwrap: InstalledBwrap): HostRow {
   const flaws = openFlaws(bwrap);
   const version = bwrap.packageVersion ?? bwrap.version.join('.');
   const row = { kind: 'host', what: 'bubblewrap-flaws', demand: 'none', met: true } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Refusal } from '../finding.ts';
-import { openFlaws } from './bwrap-flaws.ts';
+import type { Flaw } from './bwrap-flaws.ts';
 import { hostFiles } from './host-files.ts';
 import { countFilters, type IsolationEvidence, judgeIsolation, type Standings } from './isolation.ts';
 import { namespacesBelow, namespacesOf } from './namespace-ids.ts';
@@ -21,11 +21,13 @@ const TRACE_CHARS = 1024 * 1024;
  * Builds the tool's sandbox once with a probe in the tool's place, and judges from outside, and by the trace, what
  * the kernel really enforces. Asking first also tells a host that cannot do it from a tool that misbehaves.
  *
+ * @param bwrapFlaws those of the installed bwrap, where somebody has looked them up
  * @throws Refusal host/no-cgroup, host/no-user-namespaces, host/no-tracing, host/sandbox-unavailable
  */
 export async function preflight(
   plan: TrialPlan,
   context: Omit<TrialContext, 'onTrace' | 'whileRunning' | 'stdin'> & TrialHost,
+  bwrapFlaws: readonly Flaw[] = [],
 ): Promise<Standings> {
   const limits = { ...plan.limits, wallSeconds: PROBE_SECONDS };
   // At the beginning: the root is sealed at the end.
@@ -57,7 +59,7 @@ export async function preflight(
     outside: namespacesOf('self'),
     holder: namespacesBelow(context.keeper),
     inheritedFilters: countFilters(readFileSync('/proc/self/status', 'utf8')),
-    bwrapFlaws: openFlaws(context.bwrap),
+    bwrapFlaws,
   };
   return judgeIsolation(evidence, probed);
 }

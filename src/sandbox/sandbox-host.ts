@@ -1,5 +1,4 @@
 import { Refusal } from '../finding.ts';
-import { type InstalledBwrap, installedBwrap } from './bwrap-flaws.ts';
 import { surveyLandlock } from './host-landlock.ts';
 import {
   type HostProgram,
@@ -25,8 +24,6 @@ export interface SandboxHost<P extends HostProgram = HostProgram> {
 
 /** A host on which trials are held. */
 export interface TrialHost extends SandboxHost {
-  /** What is known of the bwrap among the programs. */
-  readonly bwrap: InstalledBwrap;
   /** Undefined where setpriv or the kernel has none that would do. */
   readonly landlock: HostLandlock | undefined;
 }
@@ -71,9 +68,7 @@ export function refuseOldNode(version: string): void {
  */
 export async function sandboxHost(reports: readonly ProgramReport[], architecture: Architecture): Promise<TrialHost> {
   const programs = usablePrograms(reports);
-  const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];
-  const [bwrap, landlock] = await Promise.all([installedBwrap(programs.bwrap, version), surveyLandlock(programs)]);
-  return { programs, identity: droppedIdentity(), architecture, bwrap, landlock };
+  return { programs, identity: droppedIdentity(), architecture, landlock: await surveyLandlock(programs) };
 }
 
 /**
