@@ -1,4 +1,4 @@
-import { Refusal } from '../finding.ts';
+import { type Finding, Refusal } from '../finding.ts';
 import type { Grant } from '../policy/grant.ts';
 import { statusOf } from '../verdict.ts';
 import type { Cgroup } from './cgroup/cgroup.ts';
@@ -9,7 +9,11 @@ import type { SandboxPlan } from './plan.ts';
 import { sight } from './sighting.ts';
 import { enforced } from './standing.ts';
 
-/** A sandbox that waits at its door. */
+/** How long bwrap may take from its root to its door, and how often it is looked at meanwhile, in milliseconds. */
+const DOOR_MS = 2_000;
+const LOOK_MS = 2;
+
+/** A sandbox that waits at its door, or is about to. */
 export interface SandboxAtDoor {
   readonly plan: SandboxPlan;
   readonly firstProcess: number;
@@ -42,14 +46,23 @@ async function standingsAt({ plan, firstProcess, cgroup, keeper }: SandboxAtDoor
   return { ...judgeIsolation(evidence, plan), ...afterTheDoor(plan) };
 }
 
+async function firstUnmet(grant: Grant, sandbox: SandboxAtDoor): Promise<Finding | undefined> {
+  return unmetDemands(grant, await standingsAt(sandbox)).find((found) => statusOf([found]) !== 'pass');
+}
+
 /**
- * Looks at the tool's own sandbox, where a trial looks at a probe's: a launcher has no time for a second one.
+ * Looks at the tool's own sandbox, where a trial looks at a probe's: a launcher has no time for a second one. What bwrap
+ * has filled is its root before it is sealed and before the capabilities are gone, so it is looked at until all is there.
  * @throws Refusal host/isolation-unavailable for what is required and not in force
  */
 export async function refuseUnmet(grant: Grant, sandbox: SandboxAtDoor): Promise<void> {
   if (grant.isolation.required.length === 0) return;
-  const unmet = unmetDemands(grant, await standingsAt(sandbox));
-  const [first] = unmet.filter((found) => statusOf([found]) !== 'pass');
+  const deadline = performance.now() + DOOR_MS;
+  let first = await firstUnmet(grant, sandbox);
+  while (first !== undefined && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    first = await firstUnmet(grant, sandbox);
+  }
   if (first === undefined) return;
   const { rule, message, place, fix } = first;
   throw new Refusal(rule, message, { ...(place !== undefined && { place }), ...(fix !== undefined && { fix }) });
