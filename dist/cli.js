@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-4WAVFAEC.js")).gateCommand
+      load: async () => (await import("./chunks/gate-CRJKF2GO.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-DKEYL2JM.js")).runCommand
+      load: async () => (await import("./chunks/run-E4X4KPNV.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-7YR5NGNV.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-FXROKHW2.js")).doctorCommand
     }
   ],
   [

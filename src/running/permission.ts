@@ -1,8 +1,7 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { besideManifest, type ToolBytes, toolBytes } from '../artifact/tool-bytes.ts';
 import { finding } from '../finding.ts';
-import type { Answer } from '../interview.ts';
-import { Interview } from '../interview.ts';
+import { type Answer, Interview } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { whatDoesItAskFor } from '../manifest/what-does-it-ask-for.ts';
 import { type Exceptions, exceptionsFor } from '../policy/exceptions/in-force.ts';
@@ -94,5 +93,5 @@ export async function askPermission(
   const allowed = interview.stands('policy') || policy?.mode === 'audit';
   if (manifest === undefined || grant === undefined || tool === undefined || !stands || !allowed) return { result };
   const closure = unpacked?.closure?.path;
-  return { result, permitted: { manifest, grant, tool: join(tool), ...(closure !== undefined && { closure }) } };
+  return { result, permitted: { manifest, grant, tool: resolve(tool), ...(closure !== undefined && { closure }) } };
 }

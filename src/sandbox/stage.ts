@@ -2,6 +2,7 @@ import { chown, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { CHECKOUT } from '../checkout.ts';
 import { type Place, Refusal } from '../finding.ts';
+import { pathCovers } from '../manifest/path.ts';
 import type { Grant, Granted } from '../policy/grant.ts';
 import type { Identity } from './identity.ts';
 import { type GrantedMount, HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
@@ -29,10 +30,6 @@ function ofCheckout(folder: string): Refusal {
 
 function trimmed(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-}
-
-function covers(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Copies file by file and refuses links: a link would be followed by whoever reads the copy. */
@@ -85,7 +82,7 @@ class Stager {
 
 /** Granted paths that every sandbox has anyway. */
 function isGiven(path: string, writable: boolean): boolean {
-  return writable ? covers(TMP_FOLDER, path) || covers(HOME_FOLDER, path) : covers(TOOL_FOLDER, path);
+  return writable ? pathCovers(TMP_FOLDER, path) || pathCovers(HOME_FOLDER, path) : pathCovers(TOOL_FOLDER, path);
 }
 
 /** Every granted path once, with the wider of the two rights. */
@@ -98,7 +95,7 @@ function grantedPaths({ read, write }: Grant): ReadonlyMap<string, boolean> {
 }
 
 function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[]): void {
-  const outside = fixtures.find(({ at }) => !granted.some((path) => covers(path, trimmed(at))));
+  const outside = fixtures.find(({ at }) => !granted.some((path) => pathCovers(path, trimmed(at))));
   if (outside === undefined) return;
   throw new Refusal(
     'runtime/scenario-invalid-value',
@@ -131,7 +128,7 @@ export async function stage(
   const mounts: GrantedMount[] = [];
   for (const [index, [at, writable]] of [...paths].entries()) {
     const from = join(folder, String(index));
-    const own = fixtures.filter((fixture) => covers(at, trimmed(fixture.at)));
+    const own = fixtures.filter((fixture) => pathCovers(at, trimmed(fixture.at)));
     if (own.length === 0 && isGiven(at, writable)) continue;
     if (own.length === 0 && writable) {
       mounts.push({ kind: 'private', at });
@@ -140,7 +137,7 @@ export async function stage(
     await stager.fill(from, at, own);
     // A mount within another needs a place to be at, and the outer one may be read-only.
     for (const inner of [...paths.keys(), ...others]) {
-      if (inner !== at && covers(at, inner)) await stager.folder(join(from, relative(at, inner)));
+      if (inner !== at && pathCovers(at, inner)) await stager.folder(join(from, relative(at, inner)));
     }
     const shows = (await lstat(from)).isDirectory() ? 'folder' : 'file';
     mounts.push({ kind: writable ? 'writable' : 'read-only', at, from, shows });
