@@ -131,6 +131,8 @@ echo talk >&"\${COPROC[1]}"; read -r answer <&"\${COPROC[0]}"; echo "$answer"
     spawn: bin('ps', 'sleep', 'tr', 'pgrep', 'cat'),
     script: `
       sleep 20 &
+      n=0 # Until it has started the program it is a shell still.
+      until read -r name < /proc/$!/comm; test "$name" = sleep || test $n -ge 5000; do n=$((n + 1)); done
       ps -o comm= -p $! | tr -d ' '
       pgrep -x sleep > found && test "$(cat found)" = $! && echo found
       kill $! && wait $! || echo "ended $?"
