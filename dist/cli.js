@@ -7,7 +7,7 @@ import {
 import "./chunks/chunk-SFR2LBDY.js";
 import {
   closeInherited
-} from "./chunks/chunk-WVQSPER4.js";
+} from "./chunks/chunk-RYOS5LGM.js";
 import {
   clearOutlets
 } from "./chunks/chunk-DVNJ4ZQC.js";
@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-CRJKF2GO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-4NWZ6VWO.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-E4X4KPNV.js")).runCommand
+      load: async () => (await import("./chunks/run-UH3EAGVT.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-FXROKHW2.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-4DSVS7MG.js")).doctorCommand
     }
   ],
   [

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gateTool } from './gate-tool.ts';
 import type { Workplace } from './gating/subject.ts';
@@ -7,13 +6,7 @@ import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.t
 import type { GateRequest } from './request.ts';
 import type { GateResult, ToolResult } from './result.ts';
 import { openTrialSite, type TrialSite } from './sandbox/trial-site.ts';
-import { createWorkFolder } from './sandbox/work-folder.ts';
-
-/** Readable for the user that root drops to, writable for nobody but us. */
-const FOLDER_MODE = 0o711;
-
-/** With it, what is unpacked can be read by that user too, however the caller keeps the files of its own. */
-const UMASK = 0o022;
+import { inWorkFolder, makeTraversable } from './sandbox/work-folder.ts';
 
 async function gateAll(
   judging: JudgingPolicy,
@@ -28,13 +21,8 @@ async function gateAll(
     return opening;
   };
   const workplace = async (name: string): Promise<Workplace> => {
-    const own = join(root, name);
-    await mkdir(own, { mode: FOLDER_MODE });
-    const folder = async (part: string) => {
-      await mkdir(join(own, part), { mode: FOLDER_MODE });
-      return join(own, part);
-    };
-    return { site, folder, interrupted };
+    const own = await makeTraversable(join(root, name));
+    return { site, folder: (part) => makeTraversable(join(own, part)), interrupted };
   };
   try {
     const tools: ToolResult[] = [];
@@ -51,20 +39,6 @@ async function gateAll(
   }
 }
 
-async function inWorkFolder(
-  judging: JudgingPolicy,
-  now: Date,
-  request: GateRequest,
-  interrupted: AbortSignal,
-): Promise<readonly ToolResult[]> {
-  const work = await createWorkFolder();
-  try {
-    return await gateAll(judging, now, request, work.path, interrupted);
-  } finally {
-    await work.remove();
-  }
-}
-
 /**
  * Gates every tool of the request by one policy and gives the whole result, whatever it is. What it makes on the host
  * is gone when it returns.
@@ -74,11 +48,7 @@ export async function gate(request: GateRequest): Promise<GateResult> {
   const now = new Date();
   const judging = await readJudgingPolicy(request, now);
   return interruptible(async (interrupted) => {
-    const umask = process.umask(UMASK);
-    try {
-      return { policy: judging.summary, tools: await inWorkFolder(judging, now, request, interrupted) };
-    } finally {
-      process.umask(umask);
-    }
+    const tools = await inWorkFolder((root) => gateAll(judging, now, request, root, interrupted));
+    return { policy: judging.summary, tools };
   });
 }

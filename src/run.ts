@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { interruptible } from './interruption.ts';
 import { readJudgingPolicy } from './policy/judging-policy.ts';
@@ -9,11 +8,7 @@ import { openSite } from './running/site.ts';
 import { startPermitted } from './running/start.ts';
 import { sweep } from './sandbox/prepare-host.ts';
 import type { RunEnd } from './sandbox/run-sandboxed.ts';
-import { createWorkFolder } from './sandbox/work-folder.ts';
-
-/** Readable for the user that root drops to, writable for nobody but us. */
-const FOLDER_MODE = 0o711;
-const UMASK = 0o022;
+import { inWorkFolder, makeTraversable } from './sandbox/work-folder.ts';
 
 /** How a launch ended: the tool ran, or something stands against it. */
 export type RunOutcome =
@@ -42,22 +37,14 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
   // Whether it worked is asked before a tool is started.
   sweeping.catch(() => undefined);
   const judging = await readJudgingPolicy(request, now);
-  const umask = process.umask(UMASK);
-  const work = await createWorkFolder();
-  const folder = async (name: string) => {
-    await mkdir(join(work.path, name), { mode: FOLDER_MODE });
-    return join(work.path, name);
-  };
-  try {
+  return inWorkFolder(async (root) => {
+    const folder = (name: string) => makeTraversable(join(root, name));
     const { result, permitted } = await interruptible((interrupted) => {
       const place: RunPlace = { folder, interrupted };
       return askPermission(request, judging, place, now);
     });
     if (permitted === undefined) return { kind: 'refused', result: { policy: judging.summary, tools: [result] } };
     await sweeping;
-    return { kind: 'ran', permitted, end: await startWithin(permitted, request, work.path) };
-  } finally {
-    process.umask(umask);
-    await work.remove();
-  }
+    return { kind: 'ran', permitted, end: await startWithin(permitted, request, root) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Launched } from './launch.ts';
+import { signalIfThere } from './signal.ts';
 
 /** How long a killed sandbox may take to end before the chain itself is ended, in milliseconds. */
 const KILL_GRACE_MS = 10_000;
@@ -12,11 +13,7 @@ export interface SandboxEnd {
 
 /** Ends the sandbox by its first process, which takes its PID namespace along; the chain then reports the end. */
 function endSandbox(launched: Launched, firstProcess: number): NodeJS.Timeout {
-  try {
-    process.kill(firstProcess, 'SIGKILL');
-  } catch {
-    // It ended by itself in this moment.
-  }
+  signalIfThere(firstProcess, 'SIGKILL');
   return setTimeout(() => launched.kill(), KILL_GRACE_MS);
 }
 

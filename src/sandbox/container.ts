@@ -1,4 +1,5 @@
 import type { HostFiles } from './host-files.ts';
+import { countFilters } from './proc-status.ts';
 
 /** Files that container runtimes put into what they start. */
 const MARKS = [
@@ -19,19 +20,15 @@ export function containerRuntime(read: HostFiles): string | undefined {
   return GROUPS.exec(read('/proc/1/cgroup') ?? '')?.[1];
 }
 
-/** How many system call filters this process was given before it was started. */
-function inheritedFilters(read: HostFiles): number {
-  return Number(/^Seccomp_filters:\s+(\d+)$/m.exec(read('/proc/self/status') ?? '')?.[1] ?? 0);
-}
-
 /** The profile of AppArmor that confines this process, if one does: `docker-default`. */
 export function confiningProfile(read: HostFiles): string | undefined {
   const label = read('/proc/self/attr/apparmor/current') ?? read('/proc/self/attr/current') ?? '';
   return /^(.+) \((?:enforce|kill)\)$/.exec(label.replaceAll('\0', '').trim())?.[1];
 }
 
+/** Whether this process was given a filter of system calls before it was started. */
 export function isFiltered(read: HostFiles): boolean {
-  return inheritedFilters(read) > 0;
+  return countFilters(read('/proc/self/status') ?? '') > 0;
 }
 
 /** The container runtime whose walls this process is behind: it left its mark, and there are walls. */

@@ -3,10 +3,15 @@ import { closeSync, readdirSync, readFileSync } from 'node:fs';
 /** O_CLOEXEC as /proc/PID/fdinfo prints flags, in octal. */
 const CLOSE_ON_EXEC = 0o2000000;
 
+/** What a descriptor of ours was opened with: open(2). @throws when it is none */
+export function openFlags(descriptor: number): number {
+  const [, flags = '0'] = /flags:\s+(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'latin1')) ?? [];
+  return Number.parseInt(flags, 8);
+}
+
 function staysOpen(descriptor: number): boolean {
   try {
-    const [, flags = '0'] = /flags:\s+(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'latin1')) ?? [];
-    return (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) === 0;
+    return (openFlags(descriptor) & CLOSE_ON_EXEC) === 0;
   } catch {
     // It was the one that listed the folder.
     return false;

@@ -3,6 +3,7 @@ import type { Cgroup } from './cgroup/cgroup.ts';
 import { isBuilt } from './is-built.ts';
 import { isOver } from './is-over.ts';
 import type { Launched } from './launch.ts';
+import { signalIfThere } from './signal.ts';
 
 /** How long bwrap may take to build a sandbox, in milliseconds. It takes about 5. */
 const SETUP_MS = 20_000;
@@ -31,11 +32,7 @@ async function awaitFirstProcess(launched: Launched, notBuilt: () => Promise<Ref
 /** Ends the chain and the first process, which until it is through its door is not tied to it: bwrap(1), `--die-with-parent`. */
 function end(firstProcess: number, launched: Launched): void {
   launched.kill();
-  try {
-    process.kill(firstProcess, 'SIGKILL');
-  } catch {
-    // It ended by itself in this moment.
-  }
+  signalIfThere(firstProcess, 'SIGKILL');
 }
 
 /** Waits for the sandbox to be finished. @throws what looking throws when the first process is gone */

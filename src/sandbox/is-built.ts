@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { type MountLine, parseMountinfo } from './mountinfo.ts';
 
 /** What bwrap calls the folder that it fills and then makes the root. */
 const NEW_ROOT = '/newroot';
 
-/** What is mounted at `/`: proc_pid_mountinfo(5). */
-interface RootMount {
-  readonly device: string;
-  /** The folder of the file system that is shown there. */
-  readonly folder: string;
-}
-
-function rootMounts(mountinfo: string): readonly RootMount[] {
-  return mountinfo.split('\n').flatMap((line) => {
-    const [, , device = '', folder = '', at] = line.split(' ');
-    return at === '/' ? [{ device, folder }] : [];
-  });
+function rootMounts(mountinfo: string): readonly MountLine[] {
+  return parseMountinfo(mountinfo).filter(({ at }) => at === '/');
 }
 
 /**

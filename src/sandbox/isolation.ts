@@ -4,6 +4,7 @@ import { unplannedWritable } from './mount-table.ts';
 import type { NamespaceKind, Namespaces } from './namespace-ids.ts';
 import type { SandboxPlan } from './plan.ts';
 import type { ProbeAnswers } from './probe.ts';
+import { countFilters, statusField } from './proc-status.ts';
 import { hardCpuSeconds, hardLimit } from './resource-limits.ts';
 import type { Sighting } from './sighting.ts';
 import { absent, degraded, enforced, type Standing } from './standing.ts';
@@ -27,15 +28,6 @@ export interface IsolationEvidence extends Sighting {
 
 /** Every process of a trial's sandbox has the tracer's filter and ours. */
 const FILTERS_IN_A_TRIAL = 2;
-
-function field(text: string, name: string): string | undefined {
-  return new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(text)?.[1];
-}
-
-/** How many filters /proc/PID/status counts; NaN before Linux 5.10, which does not. */
-export function countFilters(status: string): number {
-  return Number(field(status, 'Seccomp_filters'));
-}
 
 /** A namespace that is neither ours nor one that several sandboxes share. */
 function ownNamespace(kind: NamespaceKind, { namespaces, outside, holder }: IsolationEvidence): Standing {
@@ -75,7 +67,7 @@ function users(evidence: IsolationEvidence): Standing {
 
 function filter({ status, inheritedFilters, answers }: IsolationEvidence): Standing {
   const added = countFilters(status) - inheritedFilters;
-  if (field(status, 'Seccomp') !== '2' || added !== FILTERS_IN_A_TRIAL)
+  if (statusField(status, 'Seccomp') !== '2' || added !== FILTERS_IN_A_TRIAL)
     return absent(`${Number.isNaN(added) ? 'no' : added} of ${FILTERS_IN_A_TRIAL} filters were in force`);
   if (!answers.undeclaredRefused) return absent('an undeclared call was not answered as planned');
   return enforced('tracer’s filter and ours were in force, and an undeclared call was refused');
@@ -90,7 +82,7 @@ function limit(found: number, wanted: number): Standing {
 const CAPABILITY_SETS = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
 
 function capabilities(status: string): Standing {
-  const held = CAPABILITY_SETS.find((name) => !/^0+$/.test(field(status, name) ?? ''));
+  const held = CAPABILITY_SETS.find((name) => !/^0+$/.test(statusField(status, name) ?? ''));
   return held === undefined ? enforced('all five sets of the probe were empty') : absent(`${held} was not empty`);
 }
 
@@ -120,7 +112,9 @@ export function judgeIsolation(evidence: IsolationEvidence, plan: SandboxPlan): 
     'seccomp-filter': filter(evidence),
     landlock: landlock(evidence, plan),
     'no-new-privileges':
-      field(status, 'NoNewPrivs') === '1' ? enforced('the probe’s bit was set') : absent('the probe’s bit was not set'),
+      statusField(status, 'NoNewPrivs') === '1'
+        ? enforced('the probe’s bit was set')
+        : absent('the probe’s bit was not set'),
     'cap-drop-all': capabilities(status),
   };
 }

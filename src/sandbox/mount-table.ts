@@ -1,17 +1,10 @@
 import { dirname, resolve } from 'node:path';
+import { parseMountinfo } from './mountinfo.ts';
 import type { Mount, SandboxPlan } from './plan.ts';
-
-/** The sixth field of a line, and what is octal in it: proc_pid_mountinfo(5). */
-function unescaped(text: string): string {
-  return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
 
 /** Where a process can write, as its mount table has it; nothing where the table has no root. */
 function writableMounts(table: string): readonly string[] | undefined {
-  const mounts = table.split('\n').flatMap((line) => {
-    const [, , , , at, options] = line.split(' ');
-    return at === undefined || options === undefined ? [] : [{ at: unescaped(at), options: options.split(',') }];
-  });
+  const mounts = parseMountinfo(table);
   if (!mounts.some(({ at }) => at === '/')) return undefined;
   return mounts.filter(({ options }) => !options.includes('ro')).map(({ at }) => at);
 }

@@ -1,4 +1,5 @@
-import { fstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { fstatSync, readlinkSync } from 'node:fs';
+import { openFlags } from './descriptors.ts';
 import type { LandlockRight, LandlockRule } from './landlock.ts';
 
 const STREAMS = ['/dev/stdin', '/dev/stdout', '/dev/stderr'];
@@ -10,7 +11,7 @@ const BY_MODE: readonly (readonly LandlockRight[])[] = [
   ['read-file', 'write-file', 'truncate'],
 ];
 
-/** The access mode in the flags that /proc/PID/fdinfo prints, in octal. */
+/** O_ACCMODE of the flags. */
 const ACCESS_MODE = 0o3;
 
 /** Pipes, sockets and memfds are on no file system that Landlock looks at, and it takes no rule for them. */
@@ -22,8 +23,7 @@ function hasPath(descriptor: number): boolean {
 function rightsOn(descriptor: number): readonly LandlockRight[] {
   const found = fstatSync(descriptor);
   if (found.isDirectory() || !hasPath(descriptor)) return [];
-  const [, flags = '0'] = /flags:\s+(\d+)/.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'latin1')) ?? [];
-  const rights = BY_MODE[Number.parseInt(flags, 8) & ACCESS_MODE] ?? [];
+  const rights = BY_MODE[openFlags(descriptor) & ACCESS_MODE] ?? [];
   return found.isCharacterDevice() ? [...rights, 'ioctl-dev'] : rights;
 }
 

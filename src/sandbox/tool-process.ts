@@ -1,4 +1,5 @@
 import { childrenOf } from './descendant.ts';
+import { signalIfThere } from './signal.ts';
 
 /** What a person, a service manager or an agent sends to a program; SIGKILL and SIGSTOP cannot be passed on. */
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
@@ -18,12 +19,8 @@ function toolProcess(firstProcess: number): number | undefined {
 export async function passingSignalsOn<T>(firstProcess: number, abort: () => void, work: () => Promise<T>): Promise<T> {
   const passOn = (signal: NodeJS.Signals) => {
     const tool = toolProcess(firstProcess);
-    try {
-      if (tool === undefined) abort();
-      else process.kill(tool, signal);
-    } catch {
-      // It ended in this moment.
-    }
+    if (tool === undefined) abort();
+    else signalIfThere(tool, signal);
   };
   for (const signal of PASSED_ON) process.on(signal, passOn);
   try {

@@ -30,6 +30,33 @@ export async function createWorkFolder(): Promise<WorkFolder> {
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
+/** Makes a folder below one of ours that the sandbox's user can traverse and only we can write. */
+export async function makeTraversable(path: string): Promise<string> {
+  await mkdir(path, { mode: TRAVERSABLE });
+  return path;
+}
+
+/** With it, what is unpacked can be read by the sandbox's user too, however the caller keeps the files of its own. */
+const UMASK = 0o022;
+
+/**
+ * Does some work in a folder of its own.
+ * @throws Refusal host/temporary-folder
+ */
+export async function inWorkFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
+  const umask = process.umask(UMASK);
+  try {
+    const folder = await createWorkFolder();
+    try {
+      return await work(folder.path);
+    } finally {
+      await folder.remove();
+    }
+  } finally {
+    process.umask(umask);
+  }
+}
+
 /** Removes what runs of this user that were killed have left in the temporary folder. */
 export async function sweepWorkFolders(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
