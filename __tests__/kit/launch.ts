@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** Its TMPDIR, a new one unless given. */
+  readonly tmp?: string;
 }
 
 export interface LaunchEnd {
@@ -35,8 +37,7 @@ export interface Launched {
 const TIMEOUT_MS = 50_000;
 
 export function startTool({ manifest, policy }: Tool, options: LaunchOptions = {}): Launched {
-  const { words = [], args = [], env = {}, stdin = '' } = options;
-  const tmp = newTmp();
+  const { words = [], args = [], env = {}, stdin = '', tmp = newTmp() } = options;
   const line = [CLI, 'run', '--manifest', manifest, '--policy', policy, ...words, '--', ...args];
   const child = spawn(process.execPath, line, {
     ...{ cwd: tmp, env: { ...environment(tmp), ...env }, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' },

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gate, newTmp, startGate } from '../kit/gate.ts';
 import { hostState } from '../kit/host-state.ts';
-import { startTool } from '../kit/launch.ts';
+import { runTool, startTool } from '../kit/launch.ts';
 import { pause } from '../kit/pause.ts';
 import { type HostProcess, treeOf } from '../kit/processes.ts';
 import { makeTool, removeFolders, type Tool } from '../kit/tool.ts';
@@ -87,15 +87,21 @@ test(`${KILLS} kills of something that as-declared has started while it gates`, 
 });
 
 test(`${KILLS} kills of the launcher, or of something that it has started`, async () => {
+  const tmp = newTmp();
   const before = hostState();
   for (let index = 0; index < KILLS; index += 1) {
     const moment = Math.random() * LATEST_MS;
-    const run = startTool(staying);
+    const run = startTool(staying, { tmp });
     await pause(moment);
     const own = run.child.pid ?? 0;
     const victim = pick(treeOf(own).filter((each) => each.pid === own || isOfChain(each)));
-    if (victim === undefined || !kill(victim.pid)) run.child.kill('SIGKILL');
-    expect((await run.ended).exitCode, `${victim?.name} after ${moment} ms`).not.toBe(0);
-    await expectUnchanged(before, `${victim?.name} after ${moment} ms`);
+    const survived = victim !== undefined && victim.pid !== own && kill(victim.pid);
+    if (!survived) run.child.kill('SIGKILL');
+    const what = `${survived ? victim.name : 'the launcher'} after ${moment} ms`;
+    expect((await run.ended).exitCode, what).not.toBe(0);
+    // One that was killed itself leaves it to the next run.
+    if (!survived) expect(await runTool(short, { tmp })).toMatchObject({ exitCode: 0, stdout: 'ran\n' });
+    await expectUnchanged(before, what);
+    expect(readdirSync(tmp), what).toEqual([]);
   }
 });
