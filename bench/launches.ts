@@ -106,7 +106,7 @@ async function cold(): Promise<void> {
 async function ahead(): Promise<void> {
   const abort = new AbortController();
   const opened = await site(abort);
-  await opened.keeper;
+  await Promise.all([opened.ready, opened.cgroup]);
   mark('ahead');
   await startIn(opened, abort);
 }

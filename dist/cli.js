@@ -35,35 +35,35 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-FA32PQ3L.js")).initCommand
+      load: async () => (await import("./chunks/init-IXI3G4MQ.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-4NWZ6VWO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-FQEAZN3W.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-UH3EAGVT.js")).runCommand
+      load: async () => (await import("./chunks/run-DYJC6MXL.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-KTEO5SHQ.js")).checkCommand
+      load: async () => (await import("./chunks/check-6OBPSKN7.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-WZQPACLK.js")).explainCommand
+      load: async () => (await import("./chunks/explain-I7GUX2QN.js")).explainCommand
     }
   ],
   [
@@ -77,28 +77,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-MMOMIVDS.js")).testCommand
+      load: async () => (await import("./chunks/test-O6YWGFBG.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-6HF23N3H.js")).diffCommand
+      load: async () => (await import("./chunks/diff-5P6C6TLT.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-RB3GYZH3.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-W4TWKRUD.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-4DSVS7MG.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-H5QNC5ZR.js")).doctorCommand
     }
   ],
   [

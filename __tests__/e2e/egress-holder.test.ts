@@ -139,7 +139,7 @@ describe('the holder', () => {
     ['ip fails', { ip: '/usr/bin/false' }, /^host\/sandbox-unavailable: .*(Command failed|EPIPE)/],
   ])('refuses when %s', async (_what, changed, refusal) => {
     const programs = { ...parts.host.programs, ...changed };
-    await expect(startHolder(options({ programs }))).rejects.toThrow(refusal);
+    await expect(startHolder(options({ programs })).then(({ ready }) => ready)).rejects.toThrow(refusal);
   });
 
   test('refuses as host/no-user-namespaces when the kernel denies them', async () => {

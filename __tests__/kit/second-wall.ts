@@ -4,6 +4,7 @@ import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grant } from '../../src/policy/grant.ts';
 import { surveyBaseRuntime } from '../../src/sandbox/base-runtime.ts';
+import { openCgroup } from '../../src/sandbox/cgroup/open-cgroup.ts';
 import type { GrantedMount } from '../../src/sandbox/layout.ts';
 import { type Keeper, keepNamespaces } from '../../src/sandbox/namespaces.ts';
 import type { Mount, SandboxPlan } from '../../src/sandbox/plan.ts';
@@ -86,8 +87,13 @@ export class SecondWall {
 
   /** The exit code of the plan's command. */
   async run(plan: SandboxPlan): Promise<number> {
-    const context = { ...this.host, keeper: Promise.resolve(this.#keeper.pid), abort: new AbortController() };
-    return (await runSandboxed(plan, context)).exitCode;
+    const cgroup = await openCgroup(plan.limits);
+    const keeper = Promise.resolve(this.#keeper.pid);
+    try {
+      return (await runSandboxed(plan, { ...this.host, keeper, cgroup, abort: new AbortController() })).exitCode;
+    } finally {
+      await cgroup.close();
+    }
   }
 
   close(): Promise<void> {

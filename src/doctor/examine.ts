@@ -123,6 +123,7 @@ async function examineSandbox(
 ): Promise<Standings | undefined> {
   const holder = await examination.try('user-namespaces', [], async () => {
     const value = await holdNamespaces(folder, host);
+    await value.ready;
     return { how: 'user, network and PID namespaces were made', value };
   });
   if (holder === undefined) {

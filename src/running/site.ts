@@ -1,7 +1,12 @@
 import type { ResolveOverride } from '../request.ts';
+import type { Cgroup } from '../sandbox/cgroup/cgroup.ts';
+import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
+import type { Gateway } from '../sandbox/egress/gateway.ts';
+import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { keepNamespaces } from '../sandbox/namespaces.ts';
 import { prepareLauncher } from '../sandbox/prepare-host.ts';
 import { LAUNCHER_PROGRAMS, type LauncherHost } from '../sandbox/sandbox-host.ts';
+import { holdNamespaces } from '../sandbox/trial-site.ts';
 import type { Permitted } from './permission.ts';
 
 /** What a site is opened with. */
@@ -15,17 +20,22 @@ export interface SiteOptions {
   readonly abort: AbortController;
 }
 
-/** Namespaces with their keeper and, for a tool with a network, its gateway. */
+/** Namespaces with their keeper and, for a tool with a network, its gateway, which may still be on its way. */
 interface Opened {
   readonly pid: number;
+  readonly gateway?: Promise<Gateway>;
   close(): Promise<void>;
 }
 
-/** Where a tool is started. Its namespaces are made while the sandbox is planned. */
+/** Where a tool is started. Its namespaces are made while the sandbox is planned, its gateway while that is built. */
 export interface RunSite {
   readonly host: LauncherHost;
   /** The process whose namespaces are entered. */
   readonly keeper: Promise<number>;
+  /** Resolves when there is all that the tool may reach, before which it must not be let in. */
+  readonly ready: Promise<void>;
+  readonly cgroup: Promise<Cgroup>;
+  /** Ends all that still runs in it. */
   close(): Promise<void>;
 }
 
@@ -34,54 +44,53 @@ export function hasNetwork({ grant: { endpoints, network } }: Permitted): boolea
 }
 
 /** Nothing of the gateway is loaded before a tool needs one. */
-async function openNetwork(
-  permitted: Permitted,
-  host: LauncherHost<'ip'>,
-  { folder, resolve, abort }: SiteOptions,
-): Promise<Opened> {
-  const [{ holdNamespaces }, { openGateway }] = await Promise.all([
-    import('../sandbox/trial-site.ts'),
-    import('../sandbox/egress/gateway.ts'),
-  ]);
-  const holder = await holdNamespaces(folder, host);
-  try {
-    const endpoints = permitted.grant.endpoints.map(({ value }) => value);
-    const gateway = await openGateway({ holder, endpoints, mode: 'live', upstreams: new Map(), resolve });
-    gateway.failed.catch(() => abort.abort());
-    const close = async () => {
-      await gateway.close();
-      await holder.close();
-    };
-    return { pid: holder.pid, close };
-  } catch (error) {
-    await holder.close();
-    throw error;
-  }
+async function openGatewayIn(holder: Holder, permitted: Permitted, { resolve, abort }: SiteOptions): Promise<Gateway> {
+  const { openGateway } = await import('../sandbox/egress/gateway.ts');
+  const endpoints = permitted.grant.endpoints.map(({ value }) => value);
+  const gateway = await openGateway({ holder, endpoints, mode: 'live', upstreams: new Map(), resolve });
+  gateway.failed.catch(() => abort.abort());
+  return gateway;
 }
 
-function siteOf(host: LauncherHost, opening: Promise<Opened>): RunSite {
-  const keeper = opening.then(({ pid }) => pid);
-  // Whoever plans meanwhile may fail first, and never ask.
-  keeper.catch(() => undefined);
+async function openNetwork(permitted: Permitted, host: LauncherHost<'ip'>, options: SiteOptions): Promise<Opened> {
+  const holder = await holdNamespaces(options.folder, host);
+  const gateway = openGatewayIn(holder, permitted, options);
+  // Whoever builds meanwhile may fail first, and never ask.
+  gateway.catch(() => undefined);
   const close = async () => {
-    const opened = await opening.catch(() => undefined);
-    await opened?.close();
+    await (await gateway.catch(() => undefined))?.close();
+    await holder.close();
   };
-  return { host, keeper, close };
+  return { pid: holder.pid, gateway, close };
+}
+
+function siteOf(host: LauncherHost, opening: Promise<Opened>, cgroup: Promise<Cgroup>): RunSite {
+  const keeper = opening.then(({ pid }) => pid);
+  const ready = opening.then(async ({ gateway }) => void (await gateway));
+  for (const each of [keeper, ready, cgroup]) each.catch(() => undefined);
+  const close = async () => {
+    try {
+      await (await cgroup.catch(() => undefined))?.close();
+    } finally {
+      await (await opening.catch(() => undefined))?.close();
+    }
+  };
+  return { host, keeper, ready, cgroup, close };
 }
 
 /**
  * Gets the host ready and begins to make the namespaces. Without a network there is nothing to listen for, and a keeper
- * that only waits is there six times as fast.
- * @throws Refusal host/…, as the site's `keeper` does
+ * that only waits starts faster.
+ * @throws Refusal host/…, as the site's `keeper`, `ready` and `cgroup` do
  */
 export async function openSite(permitted: Permitted, options: SiteOptions): Promise<RunSite> {
   const { installDependencies } = options;
+  const { limits } = permitted.grant;
   const say = (line: string) => process.stderr.write(`as-declared: ${line}\n`);
   if (!hasNetwork(permitted)) {
     const host = await prepareLauncher(installDependencies, say, LAUNCHER_PROGRAMS);
-    return siteOf(host, keepNamespaces(host));
+    return siteOf(host, keepNamespaces(host), openCgroup(limits));
   }
   const host = await prepareLauncher(installDependencies, say, [...LAUNCHER_PROGRAMS, 'ip'] as const);
-  return siteOf(host, openNetwork(permitted, host, options));
+  return siteOf(host, openNetwork(permitted, host, options), openCgroup(limits));
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Place, Refusal } from '../finding.ts';
 import { judgedFolders } from '../judged-folders.ts';
 import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
-import type { Cgroup } from '../sandbox/cgroup/cgroup.ts';
+import { foreseeMove } from '../sandbox/cgroup/foresee-move.ts';
 import { DNS_ADDRESS } from '../sandbox/egress/holder-protocol.ts';
 import { surveyLandlock } from '../sandbox/host-landlock.ts';
 import { hostMounts, refuseSwapped } from '../sandbox/host-mounts.ts';
@@ -65,6 +65,7 @@ export async function startPermitted(permitted: Permitted, context: StartContext
   const { grant, tool, closure } = permitted;
   const { site, folder, args, abort } = context;
   const { host } = site;
+  void foreseeMove();
   // It starts programs, beside which there is enough to look up.
   const surveying = surveyLandlock(host.programs);
   const { words, cwd, place } = commandOf(permitted, args);
@@ -89,9 +90,11 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     ...(closure !== undefined && { closure }),
   };
   const plan = planRun(grant, parts, ownStreams());
-  const beforeStart = async (firstProcess: number, cgroup: Cgroup) => {
+  const cgroup = await site.cgroup;
+  const beforeStart = async (firstProcess: number) => {
     refuseSwapped(mounts, firstProcess);
+    await site.ready;
     await refuseUnmet(grant, { plan, firstProcess, cgroup, keeper: await site.keeper });
   };
-  return runSandboxed(plan, { ...host, keeper: site.keeper, abort, beforeStart });
+  return runSandboxed(plan, { ...host, keeper: site.keeper, cgroup, abort, beforeStart });
 }

@@ -14,6 +14,11 @@ export function childrenOf(pid: number): readonly number[] {
   return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
 }
 
+/** The name of the program that a process runs, proc_pid_comm(5); empty when it has ended. */
+export function programOf(pid: number): string {
+  return read(`/proc/${pid}/comm`).trimEnd();
+}
+
 /** Its number in the namespace below ours: the second of `NSpid`, proc_pid_status(5). */
 function numberBelow(pid: number): number | undefined {
   const [, below] = /^NSpid:\s+\d+\s+(\d+)/m.exec(read(`/proc/${pid}/status`)) ?? [];

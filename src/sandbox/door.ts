@@ -14,7 +14,7 @@ const LOOK_MS = 1;
 export interface DoorContext {
   readonly cgroup: Cgroup;
   /** Told the first process of the finished sandbox before the tool starts; the tool waits until it is done. */
-  readonly beforeStart?: (firstProcess: number, cgroup: Cgroup) => void | Promise<void>;
+  readonly beforeStart?: (firstProcess: number) => void | Promise<void>;
   /** What to say of a sandbox that ended before the tool was started. */
   readonly notBuilt: () => Promise<Refusal>;
 }
@@ -56,7 +56,7 @@ export async function confineAtDoor(launched: Launched, context: DoorContext): P
   try {
     await cgroup.add(firstProcess);
     await awaitBuilt(firstProcess, launched);
-    await beforeStart?.(firstProcess, cgroup);
+    await beforeStart?.(firstProcess);
     return firstProcess;
   } catch (cause) {
     if (!isOver(firstProcess)) throw cause;

@@ -27,9 +27,11 @@ function refuse({ value, place }: Granted<string>, why: string, fix: string): Re
   return new Refusal('host/granted-path', `The granted path ${value} ${why}.`, { place, fix });
 }
 
-/** Where a granted path is on this host. The home is the caller's, whatever links lead there. */
+/** Where a granted path is on this host. The home is the caller's, whatever links lead there, or is not there at all. */
 async function hostPath(path: string): Promise<string> {
-  return pathCovers(HOME, path) ? `${await realpath(homedir())}${path.slice(HOME.length)}` : path;
+  if (!pathCovers(HOME, path)) return path;
+  const home = await realpath(homedir()).catch(homedir);
+  return `${home}${path.slice(HOME.length)}`;
 }
 
 /** Only files and folders: a socket or a device is a way to somewhere else. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../finding.ts';
 import { messageOf } from '../message-of.ts';
+import { childrenOf, programOf } from './descendant.ts';
 import { hostFiles } from './host-files.ts';
 import type { HostPrograms } from './host-programs.ts';
 import type { Identity } from './identity.ts';
@@ -11,10 +11,16 @@ import { causeOfRefusal } from './refused-namespaces.ts';
 /** How long a dismissed keeper may take to leave, in milliseconds. */
 const LEAVE_MS = 1_000;
 
+/** How long the namespaces may take to be made, and between two looks at them, in milliseconds. They take about 4. */
+const MAKE_MS = 10_000;
+const LOOK_MS = 1;
+
+const UNSHARE = 'unshare';
+
 /** How much is kept of what a failing keeper prints, in characters. */
 const SAID_CHARS = 500;
 
-/** A program that does nothing but wait for the end of its standard input, and repeats what comes until then. */
+/** A program that does nothing but wait for the end of its standard input. */
 const WAITER = '/usr/bin/cat';
 
 /**
@@ -29,7 +35,7 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-/** A keeper that was started and has yet to say that it is there. */
+/** A keeper that was started and whose namespaces are yet to be made. */
 export interface StartedKeeper {
   readonly child: ChildProcess;
   readonly exited: Promise<string>;
@@ -106,19 +112,34 @@ export function unavailable(error: unknown, said: string): Refusal {
   });
 }
 
+/** Whether all namespaces are made, and `/proc` is mounted: unshare then starts another program in the process it forked. */
+function areMade(pid: number): boolean {
+  return [pid, ...childrenOf(pid)].some((each) => !['', UNSHARE].includes(programOf(each)));
+}
+
+/**
+ * Waits for the namespaces.
+ * @returns the keeper's `pid`
+ */
+export async function awaitMade({ child, exited }: StartedKeeper): Promise<number> {
+  const { pid } = child;
+  const runs = () => pid !== undefined && child.exitCode === null && child.signalCode === null;
+  for (const deadline = performance.now() + MAKE_MS; runs() && performance.now() < deadline; ) {
+    if (pid !== undefined && areMade(pid)) return pid;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new Error(runs() ? `not made within ${MAKE_MS / 1000} seconds` : await exited);
+}
+
 /**
  * Keeps namespaces for a sandbox without a gateway. It takes some 5 ms.
  * @throws Refusal host/no-user-namespaces, host/sandbox-unavailable
  */
 export async function keepNamespaces(options: KeeperOptions): Promise<Keeper> {
-  const started = startKeeper([WAITER], options, ['pipe', 'pipe', 'pipe']);
-  const { child, exited } = started;
-  child.stdin?.on('error', () => undefined).write('\n');
-  const gone = exited.then((how) => Promise.reject(new Error(how)));
+  const started = startKeeper([WAITER], options, ['pipe', 'ignore', 'pipe']);
   try {
-    await Promise.race([once(child.stdout as Readable, 'data'), gone]);
-    if (child.pid === undefined) throw new Error('it has no process');
-    return { pid: child.pid, exited, close: () => dismiss(started) };
+    const pid = await awaitMade(started);
+    return { pid, exited: started.exited, close: () => dismiss(started) };
   } catch (error) {
     await dismiss(started);
     throw unavailable(error, await started.said);

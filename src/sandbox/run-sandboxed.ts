@@ -1,15 +1,14 @@
 import { constants } from 'node:os';
 import { Refusal } from '../finding.ts';
 import { awaitEnd } from './await-end.ts';
-import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
-import { openCgroup } from './cgroup/open-cgroup.ts';
+import type { CgroupUsage } from './cgroup/cgroup.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
 import { refuseOutdated } from './host-programs.ts';
 import { type LaunchContext, launch } from './launch.ts';
 import type { SandboxPlan } from './plan.ts';
 import { passingSignalsOn } from './tool-process.ts';
 
-export interface RunContext extends Omit<LaunchContext, 'keeper'>, Pick<DoorContext, 'beforeStart'> {
+export interface RunContext extends Omit<LaunchContext, 'keeper'>, Pick<DoorContext, 'cgroup' | 'beforeStart'> {
   /** The process whose namespaces are entered, which may still be on its way. */
   readonly keeper: Promise<number>;
   /** Ends the run from outside. */
@@ -40,11 +39,15 @@ function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number 
   return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 }
 
-async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup): Promise<RunEnd> {
-  const { abort } = context;
+/**
+ * Runs the plan's command with our own streams, and ends with nothing of it left but its cgroup.
+ * @throws Refusal host/sandbox-unavailable
+ */
+export async function runSandboxed(plan: SandboxPlan, context: RunContext): Promise<RunEnd> {
+  const { abort, cgroup } = context;
   const launched = launch(plan, { ...context, keeper: await context.keeper });
   try {
-    const firstProcess = await confineAtDoor(launched, { ...context, cgroup, notBuilt });
+    const firstProcess = await confineAtDoor(launched, { ...context, notBuilt });
     const { code, signal, timedOut } = await passingSignalsOn(
       firstProcess,
       () => abort.abort(),
@@ -56,18 +59,5 @@ async function runWithin(plan: SandboxPlan, context: RunContext, cgroup: Cgroup)
     return { exitCode: exitCodeOf(code, signal), timedOut, usage: await cgroup.usage() };
   } finally {
     launched.kill();
-  }
-}
-
-/**
- * Runs the plan's command with our own streams, and ends with nothing of it left on the host.
- * @throws Refusal host/no-cgroup, host/sandbox-unavailable
- */
-export async function runSandboxed(plan: SandboxPlan, context: RunContext): Promise<RunEnd> {
-  const cgroup = await openCgroup(plan.limits);
-  try {
-    return await runWithin(plan, context, cgroup);
-  } finally {
-    await cgroup.close();
   }
 }

@@ -38,5 +38,7 @@ export async function openTrialSite(
   say: (line: string) => void,
 ): Promise<TrialSite> {
   const host = await prepareHost(installDependencies, say);
-  return { host, holder: await holdNamespaces(folder, host) };
+  const holder = await holdNamespaces(folder, host);
+  await holder.ready;
+  return { host, holder };
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '../finding.ts';
 import { awaitEnd } from './await-end.ts';
 import { type Captured, capture } from './capture.ts';
 import type { Cgroup, CgroupUsage } from './cgroup/cgroup.ts';
+import { foreseeMove } from './cgroup/foresee-move.ts';
 import { openCgroup } from './cgroup/open-cgroup.ts';
 import { confineAtDoor } from './door.ts';
 import { hostFiles } from './host-files.ts';
@@ -87,6 +88,7 @@ async function runInside(
  */
 export async function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
   const cgroup = await openCgroup(plan.limits);
+  void foreseeMove();
   try {
     const { programs, identity, tracePath } = context;
     const pipe = await openTracePipe(programs.mkfifo, tracePath, identity);

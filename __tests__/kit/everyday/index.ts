@@ -7,6 +7,8 @@ import type { EverydayProgram } from './row.ts';
 import { SUBPROCESS } from './subprocess.ts';
 import { HOST, WEB_CLIENT, WEB_SERVER } from './web.ts';
 
+export { HOST } from './web.ts';
+
 export const EVERYDAY_PROGRAMS: readonly EverydayProgram[] = [
   ...COMPUTE,
   ...FILESYSTEM,

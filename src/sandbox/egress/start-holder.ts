@@ -3,10 +3,10 @@ import { Socket as UdpSocket } from 'node:dgram';
 import { Server } from 'node:net';
 import type { HostPrograms } from '../host-programs.ts';
 import type { Identity } from '../identity.ts';
-import { dismiss, type Keeper, startKeeper, unavailable } from '../namespaces.ts';
+import { awaitMade, dismiss, type Keeper, type StartedKeeper, startKeeper, unavailable } from '../namespaces.ts';
 import type { HolderMessage, OpenRequest } from './holder-protocol.ts';
 
-/** How long the holder may take for one step, in milliseconds. It takes about 30. */
+/** How long the holder may take for one step, in milliseconds. It takes about 25. */
 const STEP_MS = 10_000;
 
 export interface HolderOptions {
@@ -26,6 +26,8 @@ export interface InsideSockets {
 
 /** The keeper of a network namespace in which every address is local, and who opens sockets there. */
 export interface Holder extends Keeper {
+  /** Resolves when every address is local. Sandboxes can be built before that, but no tool may be let in. */
+  readonly ready: Promise<void>;
   /**
    * Opens a listener on each TCP port, IPv4 and IPv6, and the resolver's UDP socket. One set at a time: close the
    * sockets before asking again.
@@ -80,32 +82,40 @@ function socketsIn(spoken: readonly Spoken[]): InsideSockets {
   return { listeners, udp };
 }
 
+/** @throws Refusal host/sandbox-unavailable when the holder has failed, which then is gone */
+async function awaitReady(started: StartedKeeper): Promise<void> {
+  try {
+    await listenUntil('ready', started.child, started.exited);
+  } catch (error) {
+    await dismiss(started);
+    throw unavailable(error, await started.said);
+  }
+}
+
 /**
- * Makes the namespaces and starts their keeper, which opens sockets in them.
- * It takes some 35 ms, so start it before it is needed.
+ * Makes the namespaces and starts their keeper, which opens sockets in them. The namespaces are there after some 5 ms, the
+ * sockets can be had after some 30.
  * @throws Refusal host/no-user-namespaces, host/sandbox-unavailable
  */
 export async function startHolder({ programs, node, script, identity }: HolderOptions): Promise<Holder> {
   const started = startKeeper([node, script, programs.ip], { programs, identity }, ['pipe', 'ignore', 'pipe', 'ipc']);
   const { child, exited } = started;
+  const ready = awaitReady(started);
+  // Who fails before it is waited for is told of all the same.
+  ready.catch(() => undefined);
+  const open = async (ports: readonly number[]) => {
+    await ready;
+    try {
+      const request: OpenRequest = { ports };
+      const answer = listenUntil('udp', child, exited);
+      child.send(request, () => undefined);
+      return socketsIn(await answer);
+    } catch (error) {
+      throw unavailable(error, '');
+    }
+  };
   try {
-    await listenUntil('ready', child, exited);
-    if (child.pid === undefined) throw new Error('it has no process');
-    return {
-      pid: child.pid,
-      exited,
-      open: async (ports) => {
-        try {
-          const request: OpenRequest = { ports };
-          const answer = listenUntil('udp', child, exited);
-          child.send(request, () => undefined);
-          return socketsIn(await answer);
-        } catch (error) {
-          throw unavailable(error, '');
-        }
-      },
-      close: () => dismiss(started),
-    };
+    return { pid: await awaitMade(started), exited, ready, open, close: () => dismiss(started) };
   } catch (error) {
     await dismiss(started);
     throw unavailable(error, await started.said);
