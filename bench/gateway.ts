@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { line, median, type Ratio, type Words } from './paired.ts';
-import { sandboxRuntime } from './sandbox-runtime.ts';
+import { installSandboxRuntime, type SandboxRuntime } from './sandbox-runtime.ts';
 import { type BenchTool, ENVIRONMENT, requirePrograms, type Workplace } from './workplace.ts';
 
 const SERVER = fileURLToPath(new URL('./server.ts', import.meta.url));
@@ -41,7 +41,7 @@ interface Ways {
   readonly other: Ways['direct'];
 }
 
-function waysTo(ports: Ports, tool: BenchTool, other: ReturnType<typeof sandboxRuntime>): Ways {
+function waysTo(ports: Ports, tool: BenchTool, other: SandboxRuntime): Ways {
   return {
     direct: (scheme, path, measure, ...more) => {
       return [CURL, ...curl(measure, ...more, `${scheme}://127.0.0.1:${ports[scheme]}${path}`)];
@@ -54,7 +54,7 @@ function waysTo(ports: Ports, tool: BenchTool, other: ReturnType<typeof sandboxR
     // curl takes no proxy to this machine by itself.
     other: (scheme, path, measure, ...more) => {
       const url = `${scheme}://localhost:${ports[scheme]}${path}`;
-      return other(['localhost'], [CURL, ...curl(measure, '--noproxy', '', ...more, url)]);
+      return other.words(['localhost'], [CURL, ...curl(measure, '--noproxy', '', ...more, url)]);
     },
   };
 }
@@ -127,7 +127,7 @@ async function startServer(workplace: Workplace): Promise<{ readonly server: Chi
 
 export async function benchGateway(workplace: Workplace): Promise<void> {
   requirePrograms(CURL, '/usr/bin/openssl');
-  const other = sandboxRuntime(workplace);
+  const other = installSandboxRuntime(workplace);
   const { server, ports } = await startServer(workplace);
   try {
     const networking = { allowed_domains: SCHEMES.map((scheme) => `${HOST}:${ports[scheme]}`) };

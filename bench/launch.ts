@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { machinePath } from '../scripts/machine-path.ts';
 import { line, median, pair, time, type Words } from './paired.ts';
-import { sandboxRuntime } from './sandbox-runtime.ts';
+import { installSandboxRuntime, type SandboxRuntime } from './sandbox-runtime.ts';
 import { type BenchTool, CLI, ENVIRONMENT, requirePrograms, type Workplace } from './workplace.ts';
 
 const LAUNCHES = fileURLToPath(new URL('./launches.ts', import.meta.url));
@@ -23,13 +23,13 @@ async function bundle(workplace: Workplace): Promise<string> {
   const js = `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`;
   const options = { bundle: true, format: 'esm', platform: 'node', logLevel: 'warning', banner: { js } } as const;
   await build({ ...options, entryPoints: [LAUNCHES], outfile });
-  copyFileSync(join(dirname(CLI), 'holder.mjs'), join(folder, 'holder.mjs'));
+  copyFileSync(join(dirname(CLI), 'holder.cjs'), join(folder, 'holder.cjs'));
   return outfile;
 }
 
 /** Milliseconds from each launch to its tool's first words, by kind. */
-function launches(program: string, tool: BenchTool): ReadonlyMap<string, readonly number[]> {
-  const words = [program, tool.manifest, tool.policy, tool.folder, String(IN_PROCESS_RUNS)];
+function launches(program: string, tool: BenchTool, library: string): ReadonlyMap<string, readonly number[]> {
+  const words = [program, tool.manifest, tool.policy, tool.folder, String(IN_PROCESS_RUNS), library];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the launches ended with ${status}: ${stderr.slice(-500)}`);
   const times = new Map<string, number[]>();
@@ -47,7 +47,11 @@ function launches(program: string, tool: BenchTool): ReadonlyMap<string, readonl
   return times;
 }
 
-async function compareLaunches(workplace: Workplace): Promise<void> {
+function ratiosOf(a: readonly number[], b: readonly number[]): readonly number[] {
+  return a.map((each, index) => each / (b[index] ?? Number.NaN));
+}
+
+async function compareLaunches(workplace: Workplace, { library }: SandboxRuntime): Promise<void> {
   const program = await bundle(workplace);
   for (const kind of ['none', 'network'] as const) {
     const tool = workplace.tool(`launch-${kind}`, {
@@ -55,19 +59,22 @@ async function compareLaunches(workplace: Workplace): Promise<void> {
       category: kind === 'none' ? 'compute' : 'web-client',
       ...(kind === 'network' && { capabilities: NETWORK }),
     });
-    const times = launches(program, tool);
+    const times = launches(program, tool, library);
     const alone = times.get('bwrap') ?? [];
+    const network = kind === 'none' ? 'no network' : 'a network';
     for (const [launch, what] of [
       ['cold', 'from cold'],
       ['ahead', 'namespaces made ahead'],
     ] as const) {
       const own = times.get(launch) ?? [];
-      const ratios = own.map((each, index) => each / (alone[index] ?? Number.NaN));
+      const ratios = ratiosOf(own, alone);
       const more = median(own.map((each, index) => each - (alone[index] ?? Number.NaN)));
-      const network = kind === 'none' ? 'no network' : 'a network';
       const name = `to the first instruction, ${network}, ${what} / bwrap alone`;
       console.log(`${line(name, { a: median(own), b: median(alone), ratios })}: ${more.toFixed(1)} ms more`);
     }
+    const [other, cold] = [times.get('sandbox-runtime') ?? [], times.get('cold') ?? []];
+    const name = `to the first instruction, ${network}, sandbox-runtime / as-declared from cold`;
+    console.log(line(name, { a: median(other), b: median(cold), ratios: ratiosOf(other, cold) }));
   }
 }
 
@@ -79,7 +86,8 @@ export async function benchLaunch(workplace: Workplace): Promise<void> {
   const compared = async (name: string, a: Words, b = empty, runs = PROCESS_RUNS) => {
     console.log(line(name, await pair(whole(a), b, runs)));
   };
-  await compareLaunches(workplace);
+  const other = installSandboxRuntime(workplace);
+  await compareLaunches(workplace, other);
   const tool = workplace.tool('true', { command: ['true'], category: 'compute' });
   await compared('as-declared --version / an empty script', [node, CLI, '--version']);
   const check: Words = [node, CLI, 'check', '--manifest', tool.manifest, '--policy', tool.policy];
@@ -89,7 +97,5 @@ export async function benchLaunch(workplace: Workplace): Promise<void> {
   const words: Words = [node, CLI, 'gate', ...gate, '--trusted-root', 'trusted-root.json'];
   const gated = () => time(words, { env: { ...ENVIRONMENT, PATH: machinePath() }, cwd: EXAMPLES });
   console.log(line('the honest example, whole gate / an empty script', await pair(gated, empty, 5)));
-  const other = whole(sandboxRuntime(workplace)([], ['/usr/bin/true']));
-  const beside = await pair(other, whole(tool.run()), PROCESS_RUNS);
-  console.log(line('sandbox-runtime, true / as-declared run true', beside));
+  await compared('sandbox-runtime, true / as-declared run true', other.words([], ['/usr/bin/true']), whole(tool.run()));
 }

@@ -1,7 +1,7 @@
 // Starts a tool again and again, in one process, so that nothing but launches is measured; `launch.ts` reads what it
 // prints. Before each launch stands the moment, in nanoseconds; the tool, `date`, prints the one of its own first words.
 //
-// Usage: launches MANIFEST POLICY FOLDER RUNS
+// Usage: launches MANIFEST POLICY FOLDER RUNS LIBRARY-OF-SANDBOX-RUNTIME
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeSync } from 'node:fs';
@@ -18,9 +18,10 @@ import { planRun } from '../src/sandbox/plan-sandbox.ts';
 import { supportedArchitecture } from '../src/sandbox/sandbox-host.ts';
 import { assemble } from '../src/sandbox/seccomp/bpf.ts';
 import { compile } from '../src/sandbox/seccomp/compile.ts';
+import { type SandboxRuntimeLibrary, settingsFor } from './sandbox-runtime.ts';
 import { IDENTITY } from './workplace.ts';
 
-const [manifest = '', policy = '', folder = '', runs = ''] = process.argv.slice(2);
+const [manifest = '', policy = '', folder = '', runs = '', library = ''] = process.argv.slice(2);
 
 function mark(name: string): void {
   writeSync(1, `${name} ${Math.round((performance.timeOrigin + performance.now()) * 1e6)}\n`);
@@ -111,6 +112,20 @@ async function ahead(): Promise<void> {
   await startIn(opened, abort);
 }
 
+const { SandboxManager } = (await import(library)) as SandboxRuntimeLibrary;
+const settings = settingsFor(tool.grant.endpoints.map(({ value }) => value.host));
+
+/** The same command in the other sandbox, as a program that has loaded its library starts it. */
+async function sandboxRuntime(): Promise<void> {
+  mark('sandbox-runtime');
+  await SandboxManager.initialize(settings);
+  const child = spawn(await SandboxManager.wrapWithSandbox(`${program} '${args.join("' '")}'`), {
+    ...{ shell: true, stdio: 'inherit' },
+  });
+  await once(child, 'exit');
+  await SandboxManager.reset();
+}
+
 for (let run = 0; run < Number(runs); run += 1) {
-  for (const launch of [bwrapAlone, cold, ahead]) await launch();
+  for (const launch of [bwrapAlone, cold, ahead, sandboxRuntime]) await launch();
 }

@@ -72,8 +72,8 @@ export async function netnsParts(): Promise<NetnsParts> {
   const host = await surveyHost();
   const folder = await mkdtemp(join(tmpdir(), 'netns-'));
   await chmod(folder, 0o755);
-  const script = join(folder, 'holder.mjs');
-  const options = { bundle: true, format: 'esm', platform: 'node', logLevel: 'warning' } as const;
+  const script = join(folder, 'holder.cjs');
+  const options = { bundle: true, format: 'cjs', platform: 'node', logLevel: 'warning' } as const;
   await build({ ...options, entryPoints: [HOLDER], outfile: script });
   await writeFile(join(folder, 'hosts'), '127.0.0.1 localhost\n');
   return {

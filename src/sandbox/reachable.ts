@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, copyFile } from 'node:fs/promises';
+import { access, copyFile, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from '../finding.ts';
 import { hostCommand } from './host-command.ts';
@@ -14,11 +14,31 @@ export interface Right {
 
 const MODES = { '-r': constants.R_OK, '-x': constants.X_OK } as const;
 
-/** Whether the sandbox's own user has all of some rights. For another user than we are a process of theirs has to ask. */
+const EVERYONE = { '-r': constants.S_IROTH, '-x': constants.S_IXOTH } as const;
+
+/** Whether the modes on the way to a path, which leads over no link, and its own give everyone a right. */
+async function isEveryones({ right, path }: Right): Promise<boolean> {
+  if ((await realpath(path)) !== path) return false;
+  const above = path.split('/').map((_part, index, parts) => parts.slice(0, index).join('/') || '/');
+  const modes = await Promise.all([...above, path].map(async (each) => (await stat(each)).mode));
+  return modes.every((mode, index) => (mode & (index < above.length ? EVERYONE['-x'] : EVERYONE[right])) !== 0);
+}
+
+/**
+ * Whether the sandbox's own user has all of some rights. Where everyone has them nobody needs to be asked; else, for another
+ * user than we are, a process of theirs has to.
+ */
 export async function allows(
   rights: readonly Right[],
   { programs, identity }: SandboxHost<'setpriv'>,
 ): Promise<boolean> {
+  if (
+    await Promise.all(rights.map(isEveryones)).then(
+      (all) => all.every(Boolean),
+      () => false,
+    )
+  )
+    return true;
   const words = rights.flatMap(({ right, path }, index) => [...(index === 0 ? [] : ['-a']), right, path]);
   const asked =
     identity === undefined

@@ -14,7 +14,7 @@ export interface TrialSite {
 function holderScript(): string {
   const here = import.meta.url;
   if (here.endsWith('.ts')) return fileURLToPath(new URL('./egress/holder.ts', here));
-  return fileURLToPath(new URL(here.includes('/chunks/') ? '../holder.mjs' : './holder.mjs', here));
+  return fileURLToPath(new URL(here.includes('/chunks/') ? '../holder.cjs' : './holder.cjs', here));
 }
 
 /**

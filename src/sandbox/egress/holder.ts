@@ -4,10 +4,11 @@
 // for as long as the arrival of a socket is not confirmed.
 //
 // Usage: holder PATH-OF-IP
-import { execFileSync, type SendHandle } from 'node:child_process';
+import { execFile, type SendHandle } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { promisify } from 'node:util';
 import { DNS_ADDRESS, DNS_PORT, type HolderMessage, type OpenRequest } from './holder-protocol.ts';
 
 /** Every address is local, so whatever the tool dials arrives here; and there is no other way out. */
@@ -17,6 +18,13 @@ function tell(message: HolderMessage, handle?: SendHandle): Promise<void> {
   return new Promise((resolve, reject) => {
     process.send?.(message, handle, {}, (error) => (error === null ? resolve() : reject(error)));
   });
+}
+
+async function makeEveryAddressLocal(ip: string): Promise<void> {
+  const running = promisify(execFile)(ip, ['-batch', '-'], { env: {} });
+  // One that fails may not have read it, and says why by itself.
+  running.child.stdin?.on('error', () => undefined).end(EVERY_ADDRESS_LOCAL);
+  await running;
 }
 
 async function handOverTcp(port: number): Promise<void> {
@@ -35,8 +43,10 @@ async function handOverUdp(): Promise<void> {
   socket.close();
 }
 
-async function open({ ports }: OpenRequest): Promise<void> {
+/** Listeners for all addresses need none; the resolver's socket has one of its own. */
+async function open({ ports }: OpenRequest, local: Promise<void>): Promise<void> {
   for (const port of ports) await handOverTcp(port);
+  await local;
   await handOverUdp();
 }
 
@@ -50,8 +60,9 @@ async function report(work: () => void | Promise<void>): Promise<void> {
 
 const [ip = ''] = process.argv.slice(2);
 process.stdin.once('close', () => process.exit(0)).resume();
-process.on('message', (request: OpenRequest) => void report(() => open(request)));
-await report(async () => {
-  execFileSync(ip, ['-batch', '-'], { input: EVERY_ADDRESS_LOCAL, env: {}, stdio: ['pipe', 'ignore', 'pipe'] });
+const local = makeEveryAddressLocal(ip);
+process.on('message', (request: OpenRequest) => void report(() => open(request, local)));
+void report(async () => {
+  await local;
   await tell({ kind: 'ready' });
 });

@@ -103,14 +103,15 @@ export async function startHolder({ programs, node, script, identity }: HolderOp
   const ready = awaitReady(started);
   // Who fails before it is waited for is told of all the same.
   ready.catch(() => undefined);
+  // It may be asked before it is ready: the answer is complete when it is.
   const open = async (ports: readonly number[]) => {
-    await ready;
     try {
       const request: OpenRequest = { ports };
       const answer = listenUntil('udp', child, exited);
       child.send(request, () => undefined);
       return socketsIn(await answer);
     } catch (error) {
+      await ready;
       throw unavailable(error, '');
     }
   };
