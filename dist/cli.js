@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-Y5HUARRN.js")).gateCommand
+      load: async () => (await import("./chunks/gate-RCMHI2OG.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-RVR2OK56.js")).runCommand
+      load: async () => (await import("./chunks/run-GASIKQCJ.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-OXBR7EUU.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-MJBBDIA4.js")).doctorCommand
     }
   ],
   [

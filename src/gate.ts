@@ -33,7 +33,7 @@ async function gateAll(
     return tools;
   } finally {
     await opening?.then(
-      ({ holder }) => holder.close(),
+      (opened) => opened.close(),
       () => undefined,
     );
   }

@@ -159,6 +159,13 @@ describe('a granted path', () => {
     expect(end.stderr.replaceAll(/\s+/g, ' ')).toContain(said);
   });
 
+  test('in a home that is not there starts nothing', async () => {
+    const tool = await makeTool({ ...script('echo ran'), manifest: grants({ write: ['${HOME}/kept/'] }) });
+    const end = await runTool(tool, { env: { HOME: '/nonexistent/home' } });
+    expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(end.stderr.replaceAll(/\s+/g, ' ')).toContain('Make /nonexistent/home/kept');
+  });
+
   test('that is a socket starts nothing', async () => {
     const path = join(openFolder(), 'socket');
     const server = createSocketServer().listen(path);

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly stdin?: string;
   /** Its TMPDIR, a new one unless given. */
   readonly tmp?: string;
+  /** Words that start it. */
+  readonly through?: readonly string[];
 }
 
 export interface LaunchEnd {
@@ -37,9 +39,10 @@ export interface Launched {
 const TIMEOUT_MS = 50_000;
 
 export function startTool({ manifest, policy }: Tool, options: LaunchOptions = {}): Launched {
-  const { words = [], args = [], env = {}, stdin = '', tmp = newTmp() } = options;
-  const line = [CLI, 'run', '--manifest', manifest, '--policy', policy, ...words, '--', ...args];
-  const child = spawn(process.execPath, line, {
+  const { words = [], args = [], env = {}, stdin = '', tmp = newTmp(), through = [] } = options;
+  const line = [process.execPath, CLI, 'run', '--manifest', manifest, '--policy', policy, ...words, '--', ...args];
+  const [program = '', ...rest] = [...through, ...line];
+  const child = spawn(program, rest, {
     ...{ cwd: tmp, env: { ...environment(tmp), ...env }, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' },
   });
   child.stdin.on('error', () => undefined).end(stdin);

@@ -4,6 +4,7 @@ import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
 import type { Gateway } from '../sandbox/egress/gateway.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { keepNamespaces } from '../sandbox/namespaces.ts';
+import type { AllowedHost } from '../sandbox/own-makers.ts';
 import { prepareLauncher } from '../sandbox/prepare-host.ts';
 import { LAUNCHER_PROGRAMS, type LauncherHost } from '../sandbox/sandbox-host.ts';
 import { holdNamespaces } from '../sandbox/trial-site.ts';
@@ -64,7 +65,11 @@ async function openNetwork(permitted: Permitted, host: LauncherHost<'ip'>, optio
   return { pid: holder.pid, gateway, close };
 }
 
-function siteOf(host: LauncherHost, opening: Promise<Opened>, cgroup: Promise<Cgroup>): RunSite {
+function siteOf(
+  { host, restore }: AllowedHost<LauncherHost>,
+  opening: Promise<Opened>,
+  cgroup: Promise<Cgroup>,
+): RunSite {
   const keeper = opening.then(({ pid }) => pid);
   const ready = opening.then(async ({ gateway }) => void (await gateway));
   for (const each of [keeper, ready, cgroup]) each.catch(() => undefined);
@@ -73,6 +78,7 @@ function siteOf(host: LauncherHost, opening: Promise<Opened>, cgroup: Promise<Cg
       await (await cgroup.catch(() => undefined))?.close();
     } finally {
       await (await opening.catch(() => undefined))?.close();
+      await restore();
     }
   };
   return { host, keeper, ready, cgroup, close };
@@ -88,9 +94,9 @@ export async function openSite(permitted: Permitted, options: SiteOptions): Prom
   const { limits } = permitted.grant;
   const say = (line: string) => process.stderr.write(`as-declared: ${line}\n`);
   if (!hasNetwork(permitted)) {
-    const host = await prepareLauncher(installDependencies, say, LAUNCHER_PROGRAMS);
-    return siteOf(host, keepNamespaces(host), openCgroup(limits));
+    const allowed = await prepareLauncher(installDependencies, say, LAUNCHER_PROGRAMS);
+    return siteOf(allowed, keepNamespaces(allowed.host), openCgroup(limits));
   }
-  const host = await prepareLauncher(installDependencies, say, [...LAUNCHER_PROGRAMS, 'ip'] as const);
-  return siteOf(host, openNetwork(permitted, host, options), openCgroup(limits));
+  const allowed = await prepareLauncher(installDependencies, say, [...LAUNCHER_PROGRAMS, 'ip'] as const);
+  return siteOf(allowed, openNetwork(permitted, allowed.host, options), openCgroup(limits));
 }

@@ -26,7 +26,7 @@ const TRIAL_PROGRAMS = Object.keys(PACKAGES) as readonly HostProgram[];
 
 /**
  * Copies that an administrator made for as-declared alone, so that AppArmor can let these make user namespaces and no
- * other program: see `refused-namespaces.ts`.
+ * other program: see `own-makers.ts`.
  */
 export const OWN_FOLDER = '/usr/lib/as-declared';
 

@@ -1,25 +1,10 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
+import { asRoot } from './as-root.ts';
 import { type HostProgram, missingPackages } from './host-programs.ts';
 
 const APT = '/usr/bin/apt-get';
-const SUDO = '/usr/bin/sudo';
-
-/** `sudo -n` asks nobody for a password: it works at once or not at all. */
-async function asRoot(words: readonly string[]): Promise<{ exitCode: number; stderr: string }> {
-  const { getExecOutput } = await import('@actions/exec');
-  const [command, ...args] = process.getuid?.() === 0 ? words : [SUDO, '-n', ...words];
-  try {
-    return await getExecOutput(command ?? '', args, {
-      silent: true,
-      ignoreReturnCode: true,
-      env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } catch (error) {
-    return { exitCode: 127, stderr: String(error) };
-  }
-}
 
 /** What `installMissing` would do, found out without doing it. */
 export async function wouldInstall(missing: readonly string[]): Promise<string> {

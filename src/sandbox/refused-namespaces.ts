@@ -1,6 +1,7 @@
 import { confiningProfile, confiningRuntime, isFiltered } from './container.ts';
 import type { HostFiles } from './host-files.ts';
 import { OWN_FOLDER } from './host-programs.ts';
+import { isRestricted, MAKERS, makersProfile } from './namespace-makers.ts';
 
 /** Why the kernel lets this user have no namespaces, and what to do about it. */
 export interface Cause {
@@ -9,19 +10,11 @@ export interface Cause {
   readonly fix: string;
 }
 
-/** The two programs of the chain that make user namespaces. */
-const MAKERS = ['bwrap', 'unshare'] as const;
-
-/**
- * What lets AppArmor allow them to as-declared's own copies and to nothing else. Held by the kernel until it is
- * restarted. Sources: apparmor.d(5) on `userns`; Ubuntu's own profiles, which have the same form.
- */
-const APPARMOR_PROFILE = `abi <abi/4.0>, profile as-declared ${OWN_FOLDER}/{${MAKERS.join(',')}} flags=(unconfined) { userns, }`;
-
 const APPARMOR_FIX = [
-  'Give as-declared copies of its own, and AppArmor a profile that lets these make namespaces:',
+  'With install-dependencies: auto and sudo without a password as-declared sees to it by itself, for each run. Else give it',
+  'copies of its own, and AppArmor a profile that lets these make namespaces:',
   `sudo install -D -m 755 -t ${OWN_FOLDER} ${MAKERS.map((name) => `/usr/bin/${name}`).join(' ')} &&`,
-  `echo '${APPARMOR_PROFILE}' | sudo apparmor_parser --replace`,
+  `echo '${makersProfile('as-declared', OWN_FOLDER)}' | sudo apparmor_parser --replace`,
 ].join(' ');
 
 const SWITCHES = [
@@ -55,7 +48,7 @@ export function causeOfRefusal(read: HostFiles): Cause {
       fix: 'Run the job on the machine itself: take `container:` out of the job, or start as-declared outside of the container.',
     };
   }
-  if (read('/proc/sys/kernel/apparmor_restrict_unprivileged_userns')?.trim() === '1') {
+  if (isRestricted(read)) {
     return { because: 'AppArmor keeps them from programs without a profile, as Ubuntu has it.', fix: APPARMOR_FIX };
   }
   const profile = confiningProfile(read);

@@ -8,6 +8,7 @@ import type { SandboxHost, TrialHost } from './sandbox-host.ts';
 export interface TrialSite {
   readonly host: TrialHost;
   readonly holder: Holder;
+  close(): Promise<void>;
 }
 
 /** Sources run as they are; in dist/ the holder is one file beside the bundles. */
@@ -28,7 +29,7 @@ export async function holdNamespaces(folder: string, host: SandboxHost<'setpriv'
 }
 
 /**
- * Gets the host ready and opens a site on it; closing the holder closes it.
+ * Gets the host ready and opens a site on it.
  * @param folder one of ours, which the sandbox's user can traverse
  * @throws Refusal host/…
  */
@@ -37,8 +38,17 @@ export async function openTrialSite(
   installDependencies: 'auto' | 'never',
   say: (line: string) => void,
 ): Promise<TrialSite> {
-  const host = await prepareHost(installDependencies, say);
-  const holder = await holdNamespaces(folder, host);
-  await holder.ready;
-  return { host, holder };
+  const { host, restore } = await prepareHost(installDependencies, say);
+  try {
+    const holder = await holdNamespaces(folder, host);
+    await holder.ready;
+    const close = async () => {
+      await holder.close();
+      await restore();
+    };
+    return { host, holder, close };
+  } catch (error) {
+    await restore();
+    throw error;
+  }
 }

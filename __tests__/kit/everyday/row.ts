@@ -13,7 +13,7 @@ export interface EverydayProgram {
   readonly script: string;
   /** Files that the script finds below $TOOL, by names that no other row has. */
   readonly files?: Files;
-  /** All that it prints. */
+  /** A part of what it prints. */
   readonly prints: string;
 }
 
