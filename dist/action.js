@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-X3JKDVVX.js";
+} from "./chunks/chunk-UMW4EIU7.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-DVNJ4ZQC.js";
-import "./chunks/chunk-NSOWJS4L.js";
+import "./chunks/chunk-EA5BIJDC.js";
 import {
   counted,
   placeText,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-AXMSWUC6.js");
+  const { gate } = await import("./chunks/gate-LIDQJ4JT.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

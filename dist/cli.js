@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-DVNJ4ZQC.js";
 import {
   VERSION
-} from "./chunks/chunk-NSOWJS4L.js";
+} from "./chunks/chunk-EA5BIJDC.js";
 import "./chunks/chunk-P236W53P.js";
 import "./chunks/chunk-SEUO74R6.js";
 import {
@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-RCMHI2OG.js")).gateCommand
+      load: async () => (await import("./chunks/gate-Z4P55BKV.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-GASIKQCJ.js")).runCommand
+      load: async () => (await import("./chunks/run-FM3UX6WM.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-6OBPSKN7.js")).checkCommand
+      load: async () => (await import("./chunks/check-TDTQGC3B.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-I7GUX2QN.js")).explainCommand
+      load: async () => (await import("./chunks/explain-VAWYHDEI.js")).explainCommand
     }
   ],
   [
@@ -84,7 +84,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-5P6C6TLT.js")).diffCommand
+      load: async () => (await import("./chunks/diff-36GNLNZH.js")).diffCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-MJBBDIA4.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-YHRX2IT4.js")).doctorCommand
     }
   ],
   [
