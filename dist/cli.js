@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-Z4P55BKV.js")).gateCommand
+      load: async () => (await import("./chunks/gate-AO5FEPZF.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-FM3UX6WM.js")).runCommand
+      load: async () => (await import("./chunks/run-GASIKQCJ.js")).runCommand
     }
   ],
   [

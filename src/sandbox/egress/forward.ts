@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, request as send } from 'node:http';
-import { connect, type Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Connection } from './connection.ts';
 import type { Route } from './route.ts';
-import { wideReads } from './wide-reads.ts';
 
 /** How long a real upstream may take to begin its reply, in milliseconds. */
 const REPLY_MS = 60_000;
@@ -24,11 +22,6 @@ function endToEnd({ rawHeaders, headers }: IncomingMessage, alsoDropped: readonl
   return rawHeaders.filter((_, index) => !dropped.has((rawHeaders[index - (index % 2)] ?? '').toLowerCase()));
 }
 
-function dial(host: string, { port, lookup }: Route): Socket {
-  const socket: Socket = connect({ host, port, lookup, noDelay: true, onread: wideReads(() => socket) });
-  return socket;
-}
-
 /**
  * Passes one plain HTTP request on. It is written anew from its parsed parts, so that what was one request here is
  * one request to the upstream too: a body in chunks keeps `Transfer-Encoding`, without which the library would send
@@ -38,14 +31,11 @@ export async function forward(
   request: IncomingMessage,
   response: ServerResponse,
   connection: Connection,
-  route: Route,
+  { port, lookup }: Route,
 ): Promise<void> {
   const { method = '', url = '' } = request;
   const headers = endToEnd(request);
-  const upstream = send({
-    ...{ host: connection.host, port: route.port, method, path: url, headers, agent: false },
-    createConnection: () => dial(connection.host, route),
-  });
+  const upstream = send({ host: connection.host, port, lookup, method, path: url, headers, agent: false });
   upstream.on('error', () => undefined);
   response.once('close', () => upstream.destroy());
   let bodyBytes = 0;
