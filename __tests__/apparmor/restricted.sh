@@ -1,7 +1,8 @@
 #!/bin/sh
 # Runs a command as Ubuntu's restriction of user namespaces has it: restricted.sh USER COMMAND… It is started by root in a
-# mount namespace of its own. Kernels other than Ubuntu's have no such restriction, so a profile imitates it: namespaces come
-# without capabilities. As there, root is free of it, and so is what enters a namespace, and programs with a profile of their own.
+# mount namespace of its own. Kernels other than Ubuntu's have no such restriction, so a profile without `userns` imitates it.
+# As there, root is free of it, and so are programs with a profile of their own. Nor may what the tracer starts change from one
+# profile to another; from none to one it may, so what enters namespaces is without one, as on Ubuntu.
 set -eu
 user=$1
 shift
@@ -9,6 +10,7 @@ shift
 apparmor_parser --replace --skip-cache <<'PROFILE'
 abi <abi/4.0>,
 profile as-declared-test-restricted flags=(attach_disconnected,mediate_deleted) {
+  capability,
   network,
   unix,
   signal,
@@ -18,13 +20,11 @@ profile as-declared-test-restricted flags=(attach_disconnected,mediate_deleted) 
   umount,
   pivot_root,
   change_profile,
-  userns,
   / r,
   /** rwlkm,
-  /** ix,
-  /usr/bin/{sudo,nsenter,setpriv} Ux,
+  /{bin,sbin,opt,home,tmp,work,usr/bin,usr/sbin,usr/local}/** ix,
+  /usr/bin/{sudo,nsenter} Ux,
   /usr/lib/as-declared-*/{bwrap,unshare} px,
-  deny capability,
 }
 PROFILE
 

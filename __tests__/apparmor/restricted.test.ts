@@ -85,6 +85,13 @@ describe('where AppArmor keeps namespaces from programs without a profile', () =
     expect(made()).toEqual(NOTHING);
   });
 
+  test('so does a gate', () => {
+    const { manifest, policy } = tool;
+    const words = ['gate', '--manifest', manifest, '--policy', policy, '--run', './main'];
+    expect(ended([process.execPath, CLI, ...words])).toMatchObject({ status: 0 });
+    expect(made()).toEqual(NOTHING);
+  });
+
   test('what a killed run has left is gone after the next', async () => {
     const child = spawn(...restricted(launch('auto', 'stay')));
     const gone = once(child, 'exit');
