@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { droppedIdentity, type Identity } from '../src/sandbox/identity.ts';
+import { droppedIdentity, type Identity } from '../src/sandbox/host/identity.ts';
 import type { Words } from './paired.ts';
 
 export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

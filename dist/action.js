@@ -29,7 +29,7 @@ import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
-} from "./chunks/chunk-RYOS5LGM.js";
+} from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets,
   writeOutlet,
@@ -1017,7 +1017,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-AXMSWUC6.js");
+  const { gate } = await import("./chunks/gate-6KQU3W6G.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -7,7 +7,7 @@ import {
 import "./chunks/chunk-SFR2LBDY.js";
 import {
   closeInherited
-} from "./chunks/chunk-RYOS5LGM.js";
+} from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
 } from "./chunks/chunk-DVNJ4ZQC.js";
@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-AO5FEPZF.js")).gateCommand
+      load: async () => (await import("./chunks/gate-XT37HNSF.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-GASIKQCJ.js")).runCommand
+      load: async () => (await import("./chunks/run-SYY6MNVQ.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-TDTQGC3B.js")).checkCommand
+      load: async () => (await import("./chunks/check-RB2JJLSS.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-VAWYHDEI.js")).explainCommand
+      load: async () => (await import("./chunks/explain-4EETK6HK.js")).explainCommand
     }
   ],
   [
@@ -77,7 +77,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-O6YWGFBG.js")).testCommand
+      load: async () => (await import("./chunks/test-6KGGBIJP.js")).testCommand
     }
   ],
   [
@@ -91,14 +91,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-W4TWKRUD.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-MC5HHABY.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-YHRX2IT4.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-WBG4GDE5.js")).doctorCommand
     }
   ],
   [

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { surveyLandlock } from '../src/sandbox/host-landlock.ts';
+import { surveyLandlock } from '../src/sandbox/host/host-landlock.ts';
 import { newerSetpriv } from './newer-setpriv.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,13 +1,14 @@
 // Stops with exit code 2 and the command to type where this host cannot hold a trial.
 import { Refusal } from '../src/finding.ts';
 import { openCgroup } from '../src/sandbox/cgroup/open-cgroup.ts';
-import { prepareHost } from '../src/sandbox/prepare-host.ts';
+import { prepareHost } from '../src/sandbox/host/prepare-host.ts';
 
 const SMALL = { memoryBytes: 64 * 1024 * 1024, pids: 16 };
 
 export async function requireSandbox(): Promise<void> {
   try {
-    await prepareHost('auto', (line) => console.log(line));
+    const { restore } = await prepareHost('auto', (line) => console.log(line));
+    await restore();
     await (await openCgroup(SMALL)).close();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

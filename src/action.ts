@@ -7,7 +7,7 @@ import { inert, inertLines, visible } from './report/escape.ts';
 import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import type { GateRequest } from './request.ts';
-import { closeInherited } from './sandbox/descriptors.ts';
+import { closeInherited } from './sandbox/chain/descriptors.ts';
 import { proposalOf } from './step/base-manifest.ts';
 import { trustedRootOfBase } from './step/base-trusted-root.ts';
 import { refuseDangerousEvent } from './step/event.ts';

@@ -3,7 +3,7 @@ import { commandOf, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
 import { outletsOf } from './commands/options.ts';
 import { clearOutlets } from './report/outlet.ts';
-import { closeInherited } from './sandbox/descriptors.ts';
+import { closeInherited } from './sandbox/chain/descriptors.ts';
 import { VERSION } from './version.ts';
 
 /** What follows `--` is the tool's, and so is a plea for help in it. */

@@ -5,8 +5,8 @@ import { interruptible } from './interruption.ts';
 import { type JudgingPolicy, readJudgingPolicy } from './policy/judging-policy.ts';
 import type { GateRequest } from './request.ts';
 import type { GateResult, ToolResult } from './result.ts';
-import { openTrialSite, type TrialSite } from './sandbox/trial-site.ts';
-import { inWorkFolder, makeTraversable } from './sandbox/work-folder.ts';
+import { openTrialSite, type TrialSite } from './sandbox/chain/trial-site.ts';
+import { inWorkFolder, makeTraversable } from './sandbox/host/work-folder.ts';
 
 async function gateAll(
   judging: JudgingPolicy,

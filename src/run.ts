@@ -6,9 +6,9 @@ import { askPermission, type Permitted, type RunPlace } from './running/permissi
 import type { RunRequest } from './running/run-request.ts';
 import { openSite } from './running/site.ts';
 import { startPermitted } from './running/start.ts';
-import { sweep } from './sandbox/prepare-host.ts';
-import type { RunEnd } from './sandbox/run-sandboxed.ts';
-import { inWorkFolder, makeTraversable } from './sandbox/work-folder.ts';
+import type { RunEnd } from './sandbox/chain/run-sandboxed.ts';
+import { sweep } from './sandbox/host/prepare-host.ts';
+import { inWorkFolder, makeTraversable } from './sandbox/host/work-folder.ts';
 
 /** How a launch ended: the tool ran, or something stands against it. */
 export type RunOutcome =

@@ -6,7 +6,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Holder, type HolderOptions, startHolder } from '../../src/sandbox/egress/start-holder.ts';
-import { enterArguments } from '../../src/sandbox/enter.ts';
+import { enterArguments } from '../../src/sandbox/plan/enter.ts';
 import { Netns, type NetnsParts, netnsParts } from '../kit/netns.ts';
 import { treeOf } from '../kit/processes.ts';
 

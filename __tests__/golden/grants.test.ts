@@ -11,9 +11,9 @@ import type { Grant } from '../../src/policy/grant.ts';
 import { loadTiers } from '../../src/policy/loading/load-tiers.ts';
 import { FALLBACK, MIB } from '../../src/policy/resolving/fixed-limits.ts';
 import { resolvePolicy } from '../../src/policy/resolving/resolve.ts';
-import { unmetDemands } from '../../src/sandbox/demands.ts';
-import type { Standings } from '../../src/sandbox/isolation.ts';
-import { absent, enforced } from '../../src/sandbox/standing.ts';
+import { unmetDemands } from '../../src/sandbox/isolation/demands.ts';
+import type { Standings } from '../../src/sandbox/isolation/isolation.ts';
+import { absent, enforced } from '../../src/sandbox/isolation/standing.ts';
 import { readManifestText, TODAY } from '../kit/documents.ts';
 import { MemoryStore, policyText } from '../kit/policy-store.ts';
 

@@ -1,12 +1,12 @@
 // What the kernel tells of a probe in a sandbox in which all is as planned, to be spoilt one thing at a time.
 
-import type { IsolationEvidence } from '../../src/sandbox/isolation.ts';
-import type { Namespaces } from '../../src/sandbox/namespace-ids.ts';
-import type { TrialPlan } from '../../src/sandbox/plan.ts';
+import type { IsolationEvidence } from '../../src/sandbox/isolation/isolation.ts';
+import type { Namespaces } from '../../src/sandbox/isolation/namespace-ids.ts';
+import { enforced } from '../../src/sandbox/isolation/standing.ts';
+import type { TrialPlan } from '../../src/sandbox/plan/plan.ts';
 import { X86_64 } from '../../src/sandbox/seccomp/architecture.ts';
 import { syscallProfile } from '../../src/sandbox/seccomp/profile.ts';
 import { tracerSets, trialFilter } from '../../src/sandbox/seccomp/trial-filter.ts';
-import { enforced } from '../../src/sandbox/standing.ts';
 
 const MIB = 1024 * 1024;
 const PROFILE = syscallProfile('compute', { allow: [], deny: [] }, false);

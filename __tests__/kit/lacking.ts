@@ -3,7 +3,7 @@
 import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { surveyLandlock } from '../../src/sandbox/host-landlock.ts';
+import { surveyLandlock } from '../../src/sandbox/host/host-landlock.ts';
 import { newFolder } from './tool.ts';
 
 const SETPRIV = '/usr/bin/setpriv';

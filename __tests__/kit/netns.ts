@@ -9,9 +9,9 @@ import { build } from 'esbuild';
 import { type Gateway, type GatewayOptions, openGateway } from '../../src/sandbox/egress/gateway.ts';
 import type { EgressConnection, EgressLog } from '../../src/sandbox/egress/log.ts';
 import { type Holder, startHolder } from '../../src/sandbox/egress/start-holder.ts';
-import { enterArguments } from '../../src/sandbox/enter.ts';
-import { reachable } from '../../src/sandbox/reachable.ts';
-import { surveyHost, type TrialHost } from '../../src/sandbox/sandbox-host.ts';
+import { reachable } from '../../src/sandbox/host/reachable.ts';
+import { surveyHost, type TrialHost } from '../../src/sandbox/host/sandbox-host.ts';
+import { enterArguments } from '../../src/sandbox/plan/enter.ts';
 
 /** How long a program inside may run, in milliseconds. */
 const PROGRAM_MS = 30_000;

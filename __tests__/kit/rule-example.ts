@@ -12,7 +12,7 @@ import { type PolicyAddress, sourceOf } from '../../src/policy/loading/policy-ad
 import type { PolicyStore } from '../../src/policy/loading/policy-store.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { judgePolicyTest } from '../../src/policy/testing/policy-test.ts';
-import { surveyBaseRuntime } from '../../src/sandbox/base-runtime.ts';
+import { surveyBaseRuntime } from '../../src/sandbox/plan/base-runtime.ts';
 import { documentOf, readManifestText, TODAY } from './documents.ts';
 
 /** What is found wrong with an example, in the order of the gate. What ends a question is thrown. */

@@ -3,14 +3,14 @@
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Grant } from '../../src/policy/grant.ts';
-import { surveyBaseRuntime } from '../../src/sandbox/base-runtime.ts';
 import { openCgroup } from '../../src/sandbox/cgroup/open-cgroup.ts';
-import type { GrantedMount } from '../../src/sandbox/layout.ts';
-import { type Keeper, keepNamespaces } from '../../src/sandbox/namespaces.ts';
-import type { Mount, SandboxPlan } from '../../src/sandbox/plan.ts';
-import { planRun } from '../../src/sandbox/plan-sandbox.ts';
-import { runSandboxed } from '../../src/sandbox/run-sandboxed.ts';
-import { surveyHost, type TrialHost } from '../../src/sandbox/sandbox-host.ts';
+import { type Keeper, keepNamespaces } from '../../src/sandbox/chain/namespaces.ts';
+import { runSandboxed } from '../../src/sandbox/chain/run-sandboxed.ts';
+import { surveyHost, type TrialHost } from '../../src/sandbox/host/sandbox-host.ts';
+import { surveyBaseRuntime } from '../../src/sandbox/plan/base-runtime.ts';
+import type { GrantedMount } from '../../src/sandbox/plan/layout.ts';
+import type { Mount, SandboxPlan } from '../../src/sandbox/plan/plan.ts';
+import { planRun } from '../../src/sandbox/plan/plan-sandbox.ts';
 import { newFolder } from './tool.ts';
 
 const MIB = 1024 * 1024;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Grant } from '../../src/policy/grant.ts';
-import type { GrantedMount } from '../../src/sandbox/layout.ts';
+import type { GrantedMount } from '../../src/sandbox/plan/layout.ts';
 import { SecondWall, withoutLandlock } from '../kit/second-wall.ts';
 import { removeFolders } from '../kit/tool.ts';
 

@@ -2,7 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SandboxPlan } from '../../src/sandbox/plan.ts';
+import type { SandboxPlan } from '../../src/sandbox/plan/plan.ts';
 import { REFUSED, WORKED } from '../kit/attack.ts';
 import { SecondWall, withMount, withoutLandlock } from '../kit/second-wall.ts';
 import { removeFolders } from '../kit/tool.ts';

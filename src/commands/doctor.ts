@@ -7,7 +7,7 @@ import { canvasFor } from '../report/canvas.ts';
 import { doctorJson } from '../report/doctor-json.ts';
 import { doctorText } from '../report/doctor-text.ts';
 import { jsonText } from '../report/json.ts';
-import { hostFiles } from '../sandbox/host-files.ts';
+import { hostFiles } from '../sandbox/host/host-files.ts';
 import type { Command } from './command.ts';
 import { readOptions, refusePositionals } from './options.ts';
 import { policyFile } from './policy-options.ts';

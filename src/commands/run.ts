@@ -5,7 +5,7 @@ import { terminalReport } from '../report/terminal.ts';
 import type { RuleId } from '../rules.ts';
 import { run } from '../run.ts';
 import type { Permitted } from '../running/permission.ts';
-import type { RunEnd } from '../sandbox/run-sandboxed.ts';
+import type { RunEnd } from '../sandbox/chain/run-sandboxed.ts';
 import type { Command } from './command.ts';
 import { complain } from './complain.ts';
 import { RUN_USAGE, readRunOptions } from './run-options.ts';

@@ -1,6 +1,6 @@
 import { arch, release } from 'node:os';
-import { containerRuntime } from '../sandbox/container.ts';
-import type { HostFiles } from '../sandbox/host-files.ts';
+import { containerRuntime } from '../sandbox/host/container.ts';
+import type { HostFiles } from '../sandbox/host/host-files.ts';
 import type { Needs } from './needs.ts';
 import type { Row } from './row.ts';
 

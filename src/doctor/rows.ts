@@ -1,13 +1,13 @@
 import { defined } from '../defined.ts';
 import { ISOLATION_NAMES, type IsolationName } from '../manifest/isolation.ts';
 import type { Grant } from '../policy/grant.ts';
-import { FLAWS_FIX, type InstalledBwrap, openFlaws } from '../sandbox/bwrap-flaws.ts';
-import { unmetDemands } from '../sandbox/demands.ts';
-import type { ProgramReport } from '../sandbox/host-programs.ts';
-import type { Standings } from '../sandbox/isolation.ts';
-import type { LandlockReport } from '../sandbox/landlock-report.ts';
-import type { TrialHost } from '../sandbox/sandbox-host.ts';
-import { absent } from '../sandbox/standing.ts';
+import { FLAWS_FIX, type InstalledBwrap, openFlaws } from '../sandbox/host/bwrap-flaws.ts';
+import type { ProgramReport } from '../sandbox/host/host-programs.ts';
+import type { TrialHost } from '../sandbox/host/sandbox-host.ts';
+import { unmetDemands } from '../sandbox/isolation/demands.ts';
+import type { Standings } from '../sandbox/isolation/isolation.ts';
+import type { LandlockReport } from '../sandbox/isolation/landlock-report.ts';
+import { absent } from '../sandbox/isolation/standing.ts';
 import { type Demand, type HostRow, type HostThing, type IsolationRow, okRow, refusedRow } from './row.ts';
 
 const PACKAGES = [

@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GateRequest } from '../request.ts';
-import type { TrialSite } from '../sandbox/trial-site.ts';
+import type { TrialSite } from '../sandbox/chain/trial-site.ts';
 
 /** Where one tool is unpacked and tried. */
 export interface Workplace {

@@ -6,8 +6,8 @@ import { readScenario } from '../observe/scenario.ts';
 import { trialCases } from '../observe/trial-case.ts';
 import { type Trial, whatDidItDo } from '../observe/what-did-it-do.ts';
 import type { Grant } from '../policy/grant.ts';
-import { surveyBaseRuntime } from '../sandbox/base-runtime.ts';
-import { Programs } from '../sandbox/programs.ts';
+import { surveyBaseRuntime } from '../sandbox/plan/base-runtime.ts';
+import { Programs } from '../sandbox/runtime/programs.ts';
 import { isThere } from './is-there.ts';
 import type { Subject } from './subject.ts';
 

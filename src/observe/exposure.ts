@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { pathCovers } from '../manifest/path.ts';
-import { HOME_FOLDER, TOOL_FOLDER } from '../sandbox/layout.ts';
-import type { SandboxPlan } from '../sandbox/plan.ts';
+import { HOME_FOLDER, TOOL_FOLDER } from '../sandbox/plan/layout.ts';
+import type { SandboxPlan } from '../sandbox/plan/plan.ts';
 
 /** What a sandbox's network was, seen from inside. */
 export interface ExposedNetwork {

@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathCovers } from '../manifest/path.ts';
-import type { Mount, SandboxPlan } from '../sandbox/plan.ts';
+import type { Mount, SandboxPlan } from '../sandbox/plan/plan.ts';
 import type { LinkAt } from './strace/links.ts';
 
 /** Paths whose links are remembered at most. */

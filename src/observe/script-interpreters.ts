@@ -1,8 +1,8 @@
 import { basename, join, posix } from 'node:path';
 import { pathCovers } from '../manifest/path.ts';
-import { shebang } from '../sandbox/interpreter.ts';
-import { TOOL_FOLDER } from '../sandbox/layout.ts';
-import type { SandboxPlan } from '../sandbox/plan.ts';
+import { TOOL_FOLDER } from '../sandbox/plan/layout.ts';
+import type { SandboxPlan } from '../sandbox/plan/plan.ts';
+import { shebang } from '../sandbox/runtime/interpreter.ts';
 
 /** A script's interpreter may be a script itself; the kernel follows no more of them (fs/exec.c). */
 const MAX_NESTED = 5;

@@ -1,13 +1,13 @@
 import type { ResolveOverride } from '../request.ts';
 import type { Cgroup } from '../sandbox/cgroup/cgroup.ts';
 import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
+import { keepNamespaces } from '../sandbox/chain/namespaces.ts';
+import { holdNamespaces } from '../sandbox/chain/trial-site.ts';
 import type { Gateway } from '../sandbox/egress/gateway.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
-import { keepNamespaces } from '../sandbox/namespaces.ts';
-import type { AllowedHost } from '../sandbox/own-makers.ts';
-import { prepareLauncher } from '../sandbox/prepare-host.ts';
-import { LAUNCHER_PROGRAMS, type LauncherHost } from '../sandbox/sandbox-host.ts';
-import { holdNamespaces } from '../sandbox/trial-site.ts';
+import type { AllowedHost } from '../sandbox/host/own-makers.ts';
+import { prepareLauncher } from '../sandbox/host/prepare-host.ts';
+import { LAUNCHER_PROGRAMS, type LauncherHost } from '../sandbox/host/sandbox-host.ts';
 import type { Permitted } from './permission.ts';
 
 /** What a site is opened with. */

@@ -2,7 +2,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { getTrustedRoot } from '@sigstore/tuf';
 import { createVerifier } from 'sigstore';
 import { Refusal } from '../finding.ts';
-import { createWorkFolder } from '../sandbox/work-folder.ts';
+import { createWorkFolder } from '../sandbox/host/work-folder.ts';
 import { reasons } from './reasons.ts';
 
 const FIX = "Let the runner reach Sigstore's TUF repository, or name a file with --trusted-root.";

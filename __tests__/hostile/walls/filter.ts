@@ -22,7 +22,7 @@ const NO_BIT = '0';
 
 export const FILTER = {
   whole: wall('the filter', {
-    file: 'src/sandbox/bwrap-arguments.ts',
+    file: 'src/sandbox/plan/bwrap-arguments.ts',
     find: "...['--seccomp', String(DESCRIPTORS.filter)],",
     replace: '',
   }),
@@ -64,7 +64,7 @@ export const FILTER = {
     replace: "? 'unknown' : 'declared'",
   }),
   tracerAnswers: wall('row: the tracer’s EPERM', {
-    file: 'src/sandbox/tracer-arguments.ts',
+    file: 'src/sandbox/plan/tracer-arguments.ts',
     find: "...['-e', `inject=!${names([...sets.passed, ...sets.enosys])}:error=EPERM`],",
     replace: '',
   }),
@@ -73,7 +73,7 @@ export const FILTER = {
     { file: DECLARED, find: "? 'unknown' : 'refused'", replace: "? 'declared' : 'refused'" },
     // Of no calls at all strace would say that it does not know them.
     {
-      file: 'src/sandbox/tracer-arguments.ts',
+      file: 'src/sandbox/plan/tracer-arguments.ts',
       find: "...['-e', `inject=${names(sets.enosys)}:error=ENOSYS`],",
       replace: '',
     },

@@ -1,7 +1,7 @@
 // What is taken from the host, from a manifest and from a scenario, and what is said on the host's terminal.
 import type { Edit, Wall } from '../../kit/wall.ts';
 
-const PROGRAMS = 'src/sandbox/host-programs.ts';
+const PROGRAMS = 'src/sandbox/host/host-programs.ts';
 const ESCAPE = 'src/report/escape.ts';
 
 function wall(name: string, ...edits: readonly Edit[]): Wall {

@@ -1,10 +1,10 @@
 // What a run may use up.
 import type { Edit, Wall } from '../../kit/wall.ts';
 
-const RESOURCES = 'src/sandbox/resource-limits.ts';
+const RESOURCES = 'src/sandbox/plan/resource-limits.ts';
 const V1 = 'src/sandbox/cgroup/v1.ts';
 const V2 = 'src/sandbox/cgroup/v2.ts';
-const TRIAL = 'src/sandbox/trial.ts';
+const TRIAL = 'src/sandbox/chain/trial.ts';
 
 function wall(name: string, ...edits: readonly Edit[]): Wall {
   return { name, edits };
@@ -42,7 +42,7 @@ export const LIMITS = {
   userSignals: resource('--sigpending', '`--sigpending=${Math.min(PENDING_SIGNALS, inherited.pendingSignals)}`,'),
   userQueues: resource('--msgqueue', '`--msgqueue=${Math.min(QUEUE_BYTES, inherited.queueBytes)}`,'),
   wallClock: wall('the wall clock', {
-    file: 'src/sandbox/await-end.ts',
+    file: 'src/sandbox/chain/await-end.ts',
     find: 'timers.push(setTimeout(expire, wallSeconds * 1000));',
     replace: 'void [expire, wallSeconds];',
   }),

@@ -1,10 +1,10 @@
 // The namespaces and what ties the processes in them to the run.
 import type { Edit, Wall } from '../../kit/wall.ts';
 
-const BWRAP = 'src/sandbox/bwrap-arguments.ts';
-const ENTER = 'src/sandbox/enter.ts';
-const KEEPER = 'src/sandbox/namespaces.ts';
-const LAUNCH = 'src/sandbox/launch.ts';
+const BWRAP = 'src/sandbox/plan/bwrap-arguments.ts';
+const ENTER = 'src/sandbox/plan/enter.ts';
+const KEEPER = 'src/sandbox/chain/namespaces.ts';
+const LAUNCH = 'src/sandbox/chain/launch.ts';
 
 /** How groups begin that no sweep knows. */
 export const UNSWEPT = 'unswept-';
@@ -24,7 +24,7 @@ export const NAMESPACES = {
     { file: BWRAP, find: "'--unshare-pid', ", replace: '' },
     // There the first process is the probe itself.
     {
-      file: 'src/sandbox/probe.ts',
+      file: 'src/sandbox/isolation/probe.ts',
       find: 'childrenOf(firstProcess).find(',
       replace: '[firstProcess, ...childrenOf(firstProcess)].find(',
     },
@@ -59,17 +59,17 @@ export const NAMESPACES = {
   }),
   /** By a name that the next run does not know for that of a run: whoever removes it has to remove the groups too. */
   sweptGroups: wall('the next run sweeps', {
-    file: 'src/sandbox/run-name.ts',
+    file: 'src/sandbox/host/run-name.ts',
     find: 'return `as-declared-${process.pid}',
     replace: `return \`${UNSWEPT}\${process.pid}`,
   }),
   dropsRoot: wall('root drops to an ordinary user', {
-    file: 'src/sandbox/identity.ts',
+    file: 'src/sandbox/host/identity.ts',
     find: 'process.getuid?.() === 0 ?',
     replace: 'process.getuid?.() === -1 ?',
   }),
   closedDescriptors: wall('inherited descriptors are closed', {
-    file: 'src/sandbox/descriptors.ts',
+    file: 'src/sandbox/chain/descriptors.ts',
     find: 'descriptor > 2 && staysOpen(descriptor)',
     replace: 'descriptor < 0 && staysOpen(descriptor)',
   }),

@@ -33,12 +33,12 @@ export const TELLING = {
     replace: 'if (trial.tracerKilled && trial.timedOut) {',
   }),
   demands: wall('isolation that is demanded and not in force', {
-    file: 'src/sandbox/demands.ts',
+    file: 'src/sandbox/isolation/demands.ts',
     find: "if (standings[name].state !== 'enforced') return false;",
     replace: '',
   }),
   demandedFilter: wall('a filter that is demanded and not in force', {
-    file: 'src/sandbox/demands.ts',
+    file: 'src/sandbox/isolation/demands.ts',
     find: 'return category === undefined || ',
     replace: 'return category !== null || ',
   }),

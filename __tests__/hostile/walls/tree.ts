@@ -1,9 +1,9 @@
 // The file tree of the sandbox, and what may become part of it.
 import type { Edit, Wall } from '../../kit/wall.ts';
 
-const BWRAP = 'src/sandbox/bwrap-arguments.ts';
-const LAYOUT = 'src/sandbox/layout.ts';
-const STAGE = 'src/sandbox/stage.ts';
+const BWRAP = 'src/sandbox/plan/bwrap-arguments.ts';
+const LAYOUT = 'src/sandbox/plan/layout.ts';
+const STAGE = 'src/sandbox/plan/stage.ts';
 const FIXTURE = 'src/observe/scenario/fixture-path.ts';
 
 function wall(name: string, ...edits: readonly Edit[]): Wall {
@@ -40,7 +40,7 @@ export const TREE = {
     replace: "{ kind: 'read-only', from: '/etc/passwd', at: '/etc/passwd' },",
   }),
   liveFolders: wall('no live folder in the base runtime', {
-    file: 'src/sandbox/base-runtime.ts',
+    file: 'src/sandbox/plan/base-runtime.ts',
     find: 'if (!live.includes(resolved)) return;',
     replace: 'if (live.length > 0) return;',
   }),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../../src/message-of.ts';
-import { resourceLimitArguments } from '../../../src/sandbox/resource-limits.ts';
+import { resourceLimitArguments } from '../../../src/sandbox/plan/resource-limits.ts';
 import { argumentRules } from '../../../src/sandbox/seccomp/arguments.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
 import { sourcesWithout, type Wall } from '../../kit/wall.ts';

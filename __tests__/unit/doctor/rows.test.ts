@@ -3,8 +3,8 @@ import { Examination } from '../../../src/doctor/examination.ts';
 import { isolationRows, programRows } from '../../../src/doctor/rows.ts';
 import { Refusal } from '../../../src/finding.ts';
 import type { IsolationDemand } from '../../../src/manifest/isolation.ts';
-import type { ProgramReport } from '../../../src/sandbox/host-programs.ts';
-import { judgeIsolation } from '../../../src/sandbox/isolation.ts';
+import type { ProgramReport } from '../../../src/sandbox/host/host-programs.ts';
+import { judgeIsolation } from '../../../src/sandbox/isolation/isolation.ts';
 import { EVIDENCE, PLAN } from '../../kit/isolation-evidence.ts';
 
 const STANDINGS = judgeIsolation(EVIDENCE, PLAN);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exposureOf, isBelowAny, withoutLinks } from '../../../src/observe/exposure.ts';
-import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
+import type { SandboxPlan } from '../../../src/sandbox/plan/plan.ts';
 
 const plan = {
   command: { program: '/tool/run', args: [], cwd: '/tool', env: {} },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type InstalledBwrap, openFlaws } from '../../../src/sandbox/bwrap-flaws.ts';
+import { type InstalledBwrap, openFlaws } from '../../../src/sandbox/host/bwrap-flaws.ts';
 
 const SYMLINK = 'CVE-2026-87766';
 const SETUID = 'CVE-2026-41163';

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
-import { confineAtDoor } from '../../../src/sandbox/door.ts';
-import type { Launched } from '../../../src/sandbox/launch.ts';
+import { confineAtDoor } from '../../../src/sandbox/chain/door.ts';
+import type { Launched } from '../../../src/sandbox/chain/launch.ts';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HostCommandError, hostCommand } from '../../../src/sandbox/host-command.ts';
+import { HostCommandError, hostCommand } from '../../../src/sandbox/host/host-command.ts';
 
 test('a host program gets nothing of our environment, and yet one: sudo 1.9.16 crashes where there is none', async () => {
   expect(await hostCommand(['/usr/bin/env'])).toBe('LC_ALL=C\n');

@@ -4,8 +4,8 @@ import { appendFileSync, chmodSync, copyFileSync, mkdtempSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedBwrap } from '../../../src/sandbox/bwrap-flaws.ts';
-import { parseVersion } from '../../../src/sandbox/host-programs.ts';
+import { installedBwrap } from '../../../src/sandbox/host/bwrap-flaws.ts';
+import { parseVersion } from '../../../src/sandbox/host/host-programs.ts';
 
 const BWRAP = '/usr/bin/bwrap';
 const VERSION = parseVersion(spawnSync(BWRAP, ['--version'], { encoding: 'utf8' }).stdout);

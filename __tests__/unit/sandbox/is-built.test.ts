@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFinishedRoot } from '../../../src/sandbox/is-built.ts';
+import { isFinishedRoot } from '../../../src/sandbox/chain/is-built.ts';
 
 const line = (id: number, device: string, root: string, options: string) =>
   `${id} 68 ${device} ${root} / ${options} - tmpfs tmpfs rw\n${id + 1} ${id} 0:50 / /proc rw,nosuid - proc proc rw\n`;

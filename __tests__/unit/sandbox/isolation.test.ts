@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ISOLATION_NAMES, type IsolationName } from '../../../src/manifest/isolation.ts';
-import { FLAWS } from '../../../src/sandbox/bwrap-flaws.ts';
-import { type IsolationEvidence, judgeIsolation, statesOf } from '../../../src/sandbox/isolation.ts';
-import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
-import { probeAnswers } from '../../../src/sandbox/probe.ts';
-import { absent, degraded } from '../../../src/sandbox/standing.ts';
+import { FLAWS } from '../../../src/sandbox/host/bwrap-flaws.ts';
+import { type IsolationEvidence, judgeIsolation, statesOf } from '../../../src/sandbox/isolation/isolation.ts';
+import { probeAnswers } from '../../../src/sandbox/isolation/probe.ts';
+import { absent, degraded } from '../../../src/sandbox/isolation/standing.ts';
+import type { SandboxPlan } from '../../../src/sandbox/plan/plan.ts';
 import { EVIDENCE, namespaces, PLAN } from '../../kit/isolation-evidence.ts';
 
 const HOST = namespaces(1);

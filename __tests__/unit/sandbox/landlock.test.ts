@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LANDLOCK_RIGHTS, LATER_RIGHTS, landlockArguments, landlockRuleset } from '../../../src/sandbox/landlock.ts';
-import type { Mount } from '../../../src/sandbox/plan.ts';
+import {
+  LANDLOCK_RIGHTS,
+  LATER_RIGHTS,
+  landlockArguments,
+  landlockRuleset,
+} from '../../../src/sandbox/plan/landlock.ts';
+import type { Mount } from '../../../src/sandbox/plan/plan.ts';
 
 const HOST = { setpriv: '/usr/bin/setpriv', rights: [...LANDLOCK_RIGHTS, ...LATER_RIGHTS] };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bwrapArguments, DESCRIPTORS } from '../../../src/sandbox/bwrap-arguments.ts';
-import { layout } from '../../../src/sandbox/layout.ts';
-import type { SandboxPlan } from '../../../src/sandbox/plan.ts';
-import { sandboxPath } from '../../../src/sandbox/sandbox-path.ts';
+import { bwrapArguments, DESCRIPTORS } from '../../../src/sandbox/plan/bwrap-arguments.ts';
+import { layout } from '../../../src/sandbox/plan/layout.ts';
+import type { SandboxPlan } from '../../../src/sandbox/plan/plan.ts';
+import { sandboxPath } from '../../../src/sandbox/plan/sandbox-path.ts';
 import { X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
 import { trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';

@@ -1,9 +1,9 @@
 // What is said of hosts that refuse something, by what their files show.
 import { describe, expect, it } from 'vitest';
-import type { HostFiles } from '../../../src/sandbox/host-files.ts';
-import { notBuiltRefusal } from '../../../src/sandbox/not-built.ts';
-import { causeOfRefusal } from '../../../src/sandbox/refused-namespaces.ts';
-import { causeOfNoTracing } from '../../../src/sandbox/tracing.ts';
+import { notBuiltRefusal } from '../../../src/sandbox/chain/not-built.ts';
+import type { HostFiles } from '../../../src/sandbox/host/host-files.ts';
+import { causeOfRefusal } from '../../../src/sandbox/host/refused-namespaces.ts';
+import { causeOfNoTracing } from '../../../src/sandbox/host/tracing.ts';
 
 function host(files: Readonly<Record<string, string>>): HostFiles {
   return (path) => files[path];

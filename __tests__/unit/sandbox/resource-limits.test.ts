@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Limits } from '../../../src/policy/grant.ts';
-import { countsPerNamespace, hardLimit, resourceLimitArguments } from '../../../src/sandbox/resource-limits.ts';
+import { countsPerNamespace, hardLimit, resourceLimitArguments } from '../../../src/sandbox/plan/resource-limits.ts';
 
 const LIMITS: Limits = {
   ...{ memoryBytes: 1, pids: 32, cpuSeconds: 5, wallSeconds: 9, fileBytes: 1024, openFiles: 64, tmpBytes: 1 },

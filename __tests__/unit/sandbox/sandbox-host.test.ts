@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import own from '../../../package.json' with { type: 'json' };
-import { OLDEST_NODE, refuseOldNode, supportedArchitecture } from '../../../src/sandbox/sandbox-host.ts';
+import { OLDEST_NODE, refuseOldNode, supportedArchitecture } from '../../../src/sandbox/host/sandbox-host.ts';
 
 describe('a host', () => {
   it.each([

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
 import type { Grant } from '../../../src/policy/grant.ts';
-import { reservedBy } from '../../../src/sandbox/sandbox-path.ts';
-import { stage } from '../../../src/sandbox/stage.ts';
+import { reservedBy } from '../../../src/sandbox/plan/sandbox-path.ts';
+import { stage } from '../../../src/sandbox/plan/stage.ts';
 
 const place = { file: 'as-declared.json' };
 

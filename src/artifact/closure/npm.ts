@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
-import { capture } from '../../sandbox/capture.ts';
+import { capture } from '../../sandbox/chain/capture.ts';
 import { writing } from '../writing.ts';
 import { readInside } from './inside.ts';
 import { isObject, type JsonObject, parseObject } from './json-object.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
-import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { leadsElsewhere } from '../elsewhere.ts';
 import type { ObservedFile, Sightings } from '../observation.ts';
 import { type TrialRecord, together } from './trial-record.ts';

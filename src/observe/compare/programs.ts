@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
-import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { type Exposure, isBelowAny, withoutLinks } from '../exposure.ts';
 import { MAX_SIGHTINGS, type ObservedFile, type Sightings } from '../observation.ts';
 import { DECLARED_AT, declared, deviation, type TrialRecord, times, together } from './trial-record.ts';

@@ -1,4 +1,4 @@
-import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { isBelowAny } from '../exposure.ts';
 import { isLibrarySocket } from './noise.ts';
 import type { TrialRecord } from './trial-record.ts';

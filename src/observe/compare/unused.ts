@@ -3,7 +3,7 @@ import { hostCovers } from '../../manifest/domain.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Granted } from '../../policy/grant.ts';
 import { quoted } from '../../quoted.ts';
-import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { withoutLinks } from '../exposure.ts';
 import type { ObservedFile } from '../observation.ts';
 import type { TrialRecord } from './trial-record.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
-import { sandboxPath } from '../../sandbox/sandbox-path.ts';
+import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
 import { isCache, isCompiledPython, isNameless } from './noise.ts';

@@ -1,5 +1,5 @@
 import type { CannedUpstreams } from '../../sandbox/egress/canned-upstream.ts';
-import type { Fixture } from '../../sandbox/stage.ts';
+import type { Fixture } from '../../sandbox/plan/stage.ts';
 
 /** How a case ends when the tool works. */
 export interface Expectation {

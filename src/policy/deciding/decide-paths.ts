@@ -1,7 +1,7 @@
 import { type Finding, finding, type Place } from '../../finding.ts';
 import { pathCovers, TMP, TOOL } from '../../manifest/path.ts';
 import type { Stated } from '../../manifest/stated.ts';
-import { reservedBy } from '../../sandbox/sandbox-path.ts';
+import { reservedBy } from '../../sandbox/plan/sandbox-path.ts';
 import type { Allowance, Ceiling } from '../layer.ts';
 import { type Decision, decideTerms, deniedTerms, type TermKind } from './decide-terms.ts';
 import type { Hearing } from './hearing.ts';

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
-import { hostCommand } from '../host-command.ts';
+import { hostCommand } from '../host/host-command.ts';
 
 /** The cgroup file system, by whichever right this user has to it. */
 export interface CgroupFiles {

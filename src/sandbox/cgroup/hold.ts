@@ -1,4 +1,4 @@
-import { absent, degraded, enforced, type Standing } from '../standing.ts';
+import { absent, degraded, enforced, type Standing } from '../isolation/standing.ts';
 import type { CgroupLimits } from './cgroup.ts';
 import type { CgroupFiles } from './files.ts';
 

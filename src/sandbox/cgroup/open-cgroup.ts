@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../finding.ts';
-import { isLeftover, runName } from '../run-name.ts';
+import { isLeftover, runName } from '../host/run-name.ts';
 import type { Cgroup, CgroupLimits } from './cgroup.ts';
 import { removeGroup } from './empty.ts';
 import { type CgroupFiles, ownFiles, sudoFiles, sudoWorks } from './files.ts';

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { Socket as UdpSocket } from 'node:dgram';
 import { Server } from 'node:net';
-import type { HostPrograms } from '../host-programs.ts';
-import type { Identity } from '../identity.ts';
-import { awaitMade, dismiss, type Keeper, type StartedKeeper, startKeeper, unavailable } from '../namespaces.ts';
+import { awaitMade, dismiss, type Keeper, type StartedKeeper, startKeeper, unavailable } from '../chain/namespaces.ts';
+import type { HostPrograms } from '../host/host-programs.ts';
+import type { Identity } from '../host/identity.ts';
 import type { HolderMessage, OpenRequest } from './holder-protocol.ts';
 
 /** How long the holder may take for one step, in milliseconds. It takes about 25. */

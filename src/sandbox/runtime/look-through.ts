@@ -1,6 +1,6 @@
-import { hostCommand } from '../host-command.ts';
-import { asIdentity } from '../identity.ts';
-import type { SandboxHost } from '../sandbox-host.ts';
+import { hostCommand } from '../host/host-command.ts';
+import { asIdentity } from '../host/identity.ts';
+import type { SandboxHost } from '../host/sandbox-host.ts';
 import { trustedGroups, trustedUsers } from './who-can-change.ts';
 
 /** A folder of tens of thousands of files is looked through in a moment by find(1), and by Node in a second. */

@@ -8,10 +8,10 @@ import { pathCovers } from '../../../../src/manifest/path.ts';
 import { decideGrant } from '../../../../src/policy/deciding/decide.ts';
 import type { Grant } from '../../../../src/policy/grant.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
-import { unmetDemands } from '../../../../src/sandbox/demands.ts';
-import type { Standings } from '../../../../src/sandbox/isolation.ts';
+import { unmetDemands } from '../../../../src/sandbox/isolation/demands.ts';
+import type { Standings } from '../../../../src/sandbox/isolation/isolation.ts';
+import { absent, enforced } from '../../../../src/sandbox/isolation/standing.ts';
 import { syscallProfile } from '../../../../src/sandbox/seccomp/profile.ts';
-import { absent, enforced } from '../../../../src/sandbox/standing.ts';
 import { policyOf } from '../../../kit/documents.ts';
 
 /** A world small enough that two manifests meet. What they mean is worked out anew here, by the grants they get. */

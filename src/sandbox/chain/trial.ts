@@ -1,0 +1,101 @@
+import type { Refusal } from '../../finding.ts';
+import type { Cgroup, CgroupUsage } from '../cgroup/cgroup.ts';
+import { foreseeMove } from '../cgroup/foresee-move.ts';
+import { openCgroup } from '../cgroup/open-cgroup.ts';
+import { hostFiles } from '../host/host-files.ts';
+import type { HostProgram } from '../host/host-programs.ts';
+import type { TrialPlan } from '../plan/plan.ts';
+import { awaitEnd } from './await-end.ts';
+import { type Captured, capture } from './capture.ts';
+import { confineAtDoor } from './door.ts';
+import { type LaunchContext, launchObserved } from './launch.ts';
+import { notBuiltRefusal } from './not-built.ts';
+import { openStandardStreams, type StandardStreams } from './standard-streams.ts';
+import { openTracePipe, type TracePipe } from './trace-pipe.ts';
+
+/** How much of each output stream is kept, in bytes. */
+const OUTPUT_CAP = 1024 * 1024;
+
+export interface TrialContext extends LaunchContext<HostProgram> {
+  /** A name for the trace's FIFO in a folder of ours. */
+  readonly tracePath: string;
+  /** Told each piece of the trace as it arrives. */
+  readonly onTrace: (chunk: Buffer) => void;
+  /** Told the sandbox's first process once the tool has been let in; the tool's input does not come before it is done. */
+  readonly whileRunning?: (firstProcess: number, cgroup: Cgroup) => Promise<void>;
+  /** Ends the run from outside. */
+  readonly abort?: AbortSignal;
+  readonly stdin: string;
+}
+
+/** What one run left to look at, beside its trace. */
+export interface TrialResult {
+  readonly stdout: Captured;
+  readonly stderr: Captured;
+  readonly timedOut: boolean;
+  /** The tracer was ended by somebody else. */
+  readonly tracerKilled: boolean;
+  readonly usage: CgroupUsage;
+  readonly wallMs: number;
+}
+
+function drain(pipe: TracePipe, onTrace: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    pipe.stream.on('data', onTrace).once('error', reject).once('close', resolve);
+  });
+}
+
+async function notBuilt(stderr: Promise<Captured>): Promise<Refusal> {
+  return notBuiltRefusal((await stderr).bytes.toString('utf8'), hostFiles);
+}
+
+async function runInside(
+  plan: TrialPlan,
+  context: TrialContext,
+  cgroup: Cgroup,
+  pipe: TracePipe,
+  streams: StandardStreams,
+): Promise<TrialResult> {
+  const trace = drain(pipe, context.onTrace);
+  const launched = launchObserved(plan, context, context.tracePath, streams.descriptors);
+  streams.handOver();
+  try {
+    const stdout = capture(streams.stdout, OUTPUT_CAP);
+    const stderr = capture(streams.stderr, OUTPUT_CAP);
+    const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
+    const firstProcess = await confineAtDoor(launched, door);
+    pipe.handOver();
+    const started = performance.now();
+    launched.release();
+    await context.whileRunning?.(firstProcess, cgroup);
+    streams.feed(context.stdin);
+    const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
+    const wallMs = Math.round(performance.now() - started);
+    await trace;
+    const tracerKilled = end.signal !== null && !end.timedOut && context.abort?.aborted !== true;
+    const output = { stdout: await stdout, stderr: await stderr };
+    return { ...output, timedOut: end.timedOut, tracerKilled, usage: await cgroup.usage(), wallMs };
+  } finally {
+    launched.kill();
+    pipe.handOver();
+    streams.feed();
+  }
+}
+
+/**
+ * Runs the plan's command once, observed, and ends with nothing of it left on the host.
+ * @throws Refusal host/no-cgroup, host/sandbox-unavailable
+ */
+export async function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
+  const cgroup = await openCgroup(plan.limits);
+  void foreseeMove();
+  try {
+    const { programs, identity, tracePath } = context;
+    const pipe = await openTracePipe(programs.mkfifo, tracePath, identity);
+    const input = context.whileRunning === undefined ? { text: context.stdin } : 'fed';
+    const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, input);
+    return await runInside(plan, context, cgroup, pipe, streams);
+  } finally {
+    await cgroup.close();
+  }
+}

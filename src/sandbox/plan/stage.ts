@@ -1,0 +1,146 @@
+import { chown, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { CHECKOUT } from '../../checkout.ts';
+import { type Place, Refusal } from '../../finding.ts';
+import { pathCovers } from '../../manifest/path.ts';
+import type { Grant, Granted } from '../../policy/grant.ts';
+import type { Identity } from '../host/identity.ts';
+import { type GrantedMount, HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
+import { sandboxPath } from './sandbox-path.ts';
+
+/** A file or folder to be found at a granted path when the tool starts. */
+export interface Fixture {
+  /** Path in the sandbox. */
+  readonly at: string;
+  /** The file or folder on the host, below the scenario's own folder. */
+  readonly from: string;
+  /** The line of the scenario that places it. */
+  readonly place: Place;
+}
+
+/** How much a case may place, in files and folders. */
+const MAX_STAGED = 10_000;
+
+function ofCheckout(folder: string): Refusal {
+  const message = `The fixture ${folder} holds ${CHECKOUT}, where a checkout may keep the credentials of a job.`;
+  return new Refusal('runtime/scenario-invalid-value', message, {
+    fix: 'Keep what a case places in a folder of its own.',
+  });
+}
+
+function trimmed(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** Copies file by file and refuses links: a link would be followed by whoever reads the copy. */
+class Stager {
+  #count = 0;
+  readonly #identity: Identity | undefined;
+
+  constructor(identity: Identity | undefined) {
+    this.#identity = identity;
+  }
+
+  async folder(path: string): Promise<void> {
+    await mkdir(path, { recursive: true });
+    await this.own(path);
+  }
+
+  async own(path: string): Promise<void> {
+    if (this.#identity !== undefined) await chown(path, this.#identity.uid, this.#identity.gid);
+  }
+
+  /** Makes what stands at `at`: the fixtures that lie there or below. */
+  async fill(to: string, at: string, fixtures: readonly Fixture[]): Promise<void> {
+    if (!fixtures.some((fixture) => trimmed(fixture.at) === at)) await this.folder(to);
+    for (const fixture of fixtures) {
+      const target = join(to, relative(at, trimmed(fixture.at)));
+      await this.folder(dirname(target));
+      await this.copy(fixture.from, target);
+    }
+  }
+
+  async copy(from: string, to: string): Promise<void> {
+    this.#count += 1;
+    if (this.#count > MAX_STAGED)
+      throw new Refusal('runtime/scenario-invalid-value', `A case places more than ${MAX_STAGED} files.`);
+    const found = await lstat(from);
+    if (found.isDirectory()) {
+      await this.folder(to);
+      for (const name of await readdir(from)) {
+        if (name === CHECKOUT) throw ofCheckout(from);
+        await this.copy(join(from, name), join(to, name));
+      }
+    } else if (found.isFile()) {
+      await copyFile(from, to);
+      await this.own(to);
+    } else {
+      throw new Refusal('runtime/scenario-invalid-value', `The fixture ${from} is neither a file nor a folder.`);
+    }
+  }
+}
+
+/** Granted paths that every sandbox has anyway. */
+function isGiven(path: string, writable: boolean): boolean {
+  return writable ? pathCovers(TMP_FOLDER, path) || pathCovers(HOME_FOLDER, path) : pathCovers(TOOL_FOLDER, path);
+}
+
+/** Every granted path once, with the wider of the two rights. */
+function grantedPaths({ read, write }: Grant): ReadonlyMap<string, boolean> {
+  const at = ({ value }: Granted<string>) => trimmed(sandboxPath(value));
+  return new Map([
+    ...read.map((path) => [at(path), false] as const),
+    ...write.map((path) => [at(path), true] as const),
+  ]);
+}
+
+function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[]): void {
+  const outside = fixtures.find(({ at }) => !granted.some((path) => pathCovers(path, trimmed(at))));
+  if (outside === undefined) return;
+  throw new Refusal(
+    'runtime/scenario-invalid-value',
+    `The scenario places files at ${outside.at}, which is not granted.`,
+    {
+      place: outside.place,
+      fix: 'Declare the path under capabilities.filesystem in the manifest, or remove it from the scenario.',
+    },
+  );
+}
+
+/**
+ * Makes what stands at each granted path in one run: the case's fixture, or an empty private folder. One that the
+ * tool may write to is bounded in size unless the case places files in it.
+ *
+ * @param folder an empty folder of this run
+ * @param others what else is mounted, by its path in the sandbox
+ * @throws Refusal runtime/scenario-invalid-value for a fixture outside every granted path
+ */
+export async function stage(
+  grant: Grant,
+  fixtures: readonly Fixture[],
+  folder: string,
+  identity: Identity | undefined,
+  others: readonly string[] = [],
+): Promise<readonly GrantedMount[]> {
+  const paths = grantedPaths(grant);
+  refuseOutside(fixtures, [...paths.keys()]);
+  const stager = new Stager(identity);
+  const mounts: GrantedMount[] = [];
+  for (const [index, [at, writable]] of [...paths].entries()) {
+    const from = join(folder, String(index));
+    const own = fixtures.filter((fixture) => pathCovers(at, trimmed(fixture.at)));
+    if (own.length === 0 && isGiven(at, writable)) continue;
+    if (own.length === 0 && writable) {
+      mounts.push({ kind: 'private', at });
+      continue;
+    }
+    await stager.fill(from, at, own);
+    // A mount within another needs a place to be at, and the outer one may be read-only.
+    for (const inner of [...paths.keys(), ...others]) {
+      if (inner !== at && pathCovers(at, inner)) await stager.folder(join(from, relative(at, inner)));
+    }
+    const shows = (await lstat(from)).isDirectory() ? 'folder' : 'file';
+    mounts.push({ kind: writable ? 'writable' : 'read-only', at, from, shows });
+  }
+  return mounts;
+}
