@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-WBG4GDE5.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-XJ5CKHP2.js")).doctorCommand
     }
   ],
   [

@@ -12,11 +12,11 @@ import type { Command } from './command.ts';
 import { readOptions, refusePositionals } from './options.ts';
 import { policyFile } from './policy-options.ts';
 
-function diagnose({ by, grant }: Needs): Promise<Diagnosis> {
+function diagnose(needs: Needs): Promise<Diagnosis> {
   return interruptible(async (interrupted) => {
-    const rows = await examineHost(grant, interrupted);
+    const rows = await examineHost(needs, interrupted);
     interrupted.throwIfAborted();
-    return { machine: readMachine(hostFiles), by, rows };
+    return { machine: readMachine(hostFiles), by: needs.by, rows };
   });
 }
 

@@ -20,6 +20,7 @@ import { surveyBaseRuntime } from '../sandbox/plan/base-runtime.ts';
 import { planTrial } from '../sandbox/plan/plan-sandbox.ts';
 import { stage } from '../sandbox/plan/stage.ts';
 import { Examination } from './examination.ts';
+import type { Needs } from './needs.ts';
 import { okRow, type Row, untriedRow } from './row.ts';
 import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
 
@@ -171,15 +172,19 @@ const IN_A_TRIAL = ['tracing', 'cgroup', 'temporary-folder', 'user-namespaces', 
 /**
  * Finds out by doing what this host can enforce. Nothing is installed, and what is made is gone when it returns.
  *
- * @param grant the sandbox to try, and what is demanded of it
+ * @param needs the sandbox to try, and what is demanded of it
  */
-export async function examineHost(grant: Grant, abort: AbortSignal): Promise<readonly Row[]> {
+export async function examineHost({ grant, severity }: Needs, abort: AbortSignal): Promise<readonly Row[]> {
   const examination = new Examination();
   const host = await examineMachine(examination);
   if (host !== undefined) {
     const standings = await examineTrial(examination, grant, host, abort);
-    return [...examination.rows, ...isolationRows(grant, standings)];
+    return [...examination.rows, ...isolationRows(grant, standings, severity)];
   }
   const lacking = examination.lacking() ?? 'platform';
-  return [...examination.rows, ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)), ...isolationRows(grant)];
+  return [
+    ...examination.rows,
+    ...IN_A_TRIAL.map((what) => untriedRow(what, lacking)),
+    ...isolationRows(grant, undefined, severity),
+  ];
 }

@@ -12,11 +12,14 @@ import { type JudgingPolicy, readJudgingPolicy } from '../policy/judging-policy.
 import type { Policy } from '../policy/policy.ts';
 import { whatMayItHave } from '../policy/what-may-it-have.ts';
 import type { PolicySource } from '../request.ts';
+import type { Severity } from '../verdict.ts';
 
 /** What the host is held against: what is demanded of a sandbox, by whom, and the sandbox to try. */
 export interface Needs {
   readonly by: 'built-in' | 'policy' | 'manifest' | 'manifest-and-policy';
   readonly grant: Grant;
+  /** The policy's levels: it may hold a recommendation to be as much as a requirement. */
+  readonly severity?: Severity;
 }
 
 export interface NeedsRequest {
@@ -95,6 +98,7 @@ export async function readNeeds({ manifest: path, policy: source }: NeedsRequest
       : { by: 'manifest', grant: ofManifest(manifest) };
   const judging = await readJudgingPolicy({ policy: source }, now);
   if (judging.policy === undefined) throw refusalOf(judging.findings);
-  if (manifest === undefined) return { by: 'policy', grant: ofPolicy(judging.policy) };
-  return { by: 'manifest-and-policy', grant: await granted(manifest, judging, now) };
+  const { severity } = judging.policy;
+  if (manifest === undefined) return { by: 'policy', grant: ofPolicy(judging.policy), severity };
+  return { by: 'manifest-and-policy', grant: await granted(manifest, judging, now), severity };
 }

@@ -8,6 +8,7 @@ import { unmetDemands } from '../sandbox/isolation/demands.ts';
 import type { Standings } from '../sandbox/isolation/isolation.ts';
 import type { LandlockReport } from '../sandbox/isolation/landlock-report.ts';
 import { absent } from '../sandbox/isolation/standing.ts';
+import { applySeverity, type Severity, statusOf } from '../verdict.ts';
 import { type Demand, type HostRow, type HostThing, type IsolationRow, okRow, refusedRow } from './row.ts';
 
 const PACKAGES = [
@@ -66,10 +67,12 @@ function strictest({ required: [required], recommended: [recommended] }: Grant['
 /**
  * One row for each isolation, held against what is demanded as the gate holds it.
  * @param standings undefined where no sandbox could be built
+ * @param severity the policy's, where there is one
  */
 export function isolationRows(
   grant: Pick<Grant, 'isolation' | 'category'>,
   standings?: Standings,
+  severity?: Severity,
 ): readonly IsolationRow[] {
   return ISOLATION_NAMES.map((name) => {
     const { state, how, fix } = (standings ?? ALL_UNTRIED)[name];
@@ -81,7 +84,8 @@ export function isolationRows(
       const more = { ...defined({ place: asked?.place }), ...(standings !== undefined && defined({ fix })) };
       return { ...row, demand, met: true, how, ...more };
     }
-    const demand = unmet.rule === 'host/isolation-unavailable' ? 'required' : 'recommended';
+    const judged = severity === undefined ? [unmet] : applySeverity([unmet], severity);
+    const demand = statusOf(judged) === 'pass' ? 'recommended' : 'required';
     // A filter may be in force and be another one than was asked for.
     const said = state === 'enforced' ? unmet.message : how;
     return {

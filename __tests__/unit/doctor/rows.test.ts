@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/finding.ts';
 import type { IsolationDemand } from '../../../src/manifest/isolation.ts';
 import type { ProgramReport } from '../../../src/sandbox/host/host-programs.ts';
 import { judgeIsolation } from '../../../src/sandbox/isolation/isolation.ts';
+import type { Severity } from '../../../src/verdict.ts';
 import { EVIDENCE, PLAN } from '../../kit/isolation-evidence.ts';
 
 const STANDINGS = judgeIsolation(EVIDENCE, PLAN);
@@ -48,6 +49,17 @@ describe('the row of an isolation', () => {
     ],
   ])('says so when %s', (_, required, recommended, expected) => {
     expect(filterRow(required, recommended)).toMatchObject({ state: 'enforced', ...expected });
+  });
+
+  it('is required where the policy holds what is recommended to be as much', () => {
+    const isolation = { required: [], recommended: placed(2, COMPUTE) };
+    const severity: Severity = {
+      rules: new Map([['host/isolation-missing', 'error']]),
+      ...{ undeclaredAccess: 'error', unusedCapability: 'notice' },
+    };
+    const rows = isolationRows({ category: 'build', isolation }, STANDINGS, severity);
+    const row = rows.find(({ what }) => what === 'seccomp-filter');
+    expect(row).toMatchObject({ demand: 'required', met: false, rule: 'host/isolation-missing' });
   });
 
   it('is absent, and unmet where it is required, when there is no sandbox', () => {
