@@ -16,6 +16,7 @@ import { createServer as createSocketServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ISOLATION_NAMES } from '../../src/manifest/isolation.ts';
+import { isRoot, withFailing } from '../kit/lacking.ts';
 import { type LaunchEnd, type Launched, runTool, startTool } from '../kit/launch.ts';
 import { pause } from '../kit/pause.ts';
 import { isRunning, treeOf } from '../kit/processes.ts';
@@ -286,6 +287,14 @@ describe('with a network', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterAll(() => server.close());
+
+  test('that cannot be made starts nothing, and says why', async () => {
+    const capabilities = { networking: { allowed_domains: ['api.example.com'] } };
+    const tool = await makeTool({ ...script('echo ran'), manifest: { category: 'web-client', capabilities } });
+    const end = await runTool(tool, { through: withFailing('/usr/sbin/ip') });
+    expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(end.stderr).toMatch(isRoot ? /Command failed: .*ip -batch/ : /not owned by root/);
+  });
 
   test('a granted host is reached, and no other', async () => {
     const fetches = `

@@ -1,6 +1,6 @@
 // Hosts that lack something: words before a command that start it where one thing is taken away. They change nothing
 // of the host itself.
-import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { surveyLandlock } from '../../src/sandbox/host/host-landlock.ts';
@@ -25,6 +25,11 @@ function over(...mounts: readonly string[]): readonly string[] {
 
 export function withoutProgram(path: string): readonly string[] {
   return over('--ro-bind', '/dev/null', path);
+}
+
+/** A program that is there, and fails whatever it is asked. */
+export function withFailing(path: string): readonly string[] {
+  return over('--ro-bind', '/usr/bin/false', realpathSync(path));
 }
 
 /**

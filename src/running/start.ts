@@ -96,5 +96,11 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     await site.ready;
     await refuseUnmet(grant, { plan, firstProcess, cgroup, keeper: await site.keeper });
   };
-  return runSandboxed(plan, { ...host, keeper: site.keeper, cgroup, abort, beforeStart });
+  try {
+    return await runSandboxed(plan, { ...host, keeper: site.keeper, cgroup, abort, beforeStart });
+  } catch (error) {
+    // Where the network could not be made its keeper is gone, and what was being built there with it.
+    await site.ready;
+    throw error;
+  }
 }
