@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-XT37HNSF.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6CBCPCLY.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-3ZWJWQRQ.js")).runCommand
+      load: async () => (await import("./chunks/run-ABQUDZF5.js")).runCommand
     }
   ],
   [
@@ -98,7 +98,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-XJ5CKHP2.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-YPYB437C.js")).doctorCommand
     }
   ],
   [

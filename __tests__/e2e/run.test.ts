@@ -272,6 +272,12 @@ test('a command that is not executable is 126, and one that is not there 127', a
   expect((await end({ main: 'text' }, 'no-such-program')).exitCode).toBe(127);
 });
 
+test('lower limits of the caller stay', async () => {
+  const through = ['/bin/sh', '-c', 'ulimit -f 1000 && ulimit -n 700 && exec "$@"', 'sh'];
+  const end = await runTool(await makeTool(script('ulimit -H -f; ulimit -H -n')), { through });
+  expect(end).toMatchObject({ exitCode: 0, stdout: '1000\n700\n' });
+});
+
 test('a folder can stand for the artifact', async () => {
   const folder = openFolder();
   writeFileSync(join(folder, 'main'), '#!/bin/sh\necho from a folder; touch /tool/new\n', { mode: 0o755 });

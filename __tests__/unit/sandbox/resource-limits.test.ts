@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Limits } from '../../../src/policy/grant.ts';
-import { countsPerNamespace, hardLimit, resourceLimitArguments } from '../../../src/sandbox/plan/resource-limits.ts';
+import {
+  countsPerNamespace,
+  hardLimit,
+  resourceLimitArguments,
+  withinOwn,
+} from '../../../src/sandbox/plan/resource-limits.ts';
 
 const LIMITS: Limits = {
   ...{ memoryBytes: 1, pids: 32, cpuSeconds: 5, wallSeconds: 9, fileBytes: 1024, openFiles: 64, tmpBytes: 1 },
@@ -35,6 +40,24 @@ describe('limits on what a user has', () => {
     ['unknown', false],
   ])('are counted by namespace in Linux %s: %s', (kernel, counted) => {
     expect(countsPerNamespace(kernel)).toBe(counted);
+  });
+});
+
+describe('the limits of a process', () => {
+  const own = (cpu: string, file: string, open: string) =>
+    [`Max cpu time 1 ${cpu} seconds`, `Max file size 1 ${file} bytes`, `Max open files 1 ${open} files`].join('\n');
+
+  it('are what was asked for where our own allow more', () => {
+    expect(withinOwn(LIMITS, own('unlimited', '1024', '65'))).toEqual(LIMITS);
+  });
+
+  it('are our own where these are lower', () => {
+    const lower = { ...LIMITS, cpuSeconds: 2, fileBytes: 1000, openFiles: 20 };
+    expect(withinOwn(LIMITS, own('3', '1000', '20'))).toEqual(lower);
+  });
+
+  it('are what was asked for where nothing is told of ours', () => {
+    expect(withinOwn(LIMITS, '')).toEqual(LIMITS);
   });
 });
 

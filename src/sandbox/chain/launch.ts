@@ -7,7 +7,7 @@ import { bwrapArguments, DESCRIPTORS } from '../plan/bwrap-arguments.ts';
 import { enterArguments } from '../plan/enter.ts';
 import { landlockArguments } from '../plan/landlock.ts';
 import type { SandboxPlan, TrialPlan } from '../plan/plan.ts';
-import { inheritedLimits, resourceLimitArguments } from '../plan/resource-limits.ts';
+import { inheritedLimits, ownLimits, resourceLimitArguments, withinOwn } from '../plan/resource-limits.ts';
 import { tracerArguments } from '../plan/tracer-arguments.ts';
 import { assemble } from '../seccomp/bpf.ts';
 import { compile } from '../seccomp/compile.ts';
@@ -64,7 +64,9 @@ function start(
 ): Launched {
   const command = [...landlockArguments(plan.landlock), plan.command.program, ...plan.command.args];
   const bwrap = [programs.bwrap, '--args', String(DESCRIPTORS.args), '--', ...command];
-  const limited = [...resourceLimitArguments(programs, plan.limits, inheritedLimits()), ...bwrap];
+  const own = ownLimits();
+  const limits = resourceLimitArguments(programs, withinOwn(plan.limits, own), inheritedLimits(own));
+  const limited = [...limits, ...bwrap];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);

@@ -51,17 +51,37 @@ export function hardLimit(text: string, name: string): number {
   return hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number.parseInt(hard, 10);
 }
 
+type ProcessLimits = Pick<Limits, 'cpuSeconds' | 'fileBytes' | 'openFiles'>;
+
+/**
+ * Limits of a process, none of them above our own hard ones: an ordinary user cannot raise these.
+ * @param own our own, as /proc/PID/limits prints them
+ */
+export function withinOwn<L extends ProcessLimits>(limits: L, own: string): L {
+  const atMost = (wanted: number, hard: number) => (hard < wanted ? hard : wanted);
+  return {
+    ...limits,
+    cpuSeconds: atMost(hardCpuSeconds(limits), hardLimit(own, 'Max cpu time')) - 1,
+    fileBytes: atMost(limits.fileBytes, hardLimit(own, 'Max file size')),
+    openFiles: atMost(limits.openFiles, hardLimit(own, 'Max open files')),
+  };
+}
+
+/** Our own limits. */
+export function ownLimits(): string {
+  return readFileSync('/proc/self/limits', 'latin1');
+}
+
 /**
  * Our own hard limits on what is counted for a user: an ordinary one cannot raise them.
  * @returns undefined where the kernel counts a user's processes in all namespaces together
  */
-export function inheritedLimits(): UserLimits | undefined {
+export function inheritedLimits(own: string): UserLimits | undefined {
   if (!countsPerNamespace(release())) return undefined;
-  const text = readFileSync('/proc/self/limits', 'latin1');
   return {
-    processes: hardLimit(text, 'Max processes'),
-    pendingSignals: hardLimit(text, 'Max pending signals'),
-    queueBytes: hardLimit(text, 'Max msgqueue size'),
+    processes: hardLimit(own, 'Max processes'),
+    pendingSignals: hardLimit(own, 'Max pending signals'),
+    queueBytes: hardLimit(own, 'Max msgqueue size'),
   };
 }
 
@@ -75,7 +95,7 @@ export function inheritedLimits(): UserLimits | undefined {
  */
 export function resourceLimitArguments(
   { prlimit }: Pick<HostPrograms, 'prlimit'>,
-  limits: Pick<Limits, 'cpuSeconds' | 'fileBytes' | 'openFiles' | 'pids'>,
+  limits: ProcessLimits & Pick<Limits, 'pids'>,
   inherited: UserLimits | undefined,
 ): readonly string[] {
   return [
