@@ -42,28 +42,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6CBCPCLY.js")).gateCommand
+      load: async () => (await import("./chunks/gate-23O2SNBY.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ABQUDZF5.js")).runCommand
+      load: async () => (await import("./chunks/run-2BRAWNBA.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-RB2JJLSS.js")).checkCommand
+      load: async () => (await import("./chunks/check-HQOFQC4T.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-4EETK6HK.js")).explainCommand
+      load: async () => (await import("./chunks/explain-Z46MLWCI.js")).explainCommand
     }
   ],
   [
@@ -77,7 +77,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-6KGGBIJP.js")).testCommand
+      load: async () => (await import("./chunks/test-QX773IAK.js")).testCommand
     }
   ],
   [
@@ -91,14 +91,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-MC5HHABY.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-6Y6B55TT.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-YPYB437C.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-PAMNEZ3Y.js")).doctorCommand
     }
   ],
   [

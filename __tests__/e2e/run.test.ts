@@ -272,6 +272,15 @@ test('a command that is not executable is 126, and one that is not there 127', a
   expect((await end({ main: 'text' }, 'no-such-program')).exitCode).toBe(127);
 });
 
+test('as many arguments are handed over as bubblewrap takes', async () => {
+  const tool = await makeTool(script('echo $#'));
+  const many = (count: number) => Array.from({ length: count }, (_, index) => String(index));
+  expect((await runTool(tool, { args: many(8_000) })).stdout).toBe('8000\n');
+  const end = await runTool(tool, { args: many(9_001) });
+  expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+  expect(end.stderr).toContain('bubblewrap takes 9000');
+});
+
 test('lower limits of the caller stay', async () => {
   const through = ['/bin/sh', '-c', 'ulimit -f 1000 && ulimit -n 700 && exec "$@"', 'sh'];
   const end = await runTool(await makeTool(script('ulimit -H -f; ulimit -H -n')), { through });

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { Refusal } from '../../finding.ts';
 import type { HostProgram, HostPrograms } from '../host/host-programs.ts';
 import type { Identity } from '../host/identity.ts';
-import { bwrapArguments, DESCRIPTORS } from '../plan/bwrap-arguments.ts';
+import { bwrapArguments, DESCRIPTORS, MAX_ARGUMENTS } from '../plan/bwrap-arguments.ts';
 import { enterArguments } from '../plan/enter.ts';
 import { landlockArguments } from '../plan/landlock.ts';
 import type { SandboxPlan, TrialPlan } from '../plan/plan.ts';
@@ -55,7 +56,19 @@ function feed(child: ChildProcess, descriptor: number, content: string | Uint8Ar
   writable.end(content);
 }
 
-/** Starts bwrap, by the words before it, up to its own wait before the tool. */
+/** @throws Refusal host/usage */
+function refuseTooMany(count: number): void {
+  if (count <= MAX_ARGUMENTS) return;
+  const message = `The tool and its sandbox would be started with ${count} arguments, and bubblewrap takes ${MAX_ARGUMENTS}.`;
+  throw new Refusal('host/usage', message, {
+    fix: 'Hand the tool less at a time, or by a file or its standard input.',
+  });
+}
+
+/**
+ * Starts bwrap, by the words before it, up to its own wait before the tool.
+ * @throws Refusal host/usage
+ */
 function start(
   plan: SandboxPlan,
   { programs, identity, keeper }: LaunchContext,
@@ -69,6 +82,7 @@ function start(
   const limited = [...limits, ...bwrap];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
   const { args: bwrapArgs, texts } = bwrapArguments(plan);
+  refuseTooMany(bwrapArgs.length + bwrap.length);
   const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
     stdio: [...(streams === 'inherit' ? ([streams, streams, streams] as const) : streams), ...ours],

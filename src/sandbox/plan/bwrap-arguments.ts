@@ -9,6 +9,9 @@ export interface BwrapArguments {
   readonly texts: readonly string[];
 }
 
+/** How many arguments bwrap takes in all, those of the tool among them: `MAX_ARGS` of bubblewrap.c. */
+export const MAX_ARGUMENTS = 9000;
+
 /** Who the tool believes to be. */
 export const SANDBOX_ID = 1000;
 export const SANDBOX_HOST = 'sandbox';
