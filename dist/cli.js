@@ -42,14 +42,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-23O2SNBY.js")).gateCommand
+      load: async () => (await import("./chunks/gate-FVX5KJUS.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-2BRAWNBA.js")).runCommand
+      load: async () => (await import("./chunks/run-ETOOMV22.js")).runCommand
     }
   ],
   [
@@ -77,28 +77,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-QX773IAK.js")).testCommand
+      load: async () => (await import("./chunks/test-3HXG2N6Q.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-36GNLNZH.js")).diffCommand
+      load: async () => (await import("./chunks/diff-EVLBMYDR.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-6Y6B55TT.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-OMEXERJO.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-PAMNEZ3Y.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-N6T2FQ3Z.js")).doctorCommand
     }
   ],
   [

@@ -62,6 +62,11 @@ export const TERMINAL: readonly HostileCase[] = [
   trapped({ asks: 'tioclinux-high', of: 'TIOCLINUX', wall: FILTER.tioclinux }),
 ];
 
+export const SET_ID: readonly HostileCase[] = [
+  ...['set-id', 'set-id-open', 'set-id-descriptor'].map((asks) => trapped({ asks, of: 'setuid', wall: FILTER.setId })),
+  absent({ asks: 'set-id-openat2', of: 'setuid', wall: FILTER.notThere }, true),
+];
+
 export const OTHER_PROCESSES: readonly HostileCase[] = [
   refused({ asks: 'ptrace', of: 'ptrace and friends', wall: FILTER.never, manifest: declaring('ptrace') }),
   refused({ asks: 'ptrace-child', of: 'ptrace and friends', wall: FILTER.refused }),

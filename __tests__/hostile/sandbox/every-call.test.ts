@@ -26,7 +26,8 @@ const UNFILTERED = [335, 336];
 const NUMBERS = Array.from({ length: 1024 }, (_, number) => number).filter((number) => !UNFILTERED.includes(number));
 
 /** An arguments' rule refuses them with arguments of all ones. */
-const RULED = ['clone', 'socket', 'socketpair'];
+const MODES = ['chmod', 'creat', 'fchmod', 'fchmodat', 'fchmodat2', 'mknod', 'mknodat', 'open', 'openat'];
+const RULED = ['clone', 'socket', 'socketpair', ...MODES];
 
 /** Their outcome depends on the sandbox: an IPC namespace of its own, and that no new privileges can be had. */
 const OTHERWISE_INSIDE = ['msgget', 'semget', 'shmget', 'landlock_restrict_self'];

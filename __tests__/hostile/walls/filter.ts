@@ -29,14 +29,19 @@ export const FILTER = {
 
   cloneNamespaces: argument(
     'no namespaces by clone',
-    'mask: CLONE_NAMESPACES | CLONE_UNTRACED',
-    'mask: CLONE_UNTRACED',
+    'noneOf(0, CLONE_NAMESPACES | CLONE_UNTRACED)',
+    'noneOf(0, CLONE_UNTRACED)',
   ),
-  cloneUntraced: argument('no CLONE_UNTRACED', 'mask: CLONE_NAMESPACES | CLONE_UNTRACED', 'mask: CLONE_NAMESPACES'),
+  cloneUntraced: argument(
+    'no CLONE_UNTRACED',
+    'noneOf(0, CLONE_NAMESPACES | CLONE_UNTRACED)',
+    'noneOf(0, CLONE_NAMESPACES)',
+  ),
   cloneFs: argument('no CLONE_FS between processes', 'mask: CLONE_FS | CLONE_THREAD', `mask: ${NO_BIT}`),
   tiocsti: argument('no TIOCSTI', 'values: [TIOCSTI, TIOCLINUX]', 'values: [TIOCLINUX]'),
   tioclinux: argument('no TIOCLINUX', 'values: [TIOCSTI, TIOCLINUX]', 'values: [TIOCSTI]'),
   personalities: argument('personalities', "['personality', [[oneOf(0, PERSONALITIES)]]],", ''),
+  setId: argument('no set-id files', 'const SET_ID = 0o6000;', `const SET_ID = ${NO_BIT};`),
   ownFilter: argument('no filter of its own by prctl', 'values: [PR_SET_SECCOMP]', 'values: []'),
   localSockets: argument(
     'local sockets only, where no network is granted',

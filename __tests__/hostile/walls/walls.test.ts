@@ -85,8 +85,17 @@ describe('the walls', () => {
 
   test('are among them every call whose arguments matter', () => {
     const rules = {
+      chmod: [FILTER.setId],
       clone: [FILTER.cloneNamespaces, FILTER.cloneUntraced, FILTER.cloneFs],
+      creat: [FILTER.setId],
+      fchmod: [FILTER.setId],
+      fchmodat: [FILTER.setId],
+      fchmodat2: [FILTER.setId],
       ioctl: [FILTER.tiocsti, FILTER.tioclinux],
+      mknod: [FILTER.setId],
+      mknodat: [FILTER.setId],
+      open: [FILTER.setId],
+      openat: [FILTER.setId],
       personality: [FILTER.personalities],
       prctl: [FILTER.ownFilter],
       socket: [FILTER.localSockets, FILTER.socketFamilies, FILTER.streamTypes, FILTER.streamProtocols],

@@ -45,9 +45,10 @@ const LIBRARY_SOCKETS = [
 
 /**
  * Calls that libraries try and do without: glibc clone3 before clone, libuv (Node 24) io_uring for its event loop,
- * libnuma get_mempolicy as it is loaded (ps, top). None is carried out, and the report counts them.
+ * libnuma get_mempolicy as it is loaded (ps, top), path libraries openat2 before openat. None is carried out, and the report
+ * counts them.
  */
-const LIBRARY_CALLS: ReadonlySet<string> = new Set(['clone3', 'io_uring_setup', 'get_mempolicy']);
+const LIBRARY_CALLS: ReadonlySet<string> = new Set(['clone3', 'io_uring_setup', 'openat2', 'get_mempolicy']);
 
 /** Python writes its compiled modules beside their sources, and goes without where it may not. */
 const COMPILED_PYTHON = /\/__pycache__(?:\/|$)/;

@@ -8,7 +8,9 @@ import type { SyscallProfile } from './profile.ts';
  * typing into the terminal (TIOCSTI, TIOCLINUX: CVE-2017-5226, CVE-2023-28100), sockets that no namespace confines
  * (AF_ALG writes the page cache through read-only mounts: CVE-2026-31431; AF_VSOCK reaches the hypervisor), a filter of
  * the tool's own (seccomp(2): SECCOMP_RET_USER_NOTIF takes a call away from the tracer), a personality that switches off
- * what hardens a process (ADDR_NO_RANDOMIZE, READ_IMPLIES_EXEC: personality(2)).
+ * what hardens a process (ADDR_NO_RANDOMIZE, READ_IMPLIES_EXEC: personality(2)), files that run with the rights of whom they
+ * belong to (in a granted folder of the host they would outlive the sandbox: systemd.exec(5), RestrictSUIDSGID=; openat2 keeps
+ * its mode where no filter sees it, so it is on the never list).
  *
  * The values are the same on every architecture that there is a table for, and so is the order of arguments: arm64 has
  * clone's parent_tid and tls the other way round (CONFIG_CLONE_BACKWARDS), and its flags in the same place.
@@ -56,10 +58,29 @@ const IPPROTO_TCP = 6;
 const IPPROTO_UDP = 17;
 const NETLINK_ROUTE = 0;
 
+// linux/stat.h: S_ISUID, S_ISGID
+const SET_ID = 0o6000;
+
+// asm-generic/fcntl.h: without one of these the mode is not read, and may be anything
+const O_CREAT = 0o100;
+const O_TMPFILE = 0o20000000;
+
 const ALL_BITS = 0xffff_ffff;
 
 function oneOf(argument: Condition['argument'], values: readonly number[], mask = ALL_BITS): Condition {
   return { argument, half: 'low', mask, test: { kind: 'in', values } };
+}
+
+function noneOf(argument: Condition['argument'], mask: number): Condition {
+  return { argument, half: 'low', mask, test: { kind: 'none' } };
+}
+
+function noSetId(mode: Condition['argument']): readonly (readonly Condition[])[] {
+  return [[noneOf(mode, SET_ID)]];
+}
+
+function noSetIdMade(flags: Condition['argument'], mode: Condition['argument']): readonly (readonly Condition[])[] {
+  return [[noneOf(flags, O_CREAT | O_TMPFILE)], ...noSetId(mode)];
 }
 
 const NO_OWN_FILTER: readonly (readonly Condition[])[] = [
@@ -117,16 +138,25 @@ export function argumentRules(
   isTrial: boolean,
 ): ReadonlyMap<string, readonly (readonly Condition[])[]> {
   return new Map([
+    ['chmod', noSetId(1)],
     [
       'clone',
       [
         [
-          { argument: 0, half: 'low', mask: CLONE_NAMESPACES | CLONE_UNTRACED, test: { kind: 'none' } },
+          noneOf(0, CLONE_NAMESPACES | CLONE_UNTRACED),
           { argument: 0, half: 'low', mask: CLONE_FS | CLONE_THREAD, test: { kind: 'not-in', values: [CLONE_FS] } },
         ],
       ],
     ],
+    ['creat', noSetId(1)],
+    ['fchmod', noSetId(1)],
+    ['fchmodat', noSetId(2)],
+    ['fchmodat2', noSetId(2)],
     ['ioctl', [[{ argument: 1, half: 'low', mask: ALL_BITS, test: { kind: 'not-in', values: [TIOCSTI, TIOCLINUX] } }]]],
+    ['mknod', noSetId(1)],
+    ['mknodat', noSetId(2)],
+    ['open', noSetIdMade(1, 2)],
+    ['openat', noSetIdMade(2, 3)],
     ['personality', [[oneOf(0, PERSONALITIES)]]],
     ['prctl', profile.forLandlock.has('prctl') ? SHUTTING_IN : NO_OWN_FILTER],
     ['socket', sockets(profile, isTrial)],

@@ -22,6 +22,7 @@
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -216,6 +217,10 @@ static long attack(const char *name) {
   if (IS("tiocsti-terminal")) return type_into_terminal();
   if (IS("tioclinux")) return came_to(ioctl(0, TIOCLINUX, "\2"), ENOTTY);
   if (IS("tioclinux-high")) return came_to(ioctl(0, HIGH_BIT | TIOCLINUX, "\2"), ENOTTY);
+  if (IS("set-id")) return open("/tmp/file", O_CREAT | O_WRONLY, 0600) < 0 ? -1 : chmod("/tmp/file", S_ISUID | 0755);
+  if (IS("set-id-open")) return open("/tmp/file", O_CREAT | O_WRONLY, S_ISUID | 0755);
+  if (IS("set-id-descriptor")) return fchmod(open("/tmp", O_TMPFILE | O_RDWR, 0600), S_ISGID | 0755);
+  if (IS("set-id-openat2")) return came_to(syscall(SYS_openat2, -1, 0, 0, 0), EINVAL);
   if (IS("seccomp")) return came_to(prctl(PR_SET_SECCOMP, 2, 0, 0, 0), EFAULT);
   if (IS("seccomp-high")) return came_to(syscall(SYS_prctl, HIGH_BIT | PR_SET_SECCOMP, 2, 0, 0, 0), EFAULT);
   if (IS("seccomp-long")) return came_to(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &too_long, 0, 0), EINVAL);
