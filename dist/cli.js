@@ -42,7 +42,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-FVX5KJUS.js")).gateCommand
+      load: async () => (await import("./chunks/gate-XV3UFDB5.js")).gateCommand
     }
   ],
   [

@@ -86,11 +86,6 @@ export const SOUGHT: readonly HostileCase[] = [
   sought('a key of the runner', 'tokens in env and /proc/1/environ', ['read', '/root/.ssh/id_ed25519']),
   sought('a key by a link', 'hiding from the tracer', ['read_by_link', '/home/tool/.ssh/id_ed25519', '/tmp']),
   sought('a key by its own root', 'hiding from the tracer', ['read_by_root', '/home/tool/.ssh/id_ed25519', '/tmp']),
-  sought('a key below a root of its own', 'hiding from the tracer', [
-    'read_below_own_root',
-    '/home/tool/.git-credentials',
-    '/tmp',
-  ]),
   sought('the memory of the first process', 'reading the worker’s memory', ['read', '/proc/1/mem']),
   sought('the accounts’ secrets', '/proc and /sys leaks', ['read', '/etc/shadow']),
 ];

@@ -61,12 +61,11 @@ describe('a tool that goes for a key', () => {
   });
 });
 
-test('a tool that takes its home for the root is told of by the key’s own name', async () => {
+test('a tool cannot take its home for the root: the call that does is not there', async () => {
   const key = '/home/tool/.git-credentials';
   const end = await gateAttack(['read_below_own_root', key, '/tmp']);
   expect(endedWith(end)).toBe(REFUSED);
-  expect(deviations(end)).toEqual(['runtime/undeclared-read']);
-  expect(end.exitCode).toBe(1);
+  expect(deviations(end)).toEqual([]);
   const own = join(newFolder('home'), 'key');
   writeFileSync(own, 'secret');
   expect(await outside(['read_below_own_root', own, ''])).toBe(WORKED);

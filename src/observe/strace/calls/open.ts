@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-import { structFields } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
 import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
@@ -61,11 +59,6 @@ function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: N
   return ACCESS_MODE.test(flags) || !succeeded(call.result);
 }
 
-/** A path whose root is the folder it starts from (openat2(2), RESOLVE_IN_ROOT), as a relative one. */
-function belowRoot(path: string | undefined): string | undefined {
-  return path?.replace(/^"(.*)"$/s, (_, name: string) => `"${posix.normalize(`/${name}`).slice(1)}"`);
-}
-
 export const OPEN_CALLS: CallReaders = {
   open: (call, notebook) => {
     const [path, flags = ''] = call.args;
@@ -74,13 +67,6 @@ export const OPEN_CALLS: CallReaders = {
   openat: (call, notebook) => {
     const [folder = '', path, flags = ''] = call.args;
     return recordOpening(call, { folder, path, flags }, notebook);
-  },
-  openat2: (call, notebook) => {
-    const [folder = '', path, how = ''] = call.args;
-    const fields = structFields(how);
-    const isRoot = fields?.get('resolve')?.split('|').includes('RESOLVE_IN_ROOT') === true;
-    const opening = { folder, path: isRoot ? belowRoot(path) : path, flags: fields?.get('flags') ?? '' };
-    return recordOpening(call, opening, notebook);
   },
   creat: (call, notebook) => {
     return recordOpening(call, { folder: OWN_FOLDER, path: call.args[0], flags: 'O_WRONLY|O_CREAT|O_TRUNC' }, notebook);
