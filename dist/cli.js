@@ -49,7 +49,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ETOOMV22.js")).runCommand
+      load: async () => (await import("./chunks/run-OAZRFIEJ.js")).runCommand
     }
   ],
   [

@@ -67,6 +67,21 @@ describe('the tool’s own', () => {
     },
   );
 
+  test('stops and goes on with who starts it', async () => {
+    const tool = await makeTool(script('echo ready\nread -r word\necho "$word"'));
+    const through = ['/bin/sh', '-c', '{ sleep 2; echo go; } | "$@"', 'sh'];
+    const running = startTool(tool, { through });
+    await running.said('ready');
+    const all = () => treeOf(running.child.pid ?? 0);
+    const launcher = all().find(({ name }) => name === 'MainThread' || name === 'node')?.pid ?? 0;
+    const stopped = () => all().filter(({ state, name }) => state === 'T' && name !== 'bwrap').length;
+    process.kill(launcher, 'SIGTSTP');
+    for (let waited = 0; stopped() < 2 && waited < 5_000; waited += 20) await pause(20);
+    expect(stopped()).toBe(2);
+    process.kill(launcher, 'SIGCONT');
+    expect(await running.ended).toMatchObject({ exitCode: 0, stdout: 'ready\ngo\n' });
+  });
+
   test.each([
     ['SIGTERM', 143],
     ['SIGKILL', 137],

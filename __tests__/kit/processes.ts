@@ -8,6 +8,8 @@ export interface HostProcess {
   /** Clock ticks since boot: with the pid it names one process for good. */
   readonly start: string;
   readonly name: string;
+  /** `T` is stopped. */
+  readonly state: string;
 }
 
 /** proc_pid_stat(5); the name stands in parentheses and may itself hold some. */
@@ -19,6 +21,7 @@ function parseStat(text: string): HostProcess {
     session: Number(rest[3]),
     start: rest[19] ?? '',
     name: text.slice(text.indexOf('(') + 1, text.lastIndexOf(')')),
+    state: rest[0] ?? '',
   };
 }
 
