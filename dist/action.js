@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-EFJSQGKZ.js";
+} from "./chunks/chunk-V242I3ZB.js";
 import {
   splitWords
-} from "./chunks/chunk-M7SNYVMG.js";
+} from "./chunks/chunk-DURPPXMY.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-UMW4EIU7.js";
+} from "./chunks/chunk-D35FJNZJ.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-TWXDFZYX.js";
-import "./chunks/chunk-3X6N3ED7.js";
+} from "./chunks/chunk-6BIWKEGS.js";
+import "./chunks/chunk-CPKCRAEB.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   interruptible
-} from "./chunks/chunk-7EWWQPF2.js";
+} from "./chunks/chunk-BB4FY3GP.js";
 import {
-  culprits,
-  ranked
-} from "./chunks/chunk-6KPHJOV7.js";
+  culprits
+} from "./chunks/chunk-Y6A7HIGR.js";
 import "./chunks/chunk-QUZQJCUQ.js";
+import "./chunks/chunk-FCB6PRLK.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
@@ -34,16 +34,19 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-DVNJ4ZQC.js";
+} from "./chunks/chunk-ZGNUM6Z6.js";
 import "./chunks/chunk-EA5BIJDC.js";
+import {
+  ranked
+} from "./chunks/chunk-HXGORCFE.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-P236W53P.js";
+} from "./chunks/chunk-QUIDSCLQ.js";
 import {
   exitCode
-} from "./chunks/chunk-SEUO74R6.js";
+} from "./chunks/chunk-JGF4EOOH.js";
 import {
   require_tunnel,
   require_undici
@@ -57,13 +60,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-YE43Z2MD.js";
+} from "./chunks/chunk-VTMONJAZ.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-ZT3NMNOM.js";
+} from "./chunks/chunk-2TP6MBCB.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -74,14 +77,14 @@ import {
 } from "./chunks/chunk-V27FFKIZ.js";
 import {
   messageOf
-} from "./chunks/chunk-7CVMXK6S.js";
+} from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-JIKLL23P.js";
+} from "./chunks/chunk-VQPI66ET.js";
 import {
   RULES
-} from "./chunks/chunk-54PAQVUX.js";
+} from "./chunks/chunk-SVBPDEML.js";
 import {
   __callDispose,
   __toESM,
@@ -1017,7 +1020,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-4NC32F52.js");
+  const { gate } = await import("./chunks/gate-YFG4QWP7.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -3,30 +3,31 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-VX657CKX.js";
-import "./chunks/chunk-SFR2LBDY.js";
+} from "./chunks/chunk-XCZPXR4K.js";
+import "./chunks/chunk-VSMOJAX6.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-DVNJ4ZQC.js";
+} from "./chunks/chunk-ZGNUM6Z6.js";
 import {
   VERSION
 } from "./chunks/chunk-EA5BIJDC.js";
-import "./chunks/chunk-P236W53P.js";
-import "./chunks/chunk-SEUO74R6.js";
+import "./chunks/chunk-HXGORCFE.js";
+import "./chunks/chunk-QUIDSCLQ.js";
+import "./chunks/chunk-JGF4EOOH.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-QOFTWY73.js";
+} from "./chunks/chunk-3SSTCOCC.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
-import "./chunks/chunk-7CVMXK6S.js";
-import "./chunks/chunk-JIKLL23P.js";
-import "./chunks/chunk-54PAQVUX.js";
+import "./chunks/chunk-PVKMCQ3Q.js";
+import "./chunks/chunk-VQPI66ET.js";
+import "./chunks/chunk-SVBPDEML.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -35,83 +36,90 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-IXI3G4MQ.js")).initCommand
+      load: async () => (await import("./chunks/init-PU4RWD3F.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-XV3UFDB5.js")).gateCommand
+      load: async () => (await import("./chunks/gate-XZJMSUDJ.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-OAZRFIEJ.js")).runCommand
+      load: async () => (await import("./chunks/run-ODMUXWOM.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-HQOFQC4T.js")).checkCommand
+      load: async () => (await import("./chunks/check-BAR5G3G2.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-Z46MLWCI.js")).explainCommand
+      load: async () => (await import("./chunks/explain-LBURCKZE.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-D47XCQVT.js")).showCommand
+      load: async () => (await import("./chunks/show-UK56T3DW.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-3HXG2N6Q.js")).testCommand
+      load: async () => (await import("./chunks/test-ZTMIFH5Z.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-EVLBMYDR.js")).diffCommand
+      load: async () => (await import("./chunks/diff-I34YCXPN.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-OMEXERJO.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-ZAHHC6IY.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-N6T2FQ3Z.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-4MRP3H7I.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-37OZL5Q6.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-VPQMCGKE.js")).schemaCommand
     }
   ]
 ]);
-function overview() {
-  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
-  const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+function namesBelow(group) {
+  return [...COMMANDS.keys()].filter((name) => name.startsWith(`${group} `));
+}
+function isGroup(word) {
+  return namesBelow(word).length > 0;
+}
+function overview(group) {
+  const names = group === void 0 ? [...COMMANDS.keys()] : namesBelow(group);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS.get(name)?.does}`);
   return `as-declared gates a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
 Usage
@@ -133,11 +141,9 @@ async function commandOf(line) {
     const entry = COMMANDS.get(line.slice(0, length).join(" "));
     if (entry !== void 0) return { command: await entry.load(), words: line.slice(length) };
   }
-  const names = [...COMMANDS.keys()];
   const [first = ""] = line;
-  const below = names.filter((name) => name.startsWith(`${first} `));
-  if (below.length > 0) throw usage(`Say which: ${below.join(", ")}.`);
-  const meant = nearest(first, names);
+  if (isGroup(first)) throw usage(`Say which: ${namesBelow(first).join(", ")}.`);
+  const meant = nearest(first, [...COMMANDS.keys()]);
   throw usage(`There is no command "${first}".${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`);
 }
 
@@ -148,8 +154,12 @@ function asksForHelp(words) {
 }
 async function main(line) {
   const [name] = line;
-  if (name === void 0 || asksForHelp([name])) {
+  if (name === void 0 || name === "help" || asksForHelp([name])) {
     process.stdout.write(overview());
+    return 0;
+  }
+  if (isGroup(name) && asksForHelp(line.slice(1, 2))) {
+    process.stdout.write(overview(name));
     return 0;
   }
   if (name === "--version") {

@@ -4,7 +4,7 @@ import { definition, type Schema } from './schema-types.ts';
 /** What a description says at its end of a key that is left out. */
 const ABSENT = / Absent means (.*)\.$/s;
 
-/** The table of one object's keys, by its pointer; `*` stands for the items of a list. */
+/** The table of one object's keys, by its pointer; `*` stands for the items of a list or the values of a map. */
 export function keyTable(root: Schema, pointer: string): string {
   const object = objectAt(root, pointer);
   const required = Array.isArray(object.required) ? object.required : [];
@@ -28,6 +28,8 @@ export function keyTable(root: Schema, pointer: string): string {
 export function objectsOf(root: Schema, schema = root, pointer = ''): readonly string[] {
   const { type, items } = schema;
   if (type === 'array') return objectsOf(root, resolved(root, items as Schema), `${pointer}/*`);
+  if (typeof schema.additionalProperties === 'object')
+    return objectsOf(root, resolved(root, schema.additionalProperties as Schema), `${pointer}/*`);
   const children = Object.entries(propertiesOf(schema)).flatMap(([key, child]) =>
     objectsOf(root, resolved(root, child), `${pointer}/${key}`),
   );
@@ -44,7 +46,8 @@ function objectAt(root: Schema, pointer: string): Schema {
     .split('/')
     .slice(1)
     .reduce<Schema>((schema, segment) => {
-      const next = segment === '*' ? (schema.items as Schema) : propertiesOf(schema)[segment];
+      const next =
+        segment === '*' ? ((schema.items ?? schema.additionalProperties) as Schema) : propertiesOf(schema)[segment];
       if (next === undefined) throw new Error(`the schema has no ${pointer}`);
       return resolved(root, next);
     }, root);
@@ -62,19 +65,27 @@ function typeInWords(root: Schema, schema: Schema): string {
   switch (type) {
     case 'string':
       return maxLength === undefined ? 'text' : `text of at most ${Number(maxLength)} characters`;
+    case 'number':
+      return `number, at most ${Number(maximum)}`;
     case 'integer':
       return `whole number, ${Number(minimum)} to ${Number(maximum)}`;
     case 'boolean':
       return '`true` or `false`';
     case 'array':
-      return `list${lengthInWords(more)}, each a ${itemInWords(root, more.items as Schema)}`;
+      return `list${lengthInWords(more)}, each ${article(itemInWords(root, more.items as Schema))}`;
     case 'object':
       return more.properties === undefined
-        ? `map; each value a ${itemInWords(root, more.additionalProperties as Schema)}`
+        ? `map; each value ${article(itemInWords(root, more.additionalProperties as Schema))}`
         : 'map';
     default:
       throw new Error(`no words for the type ${String(type)}`);
   }
+}
+
+/** `a list`, `an isolation token`; text has none. */
+function article(noun: string): string {
+  if (noun.startsWith('text')) return noun;
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function lengthInWords({ minItems = 0, maxItems }: Schema): string {

@@ -6,17 +6,13 @@ import profiles from '../policies/seccomp/profiles.json' with { type: 'json' };
 import { CATEGORIES } from '../src/manifest/category.ts';
 import { HARMLESS_VARIABLES, UNSAFE_VARIABLES } from '../src/manifest/env.ts';
 import { keyTable } from './key-tables.ts';
+import { withMadeParts } from './made-parts.ts';
 
 const PATH = fileURLToPath(new URL('../docs/manifest.md', import.meta.url));
 
-/** `<!-- made: keys /artifact -->` and what follows, up to `<!-- end -->`. */
-const MADE = /(<!-- made: (\w+) ?(\/\S*)? -->\n)[^]*?(<!-- end -->)/g;
-
 /** docs/manifest.md, with the parts that are made anew. */
 export function manifestDocument(text = readFileSync(PATH, 'utf8')): string {
-  return text.replaceAll(MADE, (_, begin: string, what: string, pointer: string | undefined, end: string) => {
-    return `${begin}\n${made(what, pointer ?? '')}\n\n${end}`;
-  });
+  return withMadeParts(text, made);
 }
 
 function made(what: string, pointer: string): string {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandOf, overview } from './commands/commands.ts';
+import { commandOf, isGroup, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
 import { outletsOf } from './commands/options.ts';
 import { clearOutlets } from './report/outlet.ts';
@@ -14,8 +14,12 @@ function asksForHelp(words: readonly string[]): boolean {
 
 async function main(line: readonly string[]): Promise<number> {
   const [name] = line;
-  if (name === undefined || asksForHelp([name])) {
+  if (name === undefined || name === 'help' || asksForHelp([name])) {
     process.stdout.write(overview());
+    return 0;
+  }
+  if (isGroup(name) && asksForHelp(line.slice(1, 2))) {
+    process.stdout.write(overview(name));
     return 0;
   }
   if (name === '--version') {

@@ -53,6 +53,13 @@ export class Refusal extends Error {
   }
 }
 
+/** What was thrown, with the place that it is about where a refusal names none. */
+export function placedAt(error: unknown, place: Place): unknown {
+  if (!(error instanceof Refusal) || error.finding.place !== undefined) return error;
+  const { rule, message, level: _, ...details } = error.finding;
+  return new Refusal(rule, message, { ...details, place, cause: error });
+}
+
 /**
  * Ends what cannot go on without a document that is wrong: the first finding speaks, and the others are counted.
  * @param what is wrong; there is at least one finding

@@ -1,4 +1,5 @@
 import { type Finding, finding, Refusal } from './finding.ts';
+import { ranked } from './order.ts';
 import type { CheckResult } from './result.ts';
 import type { RuleId } from './rules.ts';
 import { decisive, QUESTIONS, type Question, questionOf, statusOf, type Verdict } from './verdict.ts';
@@ -79,7 +80,8 @@ export class Interview {
     const before = this.#checks.get(question);
     const ms = (before?.ms ?? 0) + Math.round(performance.now() - started);
     this.#findings.push(...findings);
-    const said = decisive(findings)?.message ?? what;
+    // The one that a reader of the findings meets first.
+    const said = decisive(ranked(findings))?.message ?? what;
     this.#checks.set(question, joined(before, { status, required, ms, what: said }));
   }
 

@@ -1,5 +1,6 @@
 import { parse } from 'shell-quote';
 import { Refusal } from './finding.ts';
+import { quoted } from './quoted.ts';
 
 /** `$` and back-quotes mean something even within double quotes. */
 const EXPANSIONS = /[$`]/;
@@ -21,7 +22,7 @@ export function splitWords(line: string): readonly string[] {
   const refuse = (what: string): never => {
     throw new Refusal(
       'host/step-input',
-      `run: ${what} in \`${line}\`. The words are handed to the tool, not to a shell.`,
+      `run: ${what} in ${quoted(line)}. The words are handed to the tool as they are, not to a shell.`,
       {
         fix: 'Write the program and its arguments only; put anything that needs a shell into a script of the tool.',
       },

@@ -59,6 +59,7 @@ function request(name: string): SignatureRequest {
     artifact: { path, sha256: digest('sha256'), sha512: digest('sha512'), bytes: async () => bytes },
     toolName: name,
     accepted: [[{ tools: ['*'], ...identity, place: { file: 'README' } }]],
+    identitiesAt: { file: 'README' },
   };
 }
 

@@ -165,11 +165,12 @@ const SCENARIO_FAULTS: readonly Fault[] = [
 expectFaults([...MANIFEST_FAULTS, ...POLICY_FAULTS, ...SCENARIO_FAULTS]);
 
 describe('where to write', () => {
-  test.each(['--report', '--summary'])('%s into a folder that is not there is never a pass', async (option) => {
+  test.each(['--report', '--summary'])('%s into a folder that is not there starts nothing', async (option) => {
     const tool = await makeTool({ files: HARMLESS });
     const end = await gate([...wordsFor(tool).slice(0, 4), option, '/nowhere/verdict']);
-    expect(end.stderr).toContain('/nowhere/verdict');
-    expect(end.stdout).toContain('✓ PASS');
+    const what = `The ${option.slice(2)} cannot be written to /nowhere/verdict: /nowhere: no such file or directory.`;
+    expect(end.stderr.split('\n')).toEqual([`as-declared: ${what}`, expect.stringMatching(/^Name a file/), '']);
+    expect(end.stdout).toBe('');
     expect(end.exitCode).toBe(2);
   });
 });

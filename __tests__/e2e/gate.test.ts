@@ -97,6 +97,47 @@ test('a tool that ends badly is quoted with what it printed last', async () => {
   expect(end.stdout).toMatch(/^ +stderr +no page there\n +stdout +half done$/m);
 });
 
+describe('what nobody requires and the manifest names', () => {
+  const manifest = { sbom_ref: 'sbom.jsno', artifact: { path: 'tool.tgz', bundle: 'tool.bundle' } };
+
+  test('is told of where it is not there, and stops nothing', async () => {
+    const end = await gateTool(await makeTool({ files: HONEST, manifest }));
+    const named = { level: 'warning', file: expect.stringMatching(/as-declared\.json$/) };
+    expect(onlyTool(end).findings).toMatchObject([
+      { rule: 'signature/missing', pointer: '/artifact/bundle', ...named },
+      { rule: 'sbom/missing', pointer: '/sbom_ref', ...named },
+    ]);
+    expect(statuses(end)).toMatchObject({ signature: 'skipped', sbom: 'skipped', runtime: 'pass' });
+    expect(end.exitCode).toBe(0);
+  });
+
+  test('fails where the policy says that it is an error', async () => {
+    const policy = { severity: { 'sbom/missing': 'error' } };
+    const end = await gateTool(await makeTool({ files: HONEST, manifest, policy }));
+    expect(errors(end)).toEqual(['sbom/missing']);
+    expect(statuses(end).sbom).toBe('fail');
+    expect(end.exitCode).toBe(1);
+  });
+});
+
+test('a reply of a host that is not granted is told of, since nobody can get it', async () => {
+  const upstreams = { 'api.example.com': [{ path: '/' }], 'api.example.org': [{ path: '/' }] };
+  const capabilities = { networking: { allowed_domains: ['api.example.com'] } };
+  const cases = [
+    { name: 'one', upstreams },
+    { name: 'two', upstreams },
+  ];
+  const end = await gateTool(
+    await makeTool({ files: HONEST, cases, manifest: { category: 'web-client', capabilities } }),
+  );
+  const told = onlyTool(end).findings.filter(({ level }) => level === 'warning');
+  expect(told).toMatchObject([
+    { rule: 'runtime/ungranted-reply', evidence: { host: 'api.example.org:443', cases: ['one'] } },
+    { rule: 'runtime/ungranted-reply', evidence: { host: 'api.example.org:443', cases: ['two'] } },
+  ]);
+  expect(end.exitCode).toBe(0);
+});
+
 describe('several tools', () => {
   test('are judged in the order in which they are given, and the worst decides', async () => {
     const [good, bad] = await Promise.all([makeTool({ files: HONEST }), makeTool({ files: DISHONEST })]);

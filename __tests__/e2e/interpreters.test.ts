@@ -218,6 +218,18 @@ describe('is not shown, and no other program is taken in its place, where', () =
     expect(onlyTool(end).findings[0]?.fix).toContain(join(root, 'versions/3.11/bin'));
   });
 
+  test('a version manager chooses among some that the user that the sandbox runs as cannot get to', async () => {
+    const root = newOpenFolder('pyenv');
+    for (const version of ['3.11', '3.12']) installPerl(join(root, 'versions', version));
+    chmodSync(join(root, 'versions'), 0o700);
+    writeShim(root, 'perl');
+    const end = await gateWith(join(root, 'shims'), HARMLESS);
+    await expectRefused(end, 'host/interpreter-unavailable', 'chooses among 2 installed ones');
+    const { fix } = onlyTool(end).findings[0] ?? {};
+    expect(fix).toContain('"/usr/bin"');
+    expect(fix?.includes(join(root, 'versions/3.11/bin'))).toBe(!isRoot);
+  });
+
   test('a version manager has none', async () => {
     const root = newOpenFolder('pyenv');
     writeShim(root, 'perl');

@@ -27,6 +27,17 @@ describe('as-declared', () => {
     }
   });
 
+  test('helps with a family of commands, and by the word that is typed for it elsewhere', async () => {
+    const family = await command(['policy', '--help']);
+    expect([...family.stdout.matchAll(/^ {2}(policy \w+) {2,}/gm)].map(([, name]) => name)).toEqual([
+      'policy explain',
+      'policy show',
+      'policy test',
+    ]);
+    expect(family.exitCode).toBe(0);
+    expect((await command(['help'])).stdout).toBe((await command(['--help'])).stdout);
+  });
+
   test.each([
     [['gats'], 'Did you mean "gate"?'],
     [['policy'], 'Say which: policy explain'],
@@ -143,6 +154,27 @@ describe('as-declared policy', () => {
       asked: expect.objectContaining({ file: 'm.yml', line: 5 }),
       decided: [expect.objectContaining({ file: 'p.yml', line: 5 })],
     });
+  });
+
+  test('explain names the line that requires an isolation, whoever else asks for it', async () => {
+    const folder = newFolder('explain');
+    writeFileSync(
+      join(folder, 'm.yml'),
+      'name: x\nversion: 1.0.0\ncategory: compute\nisolation:\n  required: [pid-limit, memory-limit]\n',
+    );
+    writeFileSync(
+      join(folder, 'p.yml'),
+      'schema_version: 1\nname: p\ncategories:\n  compute:\n    ceiling: {}\n    require_isolation: [memory-limit, cpu-limit]\n',
+    );
+    const words = ['policy', 'explain', '--manifest', 'm.yml', '--policy', 'p.yml', '--json'];
+    const { atoms } = JSON.parse((await command(words, { cwd: folder })).stdout);
+    const required = atoms.filter(({ kind }: { kind: string }) => kind === 'requires');
+    const [asked, decided] = [{ file: 'm.yml', line: 5 }, [{ file: 'p.yml', line: 6 }]];
+    expect(required).toMatchObject([
+      { value: 'pid-limit', asked, decided: [] },
+      { value: 'memory-limit', asked, decided },
+      { value: 'cpu-limit', decided },
+    ]);
   });
 
   test('explain tells what is left of what is refused, and fails', async () => {

@@ -1,5 +1,6 @@
 // The launcher, through dist: what the tool gets of this host, what it says and how it ends.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -220,7 +221,7 @@ describe('a limit', () => {
     });
     const end = await runTool(tool);
     expect(end).toMatchObject({ exitCode: 137, stdout: '' });
-    expect(end.stderr).toBe('as-declared: probe reached its memory limit of 64 MB and was ended.\n');
+    expect(end.stderr).toBe('as-declared: probe reached its memory limit of 64 MiB and was ended.\n');
   });
 
   test('of the wall clock ends the tool and what it started', async () => {
@@ -268,6 +269,18 @@ describe('as-declared refuses with 125', () => {
     const end = await runTool(await makeTool(script('echo ran')), { words: ['--sha256', '0'.repeat(64)] });
     expect(end).toMatchObject({ exitCode: 125, stdout: '' });
     expect(end.stderr).toContain('host/other-bytes');
+    expect(end.stderr).toMatch(/These are not the bytes that may be run/);
+    expect(end.stderr).toMatch(/at +\S+as-declared\.json:\d+/);
+    expect(end.stderr).toContain('tools[].artifact.sha256');
+  });
+
+  test('and says of no question that it was answered which it did not ask', async () => {
+    const manifest = { capabilities: { memory: { max_rss_mb: 4096 } } };
+    const { stderr } = await runTool(await makeTool({ ...script('echo ran'), manifest }));
+    for (const question of ['signature', 'sbom', 'runtime']) {
+      expect(stderr).toMatch(new RegExp(`^ {2}– ${question} +not asked`, 'm'));
+    }
+    expect(stderr).toMatch(/manifest says yes; policy says\s+no\./);
   });
 
   test.each([
@@ -277,6 +290,13 @@ describe('as-declared refuses with 125', () => {
   ])('%s', async (_what, words) => {
     expect(await runTool(await makeTool(script('echo ran')), { words })).toMatchObject({ exitCode: 125, stdout: '' });
   });
+});
+
+test('the bytes that were gated are run, by their digest with or without its algorithm', async () => {
+  const tool = await makeTool(script('echo ran'));
+  const digest = createHash('sha256').update(readFileSync(tool.artifact)).digest('hex');
+  for (const words of [digest, `sha256:${digest}`])
+    expect(await runTool(tool, { words: ['--sha256', words] })).toMatchObject({ exitCode: 0, stdout: 'ran\n' });
 });
 
 test('a command that is not executable is 126, and one that is not there 127', async () => {

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Finding, finding, Refusal } from '../finding.ts';
+import { type Finding, finding, placedAt, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { quoted } from '../quoted.ts';
@@ -18,32 +18,36 @@ function checkStatedDigest({ artifact: { sha256 }, document }: Manifest, artifac
   if (sha256 === undefined || sha256 === artifact.sha256) return [];
   const message = `The artifact ${artifact.path} has the sha256 ${artifact.sha256}; the manifest states ${sha256}.`;
   const place = document.place('/artifact/digest/sha256');
-  return [finding('signature/artifact-digest-mismatch', message, { place, fix: 'State the digest of the artifact.' })];
+  const fix = 'Find out which of the two is right: build or fetch the artifact again, or state the digest that it has.';
+  return [finding('signature/artifact-digest-mismatch', message, { place, fix })];
 }
 
 /**
  * Reads the artifact, once, and gets its dependencies: from here on nothing else of the tool is read from where the
  * author keeps it.
  *
- * @param path of the artifact
+ * @param named the artifact's path where the request names one, against the manifest
  * @param folders two empty folders of ours
  * @param interrupted ends the installation of dependencies from outside
  * @throws Refusal signature/artifact-…, signature/closure-…
  */
 export async function toolBytes(
-  path: string | undefined,
+  named: string | undefined,
   manifest: Manifest,
   folders: { readonly artifact: string; readonly closure: string },
   interrupted: AbortSignal,
 ): Promise<Answer<ToolBytes>> {
   const { document, artifact: request } = manifest;
+  const path = named ?? (await besideManifest(manifest, request.path));
   if (path === undefined) {
     throw new Refusal('signature/artifact-missing', 'Neither the manifest nor the request names an artifact.', {
       place: document.place('/artifact'),
       fix: 'Name the packed tool in artifact.path of the manifest, or with --artifact.',
     });
   }
-  const artifact = await openArtifact(path, folders.artifact);
+  const artifact = await openArtifact(path, folders.artifact).catch((error: unknown) => {
+    throw named === undefined ? placedAt(error, document.place('/artifact/path')) : error;
+  });
   const findings = checkStatedDigest(manifest, artifact);
   const what = `sha256 ${artifact.sha256}`;
   if (request.closure === undefined) return { value: { artifact }, findings, what };

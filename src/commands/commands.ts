@@ -88,10 +88,20 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
   ],
 ]);
 
-/** What `as-declared --help` prints. */
-export function overview(): string {
-  const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
-  const lines = [...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+function namesBelow(group: string): readonly string[] {
+  return [...COMMANDS.keys()].filter((name) => name.startsWith(`${group} `));
+}
+
+/** Whether a word begins the names of several commands and is none itself, as `policy`. */
+export function isGroup(word: string): boolean {
+  return namesBelow(word).length > 0;
+}
+
+/** What `as-declared --help` prints, and `as-declared policy --help` of its own commands. */
+export function overview(group?: string): string {
+  const names = group === undefined ? [...COMMANDS.keys()] : namesBelow(group);
+  const width = Math.max(...names.map((name) => name.length));
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS.get(name)?.does}`);
   return `as-declared gates a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
 Usage
@@ -124,10 +134,8 @@ export async function commandOf(line: readonly string[]): Promise<Call> {
     const entry = COMMANDS.get(line.slice(0, length).join(' '));
     if (entry !== undefined) return { command: await entry.load(), words: line.slice(length) };
   }
-  const names = [...COMMANDS.keys()];
   const [first = ''] = line;
-  const below = names.filter((name) => name.startsWith(`${first} `));
-  if (below.length > 0) throw usage(`Say which: ${below.join(', ')}.`);
-  const meant = nearest(first, names);
+  if (isGroup(first)) throw usage(`Say which: ${namesBelow(first).join(', ')}.`);
+  const meant = nearest(first, [...COMMANDS.keys()]);
   throw usage(`There is no command "${first}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
 }

@@ -15,7 +15,7 @@ ${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the
   --bundle FILE         their Sigstore bundle       (default: the manifest's artifact.bundle)
   --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
   --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
-  --run "WORDS"         one more case: a command line, split into words, never given to a shell
+  --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
   --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
   --resolve H:P:A:P     dial a granted host and port at this address and port
   --report FILE         write the verdict as JSON

@@ -36,6 +36,13 @@ const OPTIONS = {
   'install-dependencies': { type: 'string', default: 'never' },
 } as const;
 
+/** The digest as reports have it, or with the name of its algorithm before it. */
+function digestOf(text: string): string {
+  const [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text) ?? [];
+  if (digits === undefined) throw usage('--sha256 takes 64 hexadecimal digits.');
+  return digits;
+}
+
 /**
  * Reads the words that follow `run`.
  * @throws Refusal host/usage
@@ -50,10 +57,9 @@ export function readRunOptions(words: readonly string[]): RunRequest {
   if (tool !== undefined && (artifact ?? sha256) !== undefined) {
     throw usage('--tool takes the place of an artifact, so --artifact and --sha256 say nothing.');
   }
-  if (sha256 !== undefined && !/^[0-9a-f]{64}$/.test(sha256)) throw usage('--sha256 takes 64 hexadecimal digits.');
   return {
     ...{ manifest, args: end === -1 ? [] : words.slice(end + 1), ...policyRequest(values) },
-    ...defined({ artifact, sha256, tool }),
+    ...defined({ artifact, sha256: sha256 && digestOf(sha256), tool }),
     resolve: resolve.map(parseResolve),
     installDependencies: oneOf('--install-dependencies', values['install-dependencies'], ['auto', 'never']),
   };

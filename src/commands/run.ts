@@ -20,7 +20,7 @@ const EXIT_CODES: Partial<Record<RuleId, number>> = {
 /** What the tool cannot say itself: that it was ended because a limit was reached. */
 function limitReached({ timedOut, usage }: RunEnd, { grant: { limits } }: Permitted): string | undefined {
   if (timedOut) return `its wall clock limit of ${limits.wallSeconds} seconds`;
-  if (usage.outOfMemoryKills > 0) return `its memory limit of ${limits.memoryBytes / 2 ** 20} MB`;
+  if (usage.outOfMemoryKills > 0) return `its memory limit of ${limits.memoryBytes / 2 ** 20} MiB`;
   return undefined;
 }
 

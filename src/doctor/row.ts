@@ -35,8 +35,11 @@ interface Told {
   readonly fix?: string;
 }
 
+/** Not looked at, since something that it needs is not there. */
+export type Untried = 'untried';
+
 /** `degraded`: it works, and something about it is not as it should be. */
-export type HostState = 'ok' | 'degraded' | 'missing';
+export type HostState = 'ok' | 'degraded' | 'missing' | Untried;
 
 export interface HostRow extends Told {
   readonly kind: 'host';
@@ -47,7 +50,7 @@ export interface HostRow extends Told {
 export interface IsolationRow extends Told {
   readonly kind: 'isolation';
   readonly what: IsolationName;
-  readonly state: IsolationState;
+  readonly state: IsolationState | Untried;
   /** The line that asks for it. */
   readonly place?: Place;
 }
@@ -64,7 +67,6 @@ export function refusedRow(what: HostThing, { rule, message, fix }: Finding): Ho
   return fix === undefined ? row : { ...row, fix };
 }
 
-/** What was not looked at, since what it needs is not there. */
 export function untriedRow(what: HostThing, lacking: HostThing): HostRow {
-  return { kind: 'host', what, state: 'missing', demand: 'required', met: false, how: `not tried: needs ${lacking}` };
+  return { kind: 'host', what, state: 'untried', demand: 'required', met: false, how: `needs ${lacking}` };
 }

@@ -48,7 +48,7 @@ export function landlockRow({ works, how, fix }: LandlockReport): HostRow {
   return works ? { ...row, state: 'ok' } : { ...row, state: 'missing', ...defined({ fix }) };
 }
 
-const UNTRIED = absent('not tried: there is no sandbox to look at', 'First get what is missing above.');
+const UNTRIED = absent('needs sandbox', 'First get what is missing above.');
 
 /** What is said of every isolation where no sandbox could be built. */
 const ALL_UNTRIED = Object.fromEntries(ISOLATION_NAMES.map((name) => [name, UNTRIED])) as Standings;
@@ -76,7 +76,7 @@ export function isolationRows(
 ): readonly IsolationRow[] {
   return ISOLATION_NAMES.map((name) => {
     const { state, how, fix } = (standings ?? ALL_UNTRIED)[name];
-    const row = { kind: 'isolation', what: name, state } as const;
+    const row = { kind: 'isolation', what: name, state: standings === undefined ? 'untried' : state } as const;
     const own = demandsFor(name, grant);
     const [unmet] = unmetDemands({ category: grant.category, isolation: own }, standings ?? ALL_UNTRIED);
     if (unmet === undefined) {

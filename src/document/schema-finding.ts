@@ -6,6 +6,9 @@ import { nearest } from '../spelling.ts';
 import { escapeSegment } from './pointer.ts';
 import { schemaRule } from './rule.ts';
 
+/** Words of a text that are shown as the list it should be. */
+const MAX_WORDS = 8;
+
 /** One error of the schema's checker, in the words of the person who wrote the document. */
 export function schemaFinding(error: ErrorObject, document: Document): Finding {
   switch (error.keyword) {
@@ -133,12 +136,21 @@ function howToWrite(type: unknown, data: unknown, schema: unknown): string | und
   if (type === 'string' && ['number', 'boolean'].includes(typeof data)) return 'Put it in quotes, so that it is text.';
   if (type === 'integer' && typeof data === 'string' && /^\d+$/.test(data)) return 'Take it out of its quotes.';
   if (type === 'array' && typeof data === 'string')
-    return ['Put it in square brackets, as a list of one.', expectation(schema)].join(' ').trimEnd();
+    return [`${asList(data)}.`, expectation(schema)].join(' ').trimEnd();
   const keys = Object.keys(propertiesOf(schema));
   const expected = expectation(schema);
   return type === 'object' && keys.length > 0 && expected !== undefined
     ? `${expected} Its keys: ${keys.join(', ')}.`
     : undefined;
+}
+
+/** What has blanks in it and should be a list may well be a command line, or be one item. */
+function asList(text: string): string {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2) return 'Put it in square brackets, as a list of one';
+  const shown = words.length > MAX_WORDS ? [...words.slice(0, MAX_WORDS), '…'] : words;
+  const list = shown.map((word) => (word === '…' ? word : quoted(word))).join(', ');
+  return `Write it as a list, in square brackets, each item by itself: [${list}]`;
 }
 
 function choices(params: ErrorObject['params']): readonly unknown[] {

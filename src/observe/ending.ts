@@ -23,7 +23,18 @@ export interface Ending {
 }
 
 /** Where the scenario states what is expected, or would; absent for a command line's own run. */
-export type PlaceOf = (key: 'env' | 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`) => Place;
+export type PlaceOf = (
+  key: 'env' | 'upstreams' | 'timeout_s' | 'expect/exit_code' | `expect/stdout_matches/${number}`,
+) => Place;
+
+/** Where what a run's end is held against is stated. */
+export interface EndingPlaces {
+  /** In the manifest, below `capabilities`; or where it would be. */
+  readonly limit: (key: 'memory/max_rss_mb' | 'cpu/max_seconds' | 'cpu/wall_seconds' | 'process/max_pids') => Place;
+  /** The line that names the program. */
+  readonly command: Place;
+  readonly ofCase?: PlaceOf;
+}
 
 /** Lines of each output stream that a finding shows: how it ended is most often said last. */
 const TAIL_LINES = 20;
@@ -92,13 +103,18 @@ function ranOutOfCpu({ exit, exits, cpuMs, timedOut, outOfMemoryKills }: Ending,
   return !forAnotherReason && wasEnded && cpuMs >= cpuSeconds * 1000 - UNCOUNTED_MS;
 }
 
-function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding[] {
+/** No manifest can go over the policy's ceiling. */
+function declareMore(key: string): string {
+  return `declare what it needs under capabilities.${key}, as far as the policy allows.`;
+}
+
+function checkLimits(ending: Ending, limits: Limits, { limit, ofCase }: EndingPlaces): Finding[] {
   const { timedOut, outOfMemoryKills, cpuMs } = ending;
   const findings: Finding[] = [];
   if (timedOut) {
     findings.push(
       finding('runtime/timeout', 'The tool had not ended when its time was up, and was ended.', {
-        ...(placeOf && { place: placeOf('timeout_s') }),
+        place: ofCase?.('timeout_s') ?? limit('cpu/wall_seconds'),
         fix: `Give it less to do, or more time: the case's timeout_s, or cpu.wall_seconds in the manifest (${limits.wallSeconds} s now).`,
       }),
     );
@@ -107,7 +123,8 @@ function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding
     const megabytes = Math.floor(limits.memoryBytes / 1024 / 1024);
     findings.push(
       finding('runtime/memory-limit', `The tool went over its ${megabytes} MiB of memory and was ended.`, {
-        fix: 'Declare what it needs under capabilities.memory.max_rss_mb, or let it use less.',
+        place: limit('memory/max_rss_mb'),
+        fix: `Let it use less, or ${declareMore('memory.max_rss_mb')}`,
         evidence: { killed: outOfMemoryKills },
       }),
     );
@@ -115,7 +132,8 @@ function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding
   if (ranOutOfCpu(ending, limits)) {
     findings.push(
       finding('runtime/cpu-limit', `The tool used up its ${limits.cpuSeconds} s of CPU time and was ended.`, {
-        fix: 'Declare what it needs under capabilities.cpu.max_seconds, or let it compute less.',
+        place: limit('cpu/max_seconds'),
+        fix: `Let it compute less, or ${declareMore('cpu.max_seconds')}`,
         evidence: { cpu_ms: cpuMs },
       }),
     );
@@ -123,18 +141,19 @@ function checkLimits(ending: Ending, limits: Limits, placeOf?: PlaceOf): Finding
   return findings;
 }
 
-function checkProcesses({ refusedForks }: Ending, { pids }: Limits): Finding[] {
+function checkProcesses({ refusedForks }: Ending, { pids }: Limits, { limit }: EndingPlaces): Finding[] {
   if (refusedForks === 0) return [];
   const message = `The tool wanted more processes and threads at a time than the ${pids} it may have.`;
   return [
     finding('runtime/process-limit', message, {
-      fix: 'Declare what it needs under capabilities.process.max_pids, or let it start fewer.',
+      place: limit('process/max_pids'),
+      fix: `Let it start fewer, or ${declareMore('process.max_pids')}`,
       evidence: { refused: refusedForks },
     }),
   ];
 }
 
-function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf): Finding[] {
+function checkExpectation(ending: Ending, expect: Expectation, { command, ofCase }: EndingPlaces): Finding[] {
   const findings: Finding[] = [];
   const evidence = { stderr: tailOf(ending.stderr), stdout: tailOf(ending.stdout) };
   const exitCode = exitCodeOf(ending.exit);
@@ -142,7 +161,7 @@ function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf
     const ended = ending.exit === null ? 'in a way that was not seen' : `with ${ending.exit}`;
     findings.push(
       finding('runtime/unexpected-exit', `The tool ended ${ended}; expected was ${expect.exitCode}.`, {
-        ...(placeOf && { place: placeOf('expect/exit_code') }),
+        place: ofCase?.('expect/exit_code') ?? command,
         fix: 'Give the case what the tool needs: args, stdin, files, env. If it is to end so, expect it: expect.exit_code.',
         evidence,
       }),
@@ -153,7 +172,7 @@ function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf
     if (printed(output, pattern)) continue;
     findings.push(
       finding('runtime/unexpected-output', `The tool did not print ${quoted(pattern)}.`, {
-        ...(placeOf && { place: placeOf(`expect/stdout_matches/${index}`) }),
+        place: ofCase?.(`expect/stdout_matches/${index}`) ?? command,
         fix: fixFor(pattern),
         evidence,
       }),
@@ -163,8 +182,8 @@ function checkExpectation(ending: Ending, expect: Expectation, placeOf?: PlaceOf
 }
 
 /** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
-export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, placeOf?: PlaceOf): Finding[] {
-  const stopped = checkLimits(ending, limits, placeOf);
-  const expected = stopped.length > 0 ? [] : checkExpectation(ending, expect, placeOf);
-  return [...stopped, ...checkProcesses(ending, limits), ...expected];
+export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, places: EndingPlaces): Finding[] {
+  const stopped = checkLimits(ending, limits, places);
+  const expected = stopped.length > 0 ? [] : checkExpectation(ending, expect, places);
+  return [...stopped, ...checkProcesses(ending, limits, places), ...expected];
 }

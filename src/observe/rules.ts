@@ -149,6 +149,11 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The tool made a system call that is outside of its category',
   },
+  'runtime/ungranted-reply': {
+    level: 'warning',
+    means: 'fail',
+    title: 'The scenario has a reply for a host that is not granted, and that nobody can get',
+  },
   'runtime/unused-capability': { level: 'notice', means: 'fail', title: 'The tool asks for what it never used' },
   'runtime/unexpected-exit': { level: 'error', means: 'fail', title: 'The tool did not end as the scenario expects' },
   'runtime/unexpected-output': {

@@ -18,7 +18,7 @@ import type { Programs } from '../sandbox/runtime/programs.ts';
 import type { Runtime } from '../sandbox/runtime/runtime.ts';
 import { statusOf } from '../verdict.ts';
 import { compare, type TrialRecord } from './compare.ts';
-import { checkEnding, exitCodeOf } from './ending.ts';
+import { checkEnding, type EndingPlaces, exitCodeOf } from './ending.ts';
 import { exposureOf } from './exposure.ts';
 import { linksIn } from './links-in.ts';
 import { scriptInterpreters } from './script-interpreters.ts';
@@ -114,6 +114,11 @@ function faults(trial: TrialResult, gatewayFault: Error | undefined): Finding[] 
   return found;
 }
 
+function endingPlaces({ place, placeOf }: TrialCase, { document }: Manifest): EndingPlaces {
+  const limit: EndingPlaces['limit'] = (key) => document.place(`/capabilities/${key}`);
+  return { limit, command: place, ...(placeOf && { ofCase: placeOf }) };
+}
+
 /**
  * Runs one case in a sandbox of its own and compares what was seen with what is granted.
  * @param folder a name for a private folder of this case
@@ -157,7 +162,7 @@ export async function runCase(one: TrialCase, folder: string, context: CaseConte
     const findings = [
       ...faults(trial, gatewayFault),
       ...compare(record),
-      ...checkEnding(ending, one.expect, plan.limits, one.placeOf),
+      ...checkEnding(ending, one.expect, plan.limits, endingPlaces(one, manifest)),
     ];
     const result: CaseResult = {
       name: one.name,

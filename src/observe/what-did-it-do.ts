@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../finding.ts';
+import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
+import { hostCovers } from '../manifest/domain.ts';
 import { quoted } from '../quoted.ts';
 import type { CaseResult } from '../result.ts';
 import { unmetDemands } from '../sandbox/isolation/demands.ts';
@@ -38,6 +39,26 @@ function refuseUngrantedEnv({ env, name, placeOf }: TrialCase, { grant }: CaseCo
     ...(placeOf && { place: placeOf('env') }),
     fix: 'Declare the variable under capabilities.env in the manifest, or remove it from the case.',
   });
+}
+
+/** The name or the port may be misspelt, here or in the manifest. Who goes there is told of that as well. */
+function ungrantedReplies({ upstreams, placeOf }: TrialCase, { grant }: CaseContext): Finding[] {
+  const isGranted = (name: string) =>
+    grant.endpoints.some(({ value: { host, ports } }) =>
+      ports.some((port) => name.endsWith(`:${port}`) && hostCovers(host, name.slice(0, -`:${port}`.length))),
+    );
+  const ungranted = [...upstreams.keys()].filter((name) => !isGranted(name));
+  return ungranted.map((name) =>
+    finding(
+      'runtime/ungranted-reply',
+      `The scenario has a reply of ${name}, which is not granted: nobody can get it.`,
+      {
+        ...(placeOf && { place: placeOf('upstreams') }),
+        fix: 'Declare the host and its port under capabilities.networking in the manifest, or take the reply out.',
+        evidence: { host: name },
+      },
+    ),
+  );
 }
 
 function inWords(runs: readonly CaseRun[]): string {
@@ -80,7 +101,14 @@ export async function whatDidItDo(
     runs.push(await runCase(one, join(folder, `case-${index + 1}`), context));
   }
   const found = runs.flatMap(({ result, findings }) => findings.map((finding) => ({ finding, caseName: result.name })));
-  const findings = [...unmet, ...acrossCases(found), ...compareUnused(runs.map(({ record }) => record))];
+  const ungranted = cases.flatMap((one) =>
+    ungrantedReplies(one, context).map((finding) => ({ finding, caseName: one.name })),
+  );
+  const findings = [
+    ...unmet,
+    ...acrossCases([...found, ...ungranted]),
+    ...compareUnused(runs.map(({ record }) => record)),
+  ];
   const runtimes = (await context.programs.runtimes()).map(({ of }) => of);
   return { value: { cases: runs.map(({ result }) => result), isolation, runtimes }, findings, what: inWords(runs) };
 }

@@ -1,10 +1,10 @@
 import type { AnnotationProperties } from '@actions/core';
 import type { Finding, Level, Place } from '../finding.ts';
+import { ranked } from '../order.ts';
 import type { GateResult } from '../result.ts';
 import { RULES } from '../rules.ts';
 import { culprits } from './culprits.ts';
 import { inertLines, visible } from './escape.ts';
-import { ranked } from './order.ts';
 import { counted, placeText } from './wording.ts';
 
 /** Annotations of each level that a step may show. */

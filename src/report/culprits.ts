@@ -1,4 +1,5 @@
 import type { Finding, Json } from '../finding.ts';
+import { MAX_SIGHTINGS } from '../observe/observation.ts';
 import { cut } from './bounded.ts';
 import { firstFew } from './wording.ts';
 
@@ -30,5 +31,7 @@ function processText(process: Json): string[] {
 export function culprits({ evidence }: Finding): string[] {
   const processes = evidence?.processes;
   const named = Array.isArray(processes) ? processes.flatMap(processText) : [];
-  return firstFew(named, MAX_NAMED);
+  const shown = firstFew(named, MAX_NAMED);
+  // Where as many are named as are kept, nobody knows how many there were.
+  return named.length < MAX_SIGHTINGS ? shown : [...named.slice(0, MAX_NAMED), 'and others'];
 }

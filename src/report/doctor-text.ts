@@ -20,7 +20,8 @@ const DEMANDED_BY: Readonly<Record<Diagnosis['by'], string>> = {
 };
 
 function mark({ state, demand, met }: Row): { readonly glyph: string; readonly paint: keyof Style } {
-  if (!met) return demand === 'required' ? { glyph: '✗', paint: 'bad' } : { glyph: '!', paint: 'unsure' };
+  if (!met && state !== 'untried')
+    return demand === 'required' ? { glyph: '✗', paint: 'bad' } : { glyph: '!', paint: 'unsure' };
   switch (state) {
     case 'ok':
     case 'enforced':
@@ -29,6 +30,7 @@ function mark({ state, demand, met }: Row): { readonly glyph: string; readonly p
       return { glyph: '!', paint: 'unsure' };
     case 'missing':
     case 'absent':
+    case 'untried':
       return { glyph: '–', paint: 'faint' };
   }
 }
@@ -95,9 +97,15 @@ function sentence(diagnosis: Diagnosis, { style }: Canvas): string {
   const missing = lacking(diagnosis);
   const wanted = DEMANDED_BY[diagnosis.by];
   if (missing.length === 0) return `${style.good('✓')}  This host can hold trials, and has ${wanted}.`;
-  const names = enumerate(missing.map(({ what }) => what));
-  const are = missing.length === 1 ? 'is' : 'are';
-  return `${style.bad('✗')}  Held against ${wanted}, ${counted(missing.length, 'thing')} ${are} not there: ${names}.`;
+  const absent = missing.filter(({ state }) => state !== 'untried');
+  const untried = missing.length - absent.length;
+  const names = enumerate(absent.map(({ what }) => what));
+  const are = absent.length === 1 ? 'is' : 'are';
+  const more =
+    untried === 0
+      ? ''
+      : ` ${counted(untried, 'more', 'more')} could not be tried without ${absent.length === 1 ? 'it' : 'them'}.`;
+  return `${style.bad('✗')}  Held against ${wanted}, ${counted(absent.length, 'thing')} ${are} not there: ${names}.${more}`;
 }
 
 /** What a host can enforce, as a person reads it. */

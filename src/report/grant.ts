@@ -1,5 +1,5 @@
 import type { Category } from '../manifest/category.ts';
-import type { IsolationDemand } from '../manifest/isolation.ts';
+import { isolationToken } from '../manifest/isolation-demand.ts';
 import type { Grant, Granted, NetworkMode } from '../policy/grant.ts';
 
 /** A grant in the words of manifest and policy. Secrets are named and have no values here. */
@@ -31,10 +31,6 @@ function values<T>(granted: readonly Granted<T>[]): readonly T[] {
   return granted.map(({ value }) => value);
 }
 
-function demand({ name, category }: IsolationDemand): string {
-  return category === undefined ? name : `${name}:${category}`;
-}
-
 /** A grant as data. */
 export function grantJson(grant: Grant): ReportedGrant {
   const { limits, isolation } = grant;
@@ -57,8 +53,8 @@ export function grantJson(grant: Grant): ReportedGrant {
       tmp_bytes: limits.tmpBytes,
     },
     isolation: {
-      required: isolation.required.map(({ value }) => demand(value)),
-      recommended: isolation.recommended.map(({ value }) => demand(value)),
+      required: isolation.required.map(({ value }) => isolationToken(value)),
+      recommended: isolation.recommended.map(({ value }) => isolationToken(value)),
     },
     base_runtime: { read: grant.baseRuntime.read, env: grant.baseRuntime.env },
     network: grant.network,

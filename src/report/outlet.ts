@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, rm } from 'node:fs/promises';
+import { access, type FileHandle, lstat, open, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../finding.ts';
-import { messageOf } from '../message-of.ts';
+import { systemReason } from '../message-of.ts';
 import { writeWhole } from './write.ts';
 
 /** What is written where the request says. */
@@ -48,18 +49,28 @@ async function removeOld(path: string, kind: OutletKind): Promise<void> {
   await rm(path);
 }
 
+/** Where nothing can be written, nobody should have to wait for the verdict to hear of it. @throws Refusal host/report-unwritable */
+async function refuseUnwritableFolder(path: string, kind: OutletKind): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await access(join(folder, '.'), constants.W_OK);
+  } catch (cause) {
+    const message = `The ${kind} cannot be written to ${path}: ${folder}: ${systemReason(cause)}.`;
+    const fix = 'Name a file in a folder that exists and can be written to.';
+    throw new Refusal('host/report-unwritable', message, { cause, fix });
+  }
+}
+
 /** @throws Refusal host/report-unwritable */
 async function clear(path: string, kind: OutletKind): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
-  // Where the folder is not there either, whoever writes is going to say so.
-  if (found === undefined) return;
+  if (found === undefined) return refuseUnwritableFolder(path, kind);
   if (!found.isFile()) throw taken(path, kind, 'is not a regular file');
   try {
     await removeOld(path, kind);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    const reason = messageOf(cause);
-    throw taken(path, kind, `has an earlier one that cannot be removed: ${reason}`, cause);
+    throw taken(path, kind, `has an earlier one that cannot be removed: ${systemReason(cause)}`, cause);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Json, Level, Place } from '../finding.ts';
+import { ranked } from '../order.ts';
 import type { GateResult, PolicySummary, ToolResult, Waiver } from '../result.ts';
 import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
@@ -6,7 +7,6 @@ import { VERSION } from '../version.ts';
 import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
 import { grantJson, type ReportedGrant } from './grant.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
-import { ranked } from './order.ts';
 
 export interface ReportedFinding {
   readonly rule: RuleId;

@@ -1,11 +1,11 @@
 import type { Finding, Level } from '../finding.ts';
+import { ranked } from '../order.ts';
 import type { ToolResult } from '../result.ts';
 import { cut } from './bounded.ts';
 import { caseNames } from './case-names.ts';
 import { culprits } from './culprits.ts';
 import { code, html, list, pre } from './html.ts';
 import { isToldAsRequest } from './new-requests.ts';
-import { ranked } from './order.ts';
 import { outputTails } from './output-tails.ts';
 import { counted, placeText } from './wording.ts';
 

@@ -1,8 +1,8 @@
+import { ranked } from '../order.ts';
 import type { ToolResult } from '../result.ts';
 import { cut } from './bounded.ts';
 import { code, html, table } from './html.ts';
 import { NEW_REQUESTS_TITLE, type NewRequest, newRequests, newToolMessages } from './new-requests.ts';
-import { ranked } from './order.ts';
 import { placeText } from './wording.ts';
 
 /** New requests that a summary tells of one tool. */

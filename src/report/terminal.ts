@@ -1,3 +1,4 @@
+import { ranked } from '../order.ts';
 import type { CaseResult, GateResult, ToolResult } from '../result.ts';
 import { type Check, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
 import { cut } from './bounded.ts';
@@ -5,7 +6,6 @@ import type { Canvas } from './canvas.ts';
 import { inertLines, visible } from './escape.ts';
 import { findingLines } from './finding-text.ts';
 import { isToldAsRequest, NEW_REQUESTS_TITLE, newRequests, newToolMessages } from './new-requests.ts';
-import { ranked } from './order.ts';
 import { requestRow } from './request-row.ts';
 import type { Style } from './style.ts';
 import { padEnd, truncate, truncateStart, wrap } from './width.ts';

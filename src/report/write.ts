@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { Refusal } from '../finding.ts';
-import { messageOf } from '../message-of.ts';
+import { systemReason } from '../message-of.ts';
 
 /** Where a file stands until it is whole: always the same name, so that what a killed run left is found and removed. */
 function leftBeside(path: string): string {
@@ -26,8 +26,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   } catch (cause) {
     // It may never have been made; the reason that counts is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    const reason = messageOf(cause);
-    throw new Refusal('host/report-unwritable', `The report could not be written to ${path}: ${reason}`, {
+    throw new Refusal('host/report-unwritable', `The report could not be written to ${path}: ${systemReason(cause)}.`, {
       cause,
       fix: 'Name a file in a folder that exists, can be written to and has room.',
     });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { besideManifest, type ToolBytes, toolBytes } from '../artifact/tool-bytes.ts';
+import { type ToolBytes, toolBytes } from '../artifact/tool-bytes.ts';
 import { finding } from '../finding.ts';
 import { type Answer, Interview } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -34,15 +34,20 @@ export interface RunPlace {
   readonly interrupted: AbortSignal;
 }
 
+const NOT_ASKED = 'not asked: that is for the gate';
+
 /** The bytes that are to be run; with a folder in their place there is nothing to unpack. */
 async function bytesOf(manifest: Manifest, request: RunRequest, place: RunPlace): Promise<Answer<ToolBytes>> {
-  const path = request.artifact ?? (await besideManifest(manifest, manifest.artifact.path));
   const folders = { artifact: await place.folder('artifact'), closure: await place.folder('closure') };
-  const answer = await toolBytes(path, manifest, folders, place.interrupted);
+  const answer = await toolBytes(request.artifact, manifest, folders, place.interrupted);
   const sha256 = answer.value?.artifact.sha256;
   if (request.sha256 === undefined || sha256 === undefined || sha256 === request.sha256) return answer;
-  const message = `The artifact has the sha256 ${sha256}; only ${request.sha256} may be run.`;
-  return { ...answer, findings: [...answer.findings, finding('host/other-bytes', message)] };
+  const message = `These are not the bytes that may be run: the artifact has the sha256 ${sha256}; only ${request.sha256} was asked for.`;
+  const other = finding('host/other-bytes', message, {
+    place: manifest.document.place('/artifact/path'),
+    fix: 'Put the artifact that was gated back in its place; or gate this one, and take its digest from the report: tools[].artifact.sha256.',
+  });
+  return { ...answer, findings: [...answer.findings, other] };
 }
 
 /**
@@ -61,11 +66,12 @@ export async function askPermission(
     policy === undefined ? found : waive(applySeverity(found, policy.severity), exceptions.inForce),
   );
   const manifest = await interview.ask('manifest', true, () => whatDoesItAskFor(request.manifest));
-  for (const question of ['signature', 'sbom', 'runtime'] as const) interview.skip(question, false, 'not asked');
   const unpacked =
     manifest && request.tool === undefined
       ? await interview.ask('signature', true, () => bytesOf(manifest, request, place))
       : undefined;
+  // Where the bytes are in order, that is all that was found out about who made them.
+  for (const question of ['signature', 'sbom', 'runtime'] as const) interview.skip(question, false, NOT_ASKED);
   const sha256 = unpacked?.artifact.sha256;
   if (manifest !== undefined && policy !== undefined) {
     const { name, version } = manifest;

@@ -14,11 +14,20 @@ export interface AcceptedIdentity {
   readonly place: Place;
 }
 
-/** The identities that may sign `tool`. There is at least one. */
-export function identitiesFor(tool: string, identities: readonly AcceptedIdentity[]): readonly AcceptedIdentity[] {
+/**
+ * The identities that may sign `tool`. There is at least one.
+ * @param listedAt where the policy lists them, or would
+ * @throws Refusal signature/no-identity-in-policy
+ */
+export function identitiesFor(
+  tool: string,
+  identities: readonly AcceptedIdentity[],
+  listedAt: Place,
+): readonly AcceptedIdentity[] {
   const accepted = identities.filter(({ tools }) => tools.some((pattern) => matchesTool(pattern, tool)));
   if (accepted.length > 0) return accepted;
   throw new Refusal('signature/no-identity-in-policy', `The policy names nobody who may sign ${quoted(tool)}.`, {
+    place: listedAt,
     fix: 'Add an entry with tools, issuer and subject to supply_chain.identities in the policy.',
   });
 }

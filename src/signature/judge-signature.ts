@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import { compareSubjects, type SignedArtifact, signedBytes } from './artifact-match.ts';
 import { readBundle } from './bundle.ts';
 import { type CertificateIdentity, certificateIdentity, signingCertificate } from './certificate.ts';
@@ -15,6 +15,8 @@ export interface SignatureRequest {
   readonly toolName: string;
   /** The signer must be in every one of these lists. */
   readonly accepted: readonly (readonly AcceptedIdentity[])[];
+  /** Where the policy lists them, or would. */
+  readonly identitiesAt: Place;
 }
 
 /** Who signed, and when that was seen. */
@@ -27,7 +29,7 @@ export interface Signer extends CertificateIdentity, WitnessedTimes {}
  */
 export async function judgeSignature(request: SignatureRequest): Promise<{ signer: Signer; findings: Finding[] }> {
   const { artifact } = request;
-  const accepted = request.accepted.map((list) => identitiesFor(request.toolName, list));
+  const accepted = request.accepted.map((list) => identitiesFor(request.toolName, list, request.identitiesAt));
   const bundle = await readBundle(request.bundlePath);
   const certificate = signingCertificate(bundle);
   const times = witnessedTimes(bundle);

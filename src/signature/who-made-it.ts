@@ -46,6 +46,7 @@ export async function whoMadeIt(
     artifact: { path, sha256, sha512, bytes: () => bytesAgain(artifact) },
     toolName: name,
     accepted: policy.supplyChain.identities,
+    identitiesAt: policy.tiers[0].layers[0].document.place('/supply_chain/identities'),
   });
   return { value: signer, findings, what: `signed by ${signer.subject}` };
 }

@@ -62,10 +62,10 @@ describe('the row of an isolation', () => {
     expect(row).toMatchObject({ demand: 'required', met: false, rule: 'host/isolation-missing' });
   });
 
-  it('is absent, and unmet where it is required, when there is no sandbox', () => {
+  it('is untried, and unmet where it is required, when there is no sandbox', () => {
     const isolation = { required: placed(1, ANY), recommended: [] };
     const rows = isolationRows({ category: 'compute', isolation });
-    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['absent']));
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['untried']));
     expect(rows.filter(({ met }) => !met).map(({ what }) => what)).toEqual(['seccomp-filter']);
   });
 });
@@ -102,7 +102,7 @@ describe('an examination', () => {
     expect(examination.rows.map(({ what, state, how, rule }) => [what, state, how, rule])).toEqual([
       ['tracing', 'ok', 'traced', undefined],
       ['cgroup', 'missing', 'none', 'host/no-cgroup'],
-      ['sandbox', 'missing', 'not tried: needs cgroup', undefined],
+      ['sandbox', 'untried', 'needs cgroup', undefined],
     ]);
   });
 

@@ -58,6 +58,11 @@ describe('everything that a schema does not allow is told at once,', () => {
       '"stir" stands where a list belongs.',
       'Put it in square brackets, as a list of one. Expected here: How it is made.',
     ],
+    [
+      'title: a\nsteps: stir and  bake',
+      '"stir and  bake" stands where a list belongs.',
+      'Write it as a list, in square brackets, each item by itself: ["stir", "and", "bake"]. Expected here: How it is made.',
+    ],
     ['title: a\nserves: 0', '0 is less than 1.', 'Expected here: How many it feeds.'],
     ['title: a\nsteps: []', 'A list is empty.', 'Expected here: How it is made.'],
     ['title:', 'Nothing stands where text belongs.', 'Expected here: What it is called.'],

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkEnding, type Ending, exitCodeOf, printed } from '../../../src/observe/ending.ts';
+import { checkEnding, type Ending, type EndingPlaces, exitCodeOf, printed } from '../../../src/observe/ending.ts';
 import { GRANT } from './support.ts';
 
+const PLACES: EndingPlaces = {
+  limit: (key) => ({ file: 'manifest.json', pointer: `/capabilities/${key}` }),
+  command: { file: 'manifest.json', pointer: '/entrypoint/command' },
+};
 const ended = (changes: Partial<Ending> = {}): Ending => {
   const usage = { outOfMemoryKills: 0, refusedForks: 0, cpuMs: 10 };
   return {
@@ -16,7 +20,7 @@ const ended = (changes: Partial<Ending> = {}): Ending => {
   };
 };
 const check = (changes: Partial<Ending>, exitCode = 0, stdoutMatches: readonly string[] = []) =>
-  checkEnding(ended(changes), { exitCode, stdoutMatches }, GRANT.limits).map(({ rule }) => rule);
+  checkEnding(ended(changes), { exitCode, stdoutMatches }, GRANT.limits, PLACES).map(({ rule }) => rule);
 
 describe('exitCodeOf', () => {
   it.each([
@@ -44,9 +48,9 @@ describe('checkEnding', () => {
   });
 
   it('tells of each text that was not printed, where the scenario states it', () => {
-    const placeOf = (key: string) => ({ file: 'scenario.yml', pointer: `/cases/0/${key}` });
+    const ofCase = (key: string) => ({ file: 'scenario.yml', pointer: `/cases/0/${key}` });
     const expected = { exitCode: 0, stdoutMatches: ['hello', 'goodbye'] };
-    expect(checkEnding(ended(), expected, GRANT.limits, placeOf)).toMatchObject([
+    expect(checkEnding(ended(), expected, GRANT.limits, { ...PLACES, ofCase })).toMatchObject([
       { rule: 'runtime/unexpected-output', place: { pointer: '/cases/0/expect/stdout_matches/1' } },
     ]);
   });
@@ -55,7 +59,7 @@ describe('checkEnding', () => {
     const lines = Array.from({ length: 30 }, (_, number) => `line ${number}`);
     const failed = ended({ exit: '1', stderr: Buffer.from(`${lines.join('\r\n')}\n\n`) });
     const evidence = { stderr: lines.slice(-20).join('\n'), stdout: 'hello world\nbye' };
-    expect(checkEnding(failed, { exitCode: 0, stdoutMatches: ['goodbye'] }, GRANT.limits)).toMatchObject([
+    expect(checkEnding(failed, { exitCode: 0, stdoutMatches: ['goodbye'] }, GRANT.limits, PLACES)).toMatchObject([
       { rule: 'runtime/unexpected-exit', evidence },
       { rule: 'runtime/unexpected-output', evidence },
     ]);
@@ -66,6 +70,7 @@ describe('checkEnding', () => {
       ended({ exit: '1', stderr: Buffer.from(`${'a'.repeat(5_000)}b`) }),
       { exitCode: 0, stdoutMatches: [] },
       GRANT.limits,
+      PLACES,
     );
     expect(found?.evidence?.stderr).toBe(`${'a'.repeat(1_999)}b`);
   });
@@ -73,13 +78,13 @@ describe('checkEnding', () => {
   it.each(['\\d files', 'v.*', 'v.+', '^hello', 'bye!$', '[a-z]'])(
     'says that %s is no regular expression',
     (pattern) => {
-      const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits);
+      const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits, PLACES);
       expect(found).toMatchObject({ rule: 'runtime/unexpected-output', fix: expect.stringContaining('regular') });
     },
   );
 
   it.each(['costs $5', 'a.b*c', 'C:\\temp'])('does not take %s for a regular expression', (pattern) => {
-    const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits);
+    const [found] = checkEnding(ended(), { exitCode: 0, stdoutMatches: [pattern] }, GRANT.limits, PLACES);
     expect(found).toMatchObject({ rule: 'runtime/unexpected-output', fix: expect.stringContaining('Compare') });
   });
 
@@ -110,6 +115,17 @@ describe('checkEnding', () => {
   it('tells of another limit alone where the tool was killed for that', () => {
     expect(check({ exit: 'SIGKILL', cpuMs: 61_000, timedOut: true })).toEqual(['runtime/timeout']);
     expect(check({ exit: 'SIGKILL', cpuMs: 61_000, outOfMemoryKills: 1 })).toEqual(['runtime/memory-limit']);
+  });
+
+  it.each([
+    [{ timedOut: true }, '/capabilities/cpu/wall_seconds'],
+    [{ outOfMemoryKills: 1 }, '/capabilities/memory/max_rss_mb'],
+    [{ exit: 'SIGKILL', cpuMs: 61_000 }, '/capabilities/cpu/max_seconds'],
+    [{ refusedForks: 1 }, '/capabilities/process/max_pids'],
+    [{ exit: '3' }, '/entrypoint/command'],
+  ])('names the line of the manifest where no scenario says how it is to end: %j', (changes, pointer) => {
+    const [found] = checkEnding(ended(changes), { exitCode: 0, stdoutMatches: [] }, GRANT.limits, PLACES);
+    expect(found?.place).toEqual({ file: 'manifest.json', pointer });
   });
 
   it('tells of memory that ran out even when the tool came to a good end', () => {

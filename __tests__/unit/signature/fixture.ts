@@ -53,6 +53,7 @@ export function judge(bundle: unknown, over: Partial<SignatureRequest> = {}) {
     artifact: artifact(),
     toolName: 'tool',
     accepted: [[accepted()]],
+    identitiesAt: { file: 'policy.yml', pointer: '/supply_chain/identities' },
   };
   return judgeSignature({ ...request, ...over });
 }

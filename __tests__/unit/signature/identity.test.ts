@@ -4,7 +4,7 @@ import { accepted } from './fixture.ts';
 
 const applies = (pattern: string, tool: string) => {
   try {
-    return identitiesFor(tool, [accepted({ tools: [pattern] })]).length === 1;
+    return identitiesFor(tool, [accepted({ tools: [pattern] })], { file: 'policy.yml' }).length === 1;
   } catch {
     return false;
   }

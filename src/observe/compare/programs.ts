@@ -48,7 +48,7 @@ export function comparePrograms(record: TrialRecord): Finding[] {
     deviation(record, {
       rule: 'runtime/undeclared-exec',
       message: `The tool ran ${quoted(path)} ${times(seen.count)}, which its manifest does not cover: ${declared(grant.spawn, String)}.`,
-      fix: 'Find out why the tool runs it. If it should, declare the program under capabilities.process.spawn.',
+      fix: 'Find out why the tool runs it. If it should, declare the program under capabilities.process.spawn, in a category for which the policy allows it.',
       at: DECLARED_AT.spawn,
       seen,
       evidence: { path },

@@ -40,12 +40,18 @@ function mayTry(record: TrialRecord, file: ObservedFile): boolean {
   return isShown(record.exposure, path) || isOrdinaryPlace(path);
 }
 
+function fixFor(path: string, record: TrialRecord): string {
+  return isSecretPlace(withoutLinks(path, record.exposure), record)
+    ? 'Find out what the tool wants there: it is no place that an ordinary tool looks at.'
+    : 'Find out what the tool wants there. If it should read it, declare it under capabilities.filesystem.read.';
+}
+
 function undeclaredRead(record: TrialRecord, { path, how, seen }: FileDeed): Finding {
   const says = declared(record.grant.read, String);
   return deviation(record, {
     rule: 'runtime/undeclared-read',
     message: `The tool ${how} ${quoted(path)} ${times(seen.count)}, which its manifest does not cover: ${says}.`,
-    fix: 'Find out what the tool wants there. If it should read it, declare it under capabilities.filesystem.read.',
+    fix: fixFor(path, record),
     at: DECLARED_AT.files,
     seen,
     evidence: { path },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import type { Category } from '../../manifest/category.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
+import { isolationToken } from '../../manifest/isolation-demand.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import type { Placed } from '../../placed.ts';
 import type { Grant, Granted } from '../grant.ts';
@@ -21,6 +22,8 @@ export interface Meet {
   readonly category: Placed<Category>;
   /** The system calls of the grant, with the lines that ask for them and allow them. */
   readonly syscalls: readonly Granted<string>[];
+  /** The isolation that the policy requires, line by line, whoever else does. */
+  readonly requiredIsolation: readonly Placed<IsolationDemand>[];
   /** Whence the numbers of the grant come. */
   readonly limits: readonly SettledLimit[];
 }
@@ -82,7 +85,10 @@ function meetOf(hearing: Hearing): { readonly meet: Meet; readonly findings: rea
     network: policy.network,
   };
   return {
-    meet: { grant, category: rules.category, syscalls: syscalls.granted, limits: settled },
+    meet: {
+      ...{ grant, category: rules.category, syscalls: syscalls.granted, limits: settled },
+      requiredIsolation: rules.requireIsolation,
+    },
     findings: [
       ...[domains, listen, read, write].flatMap((decision) => decision.findings),
       ...findings,
@@ -107,6 +113,7 @@ function isolationOf({ manifest: { isolation, document }, rules }: Hearing): Gra
 }
 
 function distinct(demands: readonly Placed<IsolationDemand>[]): readonly Placed<IsolationDemand>[] {
-  const same = (a: IsolationDemand, b: IsolationDemand): boolean => a.name === b.name && a.category === b.category;
-  return demands.filter(({ value }, index) => demands.findIndex((other) => same(other.value, value)) === index);
+  return demands.filter(
+    ({ value }, index) => demands.findIndex((other) => isolationToken(other.value) === isolationToken(value)) === index,
+  );
 }

@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts';
 import type { Place } from '../../finding.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
+import { isolationToken } from '../../manifest/isolation-demand.ts';
 import { pathCovers, TMP, TOOL } from '../../manifest/path.ts';
 import type { Placed } from '../../placed.ts';
 import type { Meet } from '../deciding/decide.ts';
@@ -23,14 +24,17 @@ const EVERYWHERE = [TOOL, TMP];
 
 /** The meet of a manifest and a policy, atom by atom. */
 export function explain(
-  { grant, category, syscalls, limits }: Meet,
+  { grant, category, syscalls, limits, requiredIsolation }: Meet,
   policy: Policy,
   manifestFile: string,
 ): readonly ExplainedAtom[] {
   const settled = (kind: string, value: string, place: Place): ExplainedAtom =>
     place.file === manifestFile ? { kind, value, asked: place, decided: [] } : { kind, value, decided: [place] };
-  const demands = (kind: string, all: readonly Placed<IsolationDemand>[]) =>
-    all.map(({ value, place }) => settled(kind, demandText(value), place));
+  const demanded = ({ value, place }: Placed<IsolationDemand>): ExplainedAtom => {
+    const token = isolationToken(value);
+    const decided = requiredIsolation.filter((one) => isolationToken(one.value) === token).map((one) => one.place);
+    return { kind: 'requires', value: token, decided, ...(place.file === manifestFile && { asked: place }) };
+  };
   return [
     settled('category', category.value, category.place),
     ...grant.endpoints.flatMap((endpoint) =>
@@ -43,8 +47,8 @@ export function explain(
     ...grant.env.map((variable) => asked('variable', variable.value.name, variable)),
     ...syscalls.map((name) => asked('system call', name.value, name)),
     ...limits.map(({ shown, asked, by }) => ({ kind: 'limit', value: shown, decided: [by], ...defined({ asked }) })),
-    ...demands('requires', grant.isolation.required),
-    ...demands('recommends', grant.isolation.recommended),
+    ...grant.isolation.required.map(demanded),
+    ...grant.isolation.recommended.map(({ value, place }) => settled('recommends', isolationToken(value), place)),
     ...policy.baseRuntime.read.items.map(({ value, place }) => settled('base read', value, place)),
     ...policy.baseRuntime.env.items.map(({ value, place }) => settled('base variable', value, place)),
   ];
@@ -53,8 +57,4 @@ export function explain(
 function asked(kind: string, value: string, { place, by }: Granted<unknown>): ExplainedAtom {
   const everywhere = EVERYWHERE.some((path) => pathCovers(path, value));
   return { kind, value, asked: place, decided: everywhere ? [] : by };
-}
-
-function demandText({ name, category }: IsolationDemand): string {
-  return category === undefined ? name : `${name}:${category}`;
 }

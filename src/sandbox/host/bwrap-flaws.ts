@@ -107,4 +107,4 @@ export async function installedBwrap(path: string, version: readonly number[]): 
 }
 
 export const FLAWS_FIX =
-  'Use a host with bubblewrap 0.12 or newer, such as Debian 13, or bring the package up to date: sudo apt-get update && sudo apt-get install --only-upgrade bubblewrap';
+  'Use bubblewrap 0.12 or newer, or a package whose changelog names the flaw as mended; where the distribution has one: sudo apt-get update && sudo apt-get install --only-upgrade bubblewrap';

@@ -2,9 +2,10 @@ import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
+import { allows } from '../host/reachable.ts';
 import { TOOL_FOLDER } from '../plan/layout.ts';
 import { namesOf } from './names.ts';
-import { firstOnPath, isRunnable } from './on-path.ts';
+import { firstOnPath, isRunnable, onPath } from './on-path.ts';
 import { type Runtime, type RuntimeSearch, showProgram, unavailable } from './runtime.ts';
 import { behindShim } from './shims.ts';
 
@@ -31,8 +32,8 @@ const SHEBANG_BYTES = 256;
 /** A script's interpreter may be a script itself; the kernel follows no more of them (fs/exec.c). */
 const MAX_NESTED = 5;
 
-/** How many installs of a version manager a message names. */
-const MAX_NAMED = 3;
+/** How many folders a message offers in a shim's place. */
+const MAX_OFFERED = 3;
 
 /** The words after `#!`; none for a file that is no script. */
 export async function shebang(path: string): Promise<readonly string[]> {
@@ -51,6 +52,23 @@ function startedByEnv(words: readonly string[]): string | undefined {
   return words.find((word) => !word.startsWith('-') && !word.includes('='));
 }
 
+/** What to do about a shim: of what is behind it and of what else is on the PATH, only what the sandbox can show is named. */
+async function insteadOfShim(name: string, behind: readonly string[], { host }: ProgramSearch): Promise<string> {
+  const candidates = [...behind];
+  for await (const other of onPath(name)) {
+    const names = await namesOf(other);
+    if ((await behindShim(other, names.at(-1) ?? other)) === undefined) candidates.push(other);
+  }
+  const folders: string[] = [];
+  for (const path of candidates) {
+    const { length } = folders;
+    if (length < MAX_OFFERED && (await allows([{ right: '-x', path }], host))) folders.push(quoted(dirname(path)));
+  }
+  return folders.length === 0
+    ? `Install ${name} where every user can run it, such as below /opt, and put its folder first on the PATH.`
+    : `Put the folder of the wanted one first on the PATH, such as ${[...new Set(folders)].join(' or ')}.`;
+}
+
 /** The one program behind a version manager's shim, or the name itself. */
 async function withoutShim(name: string, found: string, search: ProgramSearch): Promise<readonly string[]> {
   const names = await namesOf(found);
@@ -58,13 +76,12 @@ async function withoutShim(name: string, found: string, search: ProgramSearch): 
   if (programs === undefined) return names;
   const [only, another] = programs;
   if (only !== undefined && another === undefined) return namesOf(only);
-  if (only === undefined) {
-    const message = `The program ${name} is ${quoted(found)}, which chooses among installed ones when it is run, and there is none.`;
-    throw unavailable(message, search, `Install ${name}, and put its folder first on the PATH.`);
-  }
-  const folders = programs.slice(0, MAX_NAMED).map((program) => quoted(dirname(program)));
-  const message = `The program ${name} is ${quoted(found)}, which chooses among ${programs.length} installed ones when it is run.`;
-  throw unavailable(message, search, `Put the folder of the wanted one first on the PATH: ${folders.join(', ')}.`);
+  const among =
+    only === undefined
+      ? 'installed ones when it is run, and there is none'
+      : `${programs.length} installed ones when it is run`;
+  const message = `The program ${name} is ${quoted(found)}, which chooses among ${among}.`;
+  throw unavailable(message, search, await insteadOfShim(name, programs, search));
 }
 
 /** An installed program, with what interprets it where it is a script. */

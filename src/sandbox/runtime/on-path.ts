@@ -14,13 +14,18 @@ export async function isRunnable(path: string): Promise<boolean> {
 }
 
 /**
- * What a shell would start by that name: the first on the PATH as-declared was started with, because that is where
- * set-up steps put a runtime of the wanted version. Folders of the PATH that depend on where one stands are left out.
+ * The programs of that name on the PATH as-declared was started with, in the PATH's order. Folders of it that depend on
+ * where one stands are left out.
  */
-export async function firstOnPath(name: string): Promise<string | undefined> {
+export async function* onPath(name: string): AsyncGenerator<string> {
   for (const folder of (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)) {
     const path = join(folder, name);
-    if (await isRunnable(path)) return path;
+    if (await isRunnable(path)) yield path;
   }
+}
+
+/** What a shell would start by that name: the PATH is where set-up steps put a runtime of the wanted version. */
+export async function firstOnPath(name: string): Promise<string | undefined> {
+  for await (const path of onPath(name)) return path;
   return undefined;
 }
