@@ -26,7 +26,9 @@ import {
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
-import "./chunks/chunk-VQPI66ET.js";
+import {
+  Refusal
+} from "./chunks/chunk-VQPI66ET.js";
 import "./chunks/chunk-SVBPDEML.js";
 import "./chunks/chunk-26LVTRER.js";
 
@@ -43,14 +45,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-XZJMSUDJ.js")).gateCommand
+      load: async () => (await import("./chunks/gate-YKJO5MXX.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ODMUXWOM.js")).runCommand
+      load: async () => (await import("./chunks/run-2RVUMNVZ.js")).runCommand
     }
   ],
   [
@@ -175,19 +177,31 @@ async function main(line) {
   process.stdout.write(command.usage);
   return 0;
 }
+function refuseLostFolder() {
+  try {
+    process.cwd();
+  } catch (cause) {
+    throw new Refusal("host/usage", "The folder that as-declared was started in is not there any more.", {
+      cause,
+      fix: "Start it in a folder that is."
+    });
+  }
+}
+var UNANSWERED = process.argv[2] === "run" ? 125 : 2;
 function giveUp(error) {
   complain(error);
-  process.exit(2);
+  process.exit(UNANSWERED);
 }
 function unanswered() {
   complain(new Error("It ran out of things to do before it had an answer."));
 }
-process.exitCode = 2;
+process.exitCode = UNANSWERED;
 process.on("uncaughtException", giveUp);
 process.on("unhandledRejection", giveUp);
 process.once("beforeExit", unanswered);
 closeInherited();
 try {
+  refuseLostFolder();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);

@@ -2,6 +2,7 @@
 import { commandOf, isGroup, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
 import { outletsOf } from './commands/options.ts';
+import { Refusal } from './finding.ts';
 import { clearOutlets } from './report/outlet.ts';
 import { closeInherited } from './sandbox/chain/descriptors.ts';
 import { VERSION } from './version.ts';
@@ -36,9 +37,24 @@ async function main(line: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** @throws Refusal host/usage where the current folder has been removed, from which every path is meant */
+function refuseLostFolder(): void {
+  try {
+    process.cwd();
+  } catch (cause) {
+    throw new Refusal('host/usage', 'The folder that as-declared was started in is not there any more.', {
+      cause,
+      fix: 'Start it in a folder that is.',
+    });
+  }
+}
+
+/** The launcher's codes are the tool's own: there, as-declared itself ends as container engines do. */
+const UNANSWERED = process.argv[2] === 'run' ? 125 : 2;
+
 function giveUp(error: unknown): void {
   complain(error);
-  process.exit(2);
+  process.exit(UNANSWERED);
 }
 
 function unanswered(): void {
@@ -46,12 +62,13 @@ function unanswered(): void {
 }
 
 // Until the end is reached this is the answer: a promise that never settles must not look like a pass.
-process.exitCode = 2;
+process.exitCode = UNANSWERED;
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
 process.once('beforeExit', unanswered);
 closeInherited();
 try {
+  refuseLostFolder();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);

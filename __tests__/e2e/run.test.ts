@@ -255,6 +255,14 @@ describe('what is required of the sandbox', () => {
 });
 
 describe('as-declared refuses with 125', () => {
+  test('to start from a folder that has been removed', async () => {
+    const lost = ['/bin/sh', '-c', 'cd "$0" && rmdir "$0" && exec "$@"', newFolder('lost')];
+    const end = await runTool(await makeTool(script('echo ran')), { through: lost });
+    expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(end.stderr).toMatch(/^as-declared: The folder that as-declared was started in is not there any more\.$/m);
+    expect(end.stderr).not.toContain('defect');
+  });
+
   test('what asks for more than the policy allows', async () => {
     const tool = await makeTool({
       ...script('echo ran'),

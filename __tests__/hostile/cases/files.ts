@@ -157,6 +157,13 @@ export const DEEDS: readonly HostileCase[] = [
     TELLING.writes,
   ),
   told(
+    'a file that would be moved to another file system',
+    'hiding from the tracer',
+    { words: ['files', 'moved_between_mounts', '/tmp', '/home/tool'] },
+    WRITE,
+    TELLING.writes,
+  ),
+  told(
     'a program without a file',
     'memfd+execveat',
     {

@@ -55,9 +55,12 @@ function startedByEnv(words: readonly string[]): string | undefined {
 /** What to do about a shim: of what is behind it and of what else is on the PATH, only what the sandbox can show is named. */
 async function insteadOfShim(name: string, behind: readonly string[], { host }: ProgramSearch): Promise<string> {
   const candidates = [...behind];
+  const files = new Set<string>();
   for await (const other of onPath(name)) {
-    const names = await namesOf(other);
-    if ((await behindShim(other, names.at(-1) ?? other)) === undefined) candidates.push(other);
+    const file = (await namesOf(other)).at(-1) ?? other;
+    // One folder may be a link to the other, as /bin is to /usr/bin.
+    if (!files.has(file) && (await behindShim(other, file)) === undefined) candidates.push(other);
+    files.add(file);
   }
   const folders: string[] = [];
   for (const path of candidates) {

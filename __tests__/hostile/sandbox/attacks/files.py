@@ -1,5 +1,6 @@
 """What a tool does to files. Usage: files.py ATTACK ARGUMENTS. Exit code 0: it worked; 3: it was refused."""
 import array
+import contextlib
 import ctypes
 import os
 import socket
@@ -72,6 +73,13 @@ def from_abstract(name):
 
 def with_newline(folder):
     os.mkdir(f"{folder}/a\nopenat(AT_FDCWD, \"b\", O_RDONLY) = 3")
+
+
+def moved_between_mounts(source, target):
+    """It cannot be done here, and can where both are one file system."""
+    open(f"{source}/a", "w").close()
+    with contextlib.suppress(OSError):
+        os.rename(f"{source}/a", f"{target}/.profile")
 
 
 def holds(path, *pieces):

@@ -68,6 +68,17 @@ describe('opens', () => {
   });
 });
 
+describe('what fails between two mounts', () => {
+  it.each(['rename("/srv/a", "/home/tool/b")', 'link("/srv/a", "/home/tool/b")'])(
+    'is tried where it leads to, and nothing is said of where it comes from: %s',
+    (call) => {
+      const { files } = observeCalls(`${call} = -1 EXDEV (Invalid cross-device link)`);
+      expect(files.denied).toMatchObject([{ path: '/home/tool/b', intent: 'write' }]);
+      expect([...files.created, ...files.deleted, ...files.read, ...files.missing]).toEqual([]);
+    },
+  );
+});
+
 describe('relative paths', () => {
   it('start from where the process is, or from the folder that the call names', () => {
     const { files } = observeCalls(

@@ -48,6 +48,8 @@ export function placesOf(
 }
 
 const DENIED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** Here a file does not move from one mount to another, such as from /tmp to the home; elsewhere they may be one. */
+const BETWEEN_MOUNTS = 'EXDEV';
 const MISSING: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Records an access that was not given, where the reason says something about the path. */
@@ -124,9 +126,13 @@ function recordEffect(call: Call, { path, folder, change }: Effect, notebook: No
   const named = pathOf(call, call.args[path], folderOf(call, start, notebook));
   if (named === undefined) return isNowhere(call) || isPathless(start);
   const places = placesOf(call, named, notebook, follows(call));
+  const { recorder } = notebook;
+  const { error } = call.result;
+  if (error === BETWEEN_MOUNTS && change === 'created')
+    for (const place of places) recorder.attempted('denied', 'write', place, call.by);
   // A path that is not there is nothing to change, but the tool has looked.
-  if (!succeeded(call.result)) recordFailure(call, MISSING.has(call.result.error) ? 'read' : 'write', places, notebook);
-  else if (change !== 'used') for (const place of places) notebook.recorder.touched(change, place, call.by);
+  else if (!succeeded(call.result)) recordFailure(call, MISSING.has(error) ? 'read' : 'write', places, notebook);
+  else if (change !== 'used') for (const place of places) recorder.touched(change, place, call.by);
   return true;
 }
 
