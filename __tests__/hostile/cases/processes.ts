@@ -175,7 +175,7 @@ export const DETECTION: readonly HostileCase[] = [
 ];
 
 /** By a watcher that is fooled, the tool is not judged; by none it is not either. */
-const WAYS = ['vfork', 'sibling', 'thread', 'exec-in-thread', 'race'] as const;
+const WAYS = ['vfork', 'vfork-relative', 'sibling', 'thread', 'folder-of-a-thread', 'exec-in-thread', 'race'] as const;
 
 export const DEEDS: readonly HostileCase[] = [
   ...WAYS.map(

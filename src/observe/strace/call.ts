@@ -17,8 +17,6 @@ export interface Notebook {
   readonly recorder: Recorder;
   readonly sockets: Sockets;
   readonly links: Links;
-  /** Where the tool was started, for a process whose folder was not seen yet. */
-  readonly folder: string;
 }
 
 /** Reads the meaning of one call; false when the call is not what its name promises. */

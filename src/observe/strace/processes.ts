@@ -1,12 +1,17 @@
 import type { Actor } from '../ledger.ts';
 import type { ObservedProcess } from '../observation.ts';
 import type { CallResult } from './result.ts';
+import { WorkingFolder } from './working-folder.ts';
 
 /** Processes listed at most. */
 const MAX_PROCESSES = 16_384;
 
 /** Threads remembered at most that have ended before the call that made them was seen to return. */
 const MAX_UNCLAIMED = 1_024;
+
+/** A call that makes a child and has not returned, and one whose child shares its folder. */
+const CLONING = /^(?:clone3?|v?fork)\(/;
+const SHARING = /\bCLONE_FS\b/;
 
 /** What the threads of one process share. */
 export interface Process {
@@ -16,7 +21,6 @@ export interface Process {
   command: readonly string[] | undefined;
   /** The program that it runs; for `/proc/self/exe`. */
   program: string | undefined;
-  folder: string | undefined;
   exit: string | null;
   /** Whether it belongs to the sandbox's set-up. */
   isSetup: boolean;
@@ -33,11 +37,13 @@ export class Thread implements Actor {
   pending: string | undefined;
   /** Whether that call is an exec that is known to have worked. */
   hasExecuted = false;
+  cwd: WorkingFolder;
   /** Whether that call was begun before the tool was: the sandbox's own, however late it is seen to return. */
   isSetupCall = false;
 
-  constructor(process: Process) {
+  constructor(process: Process, cwd: WorkingFolder) {
     this.process = process;
+    this.cwd = cwd;
   }
 
   get number(): number {
@@ -48,6 +54,8 @@ export class Thread implements Actor {
 /** What a call of the clone family says of the child it made. */
 export interface Birth {
   readonly isThread: boolean;
+  /** Where the one goes, the other is too. */
+  readonly sharesFolder: boolean;
   /** The child is the first of a PID namespace of its own. */
   readonly opensNamespace: boolean;
 }
@@ -66,12 +74,18 @@ export class Processes {
   /** Children that strace could not number, and ended threads that were not kept until somebody claims them. */
   #unnumbered = 0;
   #forgotten = 0;
+  readonly #folder: string;
+
+  /** @param folder where the tool is started */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
 
   /** The running thread of that number; a new one when there is none. */
   thread(tracerPid: number): Thread {
     const known = this.#running.get(tracerPid);
     if (known !== undefined) return known;
-    const thread = new Thread(this.#newProcess(tracerPid));
+    const thread = new Thread(this.#newProcess(tracerPid), this.#inherited());
     thread.isClaimed = this.#first === undefined;
     this.#first ??= thread;
     this.#running.set(tracerPid, thread);
@@ -94,7 +108,10 @@ export class Processes {
     const child = this.#claim(result.tracerPid ?? (this.isFirst(parent) ? number : this.#onlyUnclaimed()));
     if (child === undefined) {
       this.#unnumbered += 1;
-    } else if (birth.isThread) {
+      return;
+    }
+    inheritFolder(child, parent, birth);
+    if (birth.isThread) {
       this.#listed.delete(child.process);
       child.process = parent.process;
       child.isLeader = false;
@@ -110,7 +127,9 @@ export class Processes {
 
   /** A thread runs exec in its leader's stead: it goes on as the leader, with the call that it is in. */
   becomes(thread: Thread, tracerPid: number, leaderPid: number): void {
-    this.thread(leaderPid).pending = thread.pending;
+    const leader = this.thread(leaderPid);
+    leader.pending = thread.pending;
+    leader.cwd = thread.cwd;
     this.#retire(thread, tracerPid);
   }
 
@@ -134,6 +153,18 @@ export class Processes {
       return { pid: number, parent: parent?.number ?? null, command: command ?? [], exit };
     });
     return processes.sort((one, other) => one.pid - other.pid);
+  }
+
+  /**
+   * Where a child is that acts before the call that made it is seen to return: where one of those is who are in such a
+   * call. A call that is cut by the child's first line is known to be one.
+   */
+  #inherited(): WorkingFolder {
+    const parents = [...this.#running.values()].filter(({ pending = '' }) => CLONING.test(pending));
+    const [only, another] = parents;
+    if (only === undefined) return new WorkingFolder([this.#folder]);
+    if (another === undefined) return SHARING.test(only.pending ?? '') ? only.cwd : only.cwd.copy();
+    return new WorkingFolder(parents.flatMap(({ cwd }) => cwd.folders));
   }
 
   #claim(tracerPid: number | undefined): Thread | undefined {
@@ -162,7 +193,7 @@ export class Processes {
   }
 
   #newProcess(number: number): Process {
-    const unknown = { parent: undefined, command: undefined, program: undefined, folder: undefined };
+    const unknown = { parent: undefined, command: undefined, program: undefined };
     const process: Process = { number, ...unknown, exit: null, isSetup: false };
     if (this.#listed.size < MAX_PROCESSES) this.#listed.add(process);
     else this.dropped += 1;
@@ -176,5 +207,15 @@ function adopt(child: Process, parent: Process, number: number): void {
   child.parent = parent;
   child.command ??= parent.command;
   child.program ??= parent.program;
-  child.folder ??= parent.folder;
+}
+
+/** A child that has gone elsewhere meanwhile stays there, and takes along whoever it shares its folder with. */
+function inheritFolder(child: Thread, parent: Thread, { sharesFolder }: Birth): void {
+  if (child.cwd === parent.cwd) return;
+  if (sharesFolder) {
+    if (child.cwd.hasMoved) parent.cwd.move(child.cwd.folders);
+    child.cwd = parent.cwd;
+  } else if (!child.cwd.hasMoved) {
+    child.cwd = parent.cwd.copy();
+  }
 }

@@ -72,7 +72,7 @@ function callDetail(args: readonly string[]): string {
  */
 export class TraceReader {
   readonly #lines = new LineSplitter();
-  readonly #processes = new Processes();
+  readonly #processes: Processes;
   readonly #recorder = new Recorder();
   readonly #notebook: Notebook;
   readonly #unreadable: string[] = [];
@@ -90,7 +90,8 @@ export class TraceReader {
    */
   constructor(folder: string, linkAt: LinkAt, starter?: string) {
     this.#starter = starter;
-    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt), folder };
+    this.#processes = new Processes(folder);
+    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt) };
   }
 
   push(chunk: Buffer): void {

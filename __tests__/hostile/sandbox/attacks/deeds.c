@@ -29,6 +29,40 @@ static void in_vfork(void) {
   }
 }
 
+static const char *below_here(void) {
+  const char *name = strrchr(folder, '/') + 1;
+  char above[256] = {0};
+  if (name - folder < (long)sizeof above) strncpy(above, folder, name - folder);
+  return chdir(above) == 0 ? name : "nowhere";
+}
+
+// Where it is nobody has seen, since the call that made it has yet to return.
+static void from_its_parents_folder(void) {
+  const char *name = below_here();
+  if (vfork() == 0) {
+    syscall(SYS_mkdir, name, 0700);
+    _exit(0);
+  }
+}
+
+static volatile int gone;
+
+static int go_elsewhere(void *unused) {
+  gone = chdir("/tmp") == 0;
+  syscall(SYS_exit, 0);
+  return 0;
+}
+
+// A thread that is in another folder than the rest of its process.
+static void beside_a_thread_elsewhere(void) {
+  static char stack[65536] __attribute__((aligned(16)));
+  const char *name = below_here();
+  int flags = CLONE_VM | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD;
+  if (clone(go_elsewhere, stack + sizeof stack, flags, NULL) < 0) return;
+  for (int tries = 0; tries < 200 && !gone; tries++) usleep(10000);
+  syscall(SYS_mkdir, name, 0700);
+}
+
 // A sibling of its parent: whose end is told to the parent's parent.
 static void as_sibling(void) {
   if (syscall(SYS_clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0) == 0) {
@@ -103,6 +137,8 @@ int main(int argc, char **argv) {
 #define IS(text) (strcmp(argv[1], text) == 0)
   if (IS("plainly")) make(NULL);
   if (IS("vfork")) in_vfork();
+  if (IS("vfork-relative")) from_its_parents_folder();
+  if (IS("folder-of-a-thread")) beside_a_thread_elsewhere();
   if (IS("sibling")) as_sibling();
   if (IS("thread")) in_thread();
   if (IS("exec-in-thread")) in_thread_that_execs();

@@ -100,6 +100,66 @@ describe('relative paths', () => {
     ]);
   });
 
+  it.each([
+    'fork()',
+    'vfork()',
+    'clone(child_stack=0x7f0000001000, flags=CLONE_VM|CLONE_VFORK|SIGCHLD)',
+    'clone(child_stack=NULL, flags=CLONE_CHILD_CLEARTID|SIGCHLD)',
+  ])('of a child that acts before %s is seen to return start where its parent is', (call) => {
+    const { files, executed } = observeCalls(
+      'chdir("/etc") = 0',
+      `${call.slice(0, -1)} <unfinished ...>`,
+      '103 open("shadow", O_RDONLY) = -1 ENOENT (No such file or directory)',
+      '103 execve("id", ["id"], 0x7f00 /* 0 vars */) = 0',
+      '103 +++ exited with 0 +++',
+      `<... ${call.replace(/\(.*/, '')} resumed>) = 3 /* 103 in strace's PID NS */`,
+    );
+    expect(paths(files.missing)).toEqual(['/etc/shadow']);
+    expect(paths(executed)).toContain('/etc/id');
+  });
+
+  it('of a child that may be either of two start from both until it is known', () => {
+    const { files } = observeCalls(
+      "fork() = 3 /* 103 in strace's PID NS */",
+      '103 chdir("/srv") = 0',
+      '103 fork( <unfinished ...>',
+      'chdir("/var") = 0',
+      'fork( <unfinished ...>',
+      '104 mkdir("early", 0755) = 0',
+      "103 <... fork resumed>) = 4 /* 104 in strace's PID NS */",
+      '104 mkdir("late", 0755) = 0',
+      '104 +++ exited with 0 +++',
+      '103 +++ exited with 0 +++',
+      '<... fork resumed>) = -1 EAGAIN (Resource temporarily unavailable)',
+    );
+    expect(paths(files.created)).toEqual(['/srv/early', '/srv/late', '/var/early']);
+  });
+
+  it('of a thread start where the others are, where it shares their folder, and else where it is itself', () => {
+    const flags = 'CLONE_VM|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD';
+    const thread = (more: string) => [
+      `clone(child_stack=0x7f0000001000, flags=${flags}${more}) = 3 /* 103 in strace's PID NS */`,
+      'chdir("/etc") = 0',
+      '103 chdir("/tool") = 0',
+      'open("shadow", O_RDONLY) = -1 ENOENT (No such file or directory)',
+      '103 +++ exited with 0 +++',
+    ];
+    expect(paths(observeCalls(...thread('')).files.missing)).toEqual(['/etc/shadow']);
+    expect(paths(observeCalls(...thread('|CLONE_FS')).files.missing)).toEqual(['/tool/shadow']);
+  });
+
+  it('of a program that a thread runs start where that thread was', () => {
+    const { files } = observeCalls(
+      "clone(child_stack=0x7f0000001000, flags=CLONE_VM|CLONE_THREAD) = 3 /* 103 in strace's PID NS */",
+      '103 chdir("/etc") = 0',
+      '103 execve("/usr/bin/cat", ["cat"], 0x7f00 /* 0 vars */ <pid changed to 102 ...>',
+      '+++ superseded by execve in pid 103 +++',
+      '<... execve resumed>) = 0',
+      'open("shadow", O_RDONLY) = -1 ENOENT (No such file or directory)',
+    );
+    expect(paths(files.missing)).toEqual(['/etc/shadow']);
+  });
+
   it('of a child start where its parent was', () => {
     const { files } = observeCalls(
       'chdir("/srv") = 0',

@@ -9,6 +9,7 @@ export function followClone(call: Call, processes: Processes): void {
   const flags = call.args.join(' ');
   processes.born(call.by, call.result, {
     isThread: flags.includes('CLONE_THREAD'),
+    sharesFolder: /\bCLONE_FS\b/.test(flags),
     opensNamespace: flags.includes('CLONE_NEWPID'),
   });
 }

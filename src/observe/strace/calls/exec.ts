@@ -1,6 +1,6 @@
 import { arrayItems, quotedText } from '../arguments.ts';
 import type { Call, CallReaders, Notebook } from '../call.ts';
-import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
+import { foldersOf, isNowhere, OWN_FOLDER, pathsOf, placesOf, recordFailure } from './paths.ts';
 
 /** Words of a command line that are kept, and their length together in characters. */
 const MAX_WORDS = 64;
@@ -26,9 +26,10 @@ interface Execution {
 }
 
 function recordExecution(call: Call, { folder, path, argv }: Execution, notebook: Notebook): boolean {
-  const program = pathOf(call, path, folderOf(call, folder, notebook));
-  if (program === undefined) return isNowhere(call);
-  const places = placesOf(call, program, notebook, true);
+  const paths = pathsOf(call, path, foldersOf(call, folder));
+  const [program] = paths ?? [];
+  if (paths === undefined) return isNowhere(call);
+  const places = placesOf(call, paths, notebook, true);
   // An exec that did not return may not have happened: its process is gone either way.
   if (call.result.value === '0') {
     call.by.process.command = commandWords(argv);

@@ -1,6 +1,6 @@
 import { quotedText } from '../arguments.ts';
 import type { Call, Notebook } from '../call.ts';
-import { folderOf, OWN_FOLDER, pathOf, placesOf } from './paths.ts';
+import { foldersOf, OWN_FOLDER, pathsOf, placesOf } from './paths.ts';
 
 /** Which arguments of a call name a path and its folder. */
 interface Named {
@@ -29,8 +29,8 @@ const COPIED: Readonly<Record<string, readonly [from: Named, to: Named]>> = {
 };
 
 function namedPlaces(call: Call, { path, folder }: Named, notebook: Notebook): readonly string[] {
-  const from = folderOf(call, folder === undefined ? OWN_FOLDER : (call.args[folder] ?? ''), notebook);
-  const named = pathOf(call, call.args[path], from);
+  const from = foldersOf(call, folder === undefined ? OWN_FOLDER : (call.args[folder] ?? ''));
+  const named = pathsOf(call, call.args[path], from);
   return named === undefined ? [] : placesOf(call, named, notebook, false);
 }
 

@@ -26,7 +26,8 @@ function openSocket(call: Call, { sockets }: Notebook): boolean {
 /** Where a socket's path may lead; an abstract name as it is. */
 function socketPlaces(call: Call, path: string, notebook: Notebook): readonly string[] {
   if (path.startsWith('@')) return [path];
-  return placesOf(call, absolutePath(call.by.process.folder ?? notebook.folder, path), notebook, true);
+  const paths = call.by.cwd.folders.map((folder) => absolutePath(folder, path));
+  return placesOf(call, paths, notebook, true);
 }
 
 /** Notes that a call connected or sent to an address; false for one that the kernel could read and strace could not. */

@@ -1,6 +1,6 @@
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
-import { folderOf, isNowhere, OWN_FOLDER, pathOf, placesOf, recordFailure } from './paths.ts';
+import { foldersOf, isNowhere, OWN_FOLDER, pathsOf, placesOf, recordFailure } from './paths.ts';
 
 /** Every open says one; without it, the flags are not flags. */
 const ACCESS_MODE = /\bO_(?:RDONLY|WRONLY|RDWR|ACCMODE)\b/;
@@ -46,9 +46,9 @@ function openedPlaces(
 function recordOpening(call: Call, { folder, path, flags }: Opening, notebook: Notebook): boolean {
   const flagSet = new Set(flags.split('|'));
   const wanted = accesses(flagSet);
-  const name = pathOf(call, path, folderOf(call, folder, notebook));
-  if (name === undefined) return isNowhere(call);
-  const named = placesOf(call, name, notebook, follows(flagSet));
+  const paths = pathsOf(call, path, foldersOf(call, folder));
+  if (paths === undefined) return isNowhere(call);
+  const named = placesOf(call, paths, notebook, follows(flagSet));
   if (succeeded(call.result)) {
     const opened = openedPlaces(call, named, flagSet.has('O_TMPFILE'), notebook);
     for (const access of wanted) for (const place of opened) notebook.recorder.touched(access, place, call.by);

@@ -3,30 +3,37 @@ import { absolutePath, descriptorPath, isPathless, quotedText } from '../argumen
 import type { Call, CallReaders, Notebook } from '../call.ts';
 import { succeeded } from '../result.ts';
 
-/** Longest name of a process's folder that is kept, in characters: PATH_MAX of linux/limits.h. */
+/** Longest name of a folder that is kept with links in it, in characters: PATH_MAX of linux/limits.h. */
 const MAX_FOLDER = 4_096;
 
 /** What a folder argument says when a call has none and means the process's own. */
 export const OWN_FOLDER = 'AT_FDCWD';
 
 /**
- * The folder that relative paths of a call start from; undefined when strace does not tell, as of a process that
- * forbids to look into it (PR_SET_DUMPABLE). Every `AT_FDCWD</path>` says anew where the process is.
+ * The folders that relative paths of a call may start from, mostly one; undefined when strace does not tell, as of a
+ * process that forbids to look into it (PR_SET_DUMPABLE). Every `AT_FDCWD</path>` says anew where the thread is.
  */
-export function folderOf(call: Call, argument: string, { folder }: Notebook): string | undefined {
+export function foldersOf({ by: { cwd } }: Call, argument: string): readonly string[] | undefined {
   const shown = descriptorPath(argument);
-  const { process } = call.by;
-  if (!argument.startsWith(OWN_FOLDER)) return shown;
-  process.folder = shown ?? process.folder;
-  return process.folder ?? folder;
+  if (!argument.startsWith(OWN_FOLDER)) return shown === undefined ? undefined : [shown];
+  if (shown !== undefined) cwd.move([shown]);
+  return cwd.folders;
 }
 
-/** The path that a call names, from the root; undefined when strace tells none. `NULL` and `""` mean the folder itself. */
-export function pathOf(call: Call, argument: string | undefined, folder: string | undefined): string | undefined {
+/**
+ * The path that a call names, from the root, for each folder that it may start from; undefined when strace tells none.
+ * `NULL` and `""` mean the folder itself.
+ */
+export function pathsOf(
+  call: Call,
+  argument: string | undefined,
+  folders: readonly string[] | undefined,
+): readonly string[] | undefined {
   const named = argument === 'NULL' ? '' : quotedText(argument ?? '');
-  if (named === '/proc/self/exe') return call.by.process.program ?? named;
-  if (named === undefined || named.startsWith('/')) return named;
-  return folder === undefined ? undefined : absolutePath(folder, named);
+  if (named === '/proc/self/exe') return [call.by.process.program ?? named];
+  if (named === undefined) return undefined;
+  if (named.startsWith('/')) return [named];
+  return folders?.map((folder) => absolutePath(folder, named));
 }
 
 /** Errors by which the kernel says that it could not read a path either, or had nowhere to start from. */
@@ -37,14 +44,19 @@ export function isNowhere({ result }: Call): boolean {
   return NOWHERE.has(result.error);
 }
 
-/** Every place that such a path may lead to. */
+/** Every place that such paths may lead to. */
 export function placesOf(
-  call: Call,
-  path: string,
-  { links, folder }: Notebook,
+  { by: { cwd } }: Call,
+  paths: readonly string[],
+  { links }: Notebook,
   followsLast: boolean,
 ): readonly string[] {
-  return links.places(path, call.by.process.folder ?? folder, followsLast);
+  const [path] = paths;
+  const [folder] = cwd.folders;
+  if (path !== undefined && folder !== undefined && paths.length === 1 && cwd.folders.length === 1)
+    return links.places(path, folder, followsLast);
+  const all = paths.flatMap((each) => cwd.folders.flatMap((from) => links.places(each, from, followsLast)));
+  return [...new Set(all)];
 }
 
 const DENIED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS']);
@@ -123,7 +135,7 @@ const EFFECTS: Readonly<Record<string, readonly Effect[]>> = {
 
 function recordEffect(call: Call, { path, folder, change }: Effect, notebook: Notebook): boolean {
   const start = folder === undefined ? OWN_FOLDER : (call.args[folder] ?? '');
-  const named = pathOf(call, call.args[path], folderOf(call, start, notebook));
+  const named = pathsOf(call, call.args[path], foldersOf(call, start));
   if (named === undefined) return isNowhere(call) || isPathless(start);
   const places = placesOf(call, named, notebook, follows(call));
   const { recorder } = notebook;
@@ -137,16 +149,22 @@ function recordEffect(call: Call, { path, folder, change }: Effect, notebook: No
 }
 
 function changeFolder(call: Call, notebook: Notebook): boolean {
-  const { process } = call.by;
+  const { cwd } = call.by;
   const [argument = ''] = call.args;
-  const here = process.folder ?? notebook.folder;
-  const there = call.name === 'fchdir' ? descriptorPath(argument) : pathOf(call, argument, here);
+  const there = call.name === 'fchdir' ? foldersOf(call, argument) : pathsOf(call, argument, cwd.folders);
   if (there === undefined) return isNowhere(call);
-  const [only, another] = placesOf(call, there, notebook, true);
   if (!succeeded(call.result)) recordFailure(call, 'read', placesOf(call, there, notebook, true), notebook);
-  // Where a path may lead to several places, so may what starts from there.
-  else process.folder = another === undefined || there.length > MAX_FOLDER ? (only ?? there) : there;
+  else cwd.move(there.map((path) => folderAt(call, path, notebook)));
   return true;
+}
+
+/**
+ * The one place that a path leads to. Where there may be several, so there may be for what starts from there, unless its
+ * name grows too long to be kept.
+ */
+function folderAt(call: Call, path: string, notebook: Notebook): string {
+  const [only, another] = placesOf(call, [path], notebook, true);
+  return another === undefined || path.length > MAX_FOLDER ? (only ?? path) : path;
 }
 
 /** Calls that change what stands at a path without opening it, and where relative paths start. */
