@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-V242I3ZB.js";
+} from "./chunks/chunk-VAFYYY35.js";
 import {
   splitWords
-} from "./chunks/chunk-DURPPXMY.js";
+} from "./chunks/chunk-A57GXDBN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-D35FJNZJ.js";
+} from "./chunks/chunk-OARRH2BA.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-6BIWKEGS.js";
-import "./chunks/chunk-CPKCRAEB.js";
+} from "./chunks/chunk-6PNVRVJW.js";
+import "./chunks/chunk-FIDBBKUF.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   interruptible
-} from "./chunks/chunk-BB4FY3GP.js";
+} from "./chunks/chunk-3TOPGQRX.js";
 import {
   culprits
-} from "./chunks/chunk-Y6A7HIGR.js";
+} from "./chunks/chunk-BHEUO3PQ.js";
 import "./chunks/chunk-QUZQJCUQ.js";
-import "./chunks/chunk-FCB6PRLK.js";
+import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
@@ -34,19 +34,19 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-ZGNUM6Z6.js";
+} from "./chunks/chunk-PEUVKRNN.js";
 import "./chunks/chunk-EA5BIJDC.js";
 import {
   ranked
-} from "./chunks/chunk-HXGORCFE.js";
+} from "./chunks/chunk-2CXE3C33.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-QUIDSCLQ.js";
+} from "./chunks/chunk-WD7CYM75.js";
 import {
   exitCode
-} from "./chunks/chunk-JGF4EOOH.js";
+} from "./chunks/chunk-KV4BB5XH.js";
 import {
   require_tunnel,
   require_undici
@@ -60,13 +60,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-VTMONJAZ.js";
+} from "./chunks/chunk-2D4YRBI6.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-2TP6MBCB.js";
+} from "./chunks/chunk-5YJ5ALFJ.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -81,10 +81,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-VQPI66ET.js";
+} from "./chunks/chunk-JR4POR3T.js";
 import {
   RULES
-} from "./chunks/chunk-SVBPDEML.js";
+} from "./chunks/chunk-TEPNOHLJ.js";
 import {
   __callDispose,
   __toESM,
@@ -1020,7 +1020,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-BLAXGNEQ.js");
+  const { gate } = await import("./chunks/gate-QKQ45YRT.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -3,24 +3,24 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-XCZPXR4K.js";
-import "./chunks/chunk-VSMOJAX6.js";
+} from "./chunks/chunk-J4N3RKGY.js";
+import "./chunks/chunk-LPDOLCFI.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-ZGNUM6Z6.js";
+} from "./chunks/chunk-PEUVKRNN.js";
 import {
   VERSION
 } from "./chunks/chunk-EA5BIJDC.js";
-import "./chunks/chunk-HXGORCFE.js";
-import "./chunks/chunk-QUIDSCLQ.js";
-import "./chunks/chunk-JGF4EOOH.js";
+import "./chunks/chunk-2CXE3C33.js";
+import "./chunks/chunk-WD7CYM75.js";
+import "./chunks/chunk-KV4BB5XH.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-3SSTCOCC.js";
+} from "./chunks/chunk-K2YD6OW2.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -28,8 +28,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-VQPI66ET.js";
-import "./chunks/chunk-SVBPDEML.js";
+} from "./chunks/chunk-JR4POR3T.js";
+import "./chunks/chunk-TEPNOHLJ.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -38,77 +38,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-PU4RWD3F.js")).initCommand
+      load: async () => (await import("./chunks/init-YLP2Q57R.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-YKJO5MXX.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6BDUYMTF.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-2RVUMNVZ.js")).runCommand
+      load: async () => (await import("./chunks/run-YA3EYNXD.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-BAR5G3G2.js")).checkCommand
+      load: async () => (await import("./chunks/check-AISNATUY.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-LBURCKZE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-7O43PY4X.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-UK56T3DW.js")).showCommand
+      load: async () => (await import("./chunks/show-QAW7ZQER.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-ZTMIFH5Z.js")).testCommand
+      load: async () => (await import("./chunks/test-ZOSH2ITB.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-I34YCXPN.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CN5BQXGO.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-ZAHHC6IY.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-IVGLGRR2.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-4MRP3H7I.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-KUVIYJEE.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-VPQMCGKE.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-JDLPCF3M.js")).schemaCommand
     }
   ]
 ]);

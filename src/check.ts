@@ -23,7 +23,16 @@ async function checkTool(path: string, judging: JudgingPolicy, now: Date): Promi
   if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
   const { findings, checks } = interview;
   return {
-    ...{ checks, cases: [], isolation: {}, runtimes: [], manifest: path, artifact: null, grant: grant ?? null },
+    ...{
+      checks,
+      cases: [],
+      variations: [],
+      isolation: {},
+      runtimes: [],
+      manifest: path,
+      artifact: null,
+      grant: grant ?? null,
+    },
     name: manifest?.name ?? path,
     version: manifest?.version ?? null,
     enforced: policy?.mode !== 'audit',

@@ -88,6 +88,7 @@ export async function gateTool(
     grant: grant ?? null,
     enforced: !isAudit,
     cases: trial?.cases ?? [],
+    variations: trial?.variations ?? [],
     findings: [...interview.findings, ...unused],
     waivers: waiversIn(interview.findings, exceptions.inForce),
     isolation: trial?.isolation ?? {},

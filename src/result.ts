@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { IsolationName, IsolationState } from './manifest/isolation.ts';
 import type { Observation } from './observe/observation.ts';
+import type { ConditionName } from './policy/conditions.ts';
 import type { Grant } from './policy/grant.ts';
 import type { Exception } from './policy/layer.ts';
 import type { EgressLog } from './sandbox/egress/log.ts';
@@ -29,6 +30,11 @@ export interface CaseResult {
   readonly exitCode: number | null;
 }
 
+/** A case that was run once more, under a condition. */
+export interface Variation extends CaseResult {
+  readonly condition: ConditionName;
+}
+
 /** An exception that was used, and how many findings it waived. */
 export interface Waiver {
   readonly exception: Exception;
@@ -47,6 +53,8 @@ export interface ToolResult {
   /** False under audit. */
   readonly enforced: boolean;
   readonly cases: readonly CaseResult[];
+  /** The cases once more, in other circumstances. */
+  readonly variations: readonly Variation[];
   readonly findings: readonly Finding[];
   /** What exceptions waived. */
   readonly waivers: readonly Waiver[];

@@ -9,6 +9,7 @@ import { preflight } from '../../src/sandbox/isolation/preflight.ts';
 import { surveyBaseRuntime } from '../../src/sandbox/plan/base-runtime.ts';
 import { layout } from '../../src/sandbox/plan/layout.ts';
 import type { TrialPlan } from '../../src/sandbox/plan/plan.ts';
+import { PLAIN_SURROUNDINGS } from '../../src/sandbox/plan/surroundings.ts';
 import { ALLOW } from '../../src/sandbox/seccomp/filter.ts';
 import { PLAN } from '../kit/isolation-evidence.ts';
 import { type NetnsParts, netnsParts } from '../kit/netns.ts';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     granted: [],
     resolvers: [],
     privateBytes: 1024 * 1024,
+    surroundings: PLAIN_SURROUNDINGS,
   });
   plan = { ...PLAN, mounts };
 });

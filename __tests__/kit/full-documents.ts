@@ -107,5 +107,10 @@ export const FULL_POLICY = {
   ],
   max_exception_days: 90,
   severity: { 'signature/uncovered-code': 'error' },
-  runtime: { network: 'off', undeclared_access: 'warning', unused_capability: 'error' },
+  runtime: {
+    network: 'off',
+    undeclared_access: 'warning',
+    unused_capability: 'error',
+    conditions: ['clock', 'canaries'],
+  },
 };

@@ -97,6 +97,7 @@ const FETCHED: EgressLog = {
   lookups: [{ name: 'docs.example.com', type: 'A', answered: true, count: 1 }],
   connections: [{ host: 'docs.example.com', port: 443, allowed: true, count: 1, bytesOut: 517, bytesIn: 2140 }],
   requests: [],
+  leaks: [],
   omitted: { lookups: 0, connections: 0, requests: 0 },
 };
 
@@ -142,6 +143,7 @@ export function toolResult(parts: Partial<ToolResult> = {}): ToolResult {
     cases: ['a plain page', 'a page from the cache', 'a page of prompt templates, and the question of a user'].map(
       (name) => caseResult(name),
     ),
+    variations: [],
     findings: [],
     waivers: [],
     isolation: ENFORCED,

@@ -13,6 +13,7 @@ const PROFILE = syscallProfile('compute', { allow: [], deny: [] }, false);
 
 export const PLAN: TrialPlan = {
   command: { program: '/usr/bin/true', args: [], cwd: '/', env: {} },
+  hostName: 'sandbox',
   mounts: [
     { kind: 'read-only', from: '/usr', at: '/usr' },
     { kind: 'link', to: 'usr/lib', at: '/lib' },

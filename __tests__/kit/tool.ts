@@ -69,6 +69,8 @@ const POLICY = {
   supply_chain: { require: { signature: false, sbom: false, sbom_subject_match: false } },
   base_runtime: { read: ['/usr', '/lib', '/lib64', '/etc/ssl'], env: ['PATH', 'LANG'] },
   defaults: { memory_mb: 128, pids: 32, cpu_seconds: 20, wall_seconds: 20 },
+  // One run of each case, unless a test is about more.
+  runtime: { conditions: [] },
   categories: { compute: CATEGORY, filesystem: CATEGORY, 'web-client': CATEGORY, subprocess: CATEGORY },
 };
 

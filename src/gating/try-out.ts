@@ -23,7 +23,7 @@ async function scenarioPath({ manifest, request }: Subject): Promise<string | un
 
 /** What did it do? The tool is run inside exactly its grant. */
 export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {
-  const { manifest, request, workplace } = subject;
+  const { manifest, policy, request, workplace } = subject;
   const path = await scenarioPath(subject);
   const { scenario, findings } = path === undefined ? { findings: [] } : await readScenario(path);
   if (path !== undefined && scenario === undefined) return { findings, what: 'the scenario cannot be used' };
@@ -39,6 +39,6 @@ export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, sub
     ...(closure !== undefined && { closure: closure.path }),
   };
   const cases = trialCases(manifest, scenario, request.run);
-  const answer = await whatDidItDo(cases, folder, context, request.progress);
+  const answer = await whatDidItDo(cases, policy.conditions, folder, context, request.progress);
   return { ...answer, findings: [...findings, ...answer.findings] };
 }

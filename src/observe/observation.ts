@@ -68,7 +68,7 @@ export interface Observation {
     /** Made, or opened so that they would have been made. */
     readonly created: readonly ObservedFile[];
     readonly deleted: readonly ObservedFile[];
-    /** Tried and refused with EACCES, EPERM or EROFS. */
+    /** Tried and refused with EACCES, EPERM or EROFS; or to be moved here from another mount, which may be one elsewhere. */
     readonly denied: readonly ObservedAttempt[];
     /** Tried to open or run, and not there. */
     readonly missing: readonly ObservedAttempt[];
@@ -96,3 +96,12 @@ export interface Observation {
   readonly unreadable: readonly string[];
   readonly lines: { readonly read: number; readonly used: number };
 }
+
+const NOTHING: Observation['files'] = { read: [], written: [], created: [], deleted: [], denied: [], missing: [] };
+
+/** Of a run that nobody observed. */
+export const UNOBSERVED: Observation = {
+  ...{ processes: [], files: NOTHING, executed: [], connections: [], bound: [], unixSockets: [], lookups: [] },
+  ...{ syscalls: {}, refused: [], started: false, exit: null, whole: false, dropped: 0, unreadable: [] },
+  lines: { read: 0, used: 0 },
+};

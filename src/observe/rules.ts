@@ -64,6 +64,11 @@ const RUN_RULES = {
   'runtime/tracer-lost': { level: 'error', means: 'error', title: 'The tracer ended before the tool did' },
   'runtime/gateway-lost': { level: 'error', means: 'error', title: 'The network gateway ended before the tool did' },
   'runtime/trace-incomplete': { level: 'error', means: 'error', title: 'The record of the run has gaps' },
+  'runtime/condition-not-tried': {
+    level: 'notice',
+    means: 'error',
+    title: 'The tool was not tried in some of the circumstances that the policy names',
+  },
   'runtime/no-network': {
     level: 'warning',
     means: 'error',
@@ -143,6 +148,11 @@ const DEVIATION_RULES = {
     level: 'error',
     means: 'fail',
     title: 'The tool ran a program that it does not declare',
+  },
+  'runtime/canary-leak': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool went for a secret that was put there as bait, or carried it away',
   },
   'runtime/undeclared-syscall': {
     level: 'error',

@@ -71,7 +71,7 @@ function egress({ hosts = [] }: Sketch, grant: Grant): EgressLog {
     const allowed = endpoints.some(({ value }) => value.ports.includes(port));
     connections.push(allowed ? { ...went, allowed } : { ...went, allowed, refusal: 'port-not-granted' });
   }
-  return { lookups, connections, requests: [], omitted: { lookups: 0, connections: 0, requests: 0 } };
+  return { lookups, connections, requests: [], leaks: [], omitted: { lookups: 0, connections: 0, requests: 0 } };
 }
 
 function exposure({ read, write, baseRuntime }: Grant): Exposure {

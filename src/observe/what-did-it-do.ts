@@ -3,20 +3,29 @@ import { join } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import { hostCovers } from '../manifest/domain.ts';
+import type { ConditionName } from '../policy/conditions.ts';
 import { quoted } from '../quoted.ts';
-import type { CaseResult } from '../result.ts';
+import type { CaseResult, Variation } from '../result.ts';
+import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { unmetDemands } from '../sandbox/isolation/demands.ts';
 import { type Isolation, type Standings, statesOf } from '../sandbox/isolation/isolation.ts';
 import { preflight } from '../sandbox/isolation/preflight.ts';
 import { statusOf } from '../verdict.ts';
 import { acrossCases } from './across-cases.ts';
+import type { CaseContext } from './case-context.ts';
 import { compareUnused } from './compare.ts';
-import { type CaseContext, type CaseRun, planCase, runCase, trialContext } from './run-case.ts';
+import { tryVariations } from './conditions/try-variations.ts';
+import { runBeside } from './lanes.ts';
+import { trialContext } from './observe-case.ts';
+import { planCase } from './plan-case.ts';
+import { type CaseRun, runCase } from './run-case.ts';
 import type { TrialCase } from './trial-case.ts';
 
 /** What the trial of one tool showed. */
 export interface Trial {
   readonly cases: readonly CaseResult[];
+  /** The cases once more, in other circumstances. */
+  readonly variations: readonly Variation[];
   readonly isolation: Isolation;
   /** Files and folders of the host that were shown because they run the tool, by their paths there. */
   readonly runtimes: readonly string[];
@@ -61,15 +70,18 @@ function ungrantedReplies({ upstreams, placeOf }: TrialCase, { grant }: CaseCont
   );
 }
 
-function inWords(runs: readonly CaseRun[]): string {
-  const failed = runs.filter(({ result }) => result.status !== 'pass').length;
+function inWords(runs: readonly CaseRun[], variations: readonly Variation[]): string {
+  const count = (all: readonly CaseResult[]) => all.filter(({ status }) => status !== 'pass').length;
+  const failed = count(runs.map(({ result }) => result));
   const cases = runs.length === 1 ? '1 case' : `${runs.length} cases`;
-  return failed === 0 ? `${cases}, as declared` : `${cases}, ${failed} not as declared`;
+  if (failed > 0) return `${cases}, ${failed} not as declared`;
+  const varied = count(variations);
+  return varied === 0 ? `${cases}, as declared` : `${cases} as declared, but ${varied} not in other circumstances`;
 }
 
 /**
- * Runs every case inside exactly the grant and tells each deviation. A tool whose required isolation is not in force
- * is not started.
+ * Runs every case inside exactly the grant and tells each deviation; where there is none, each once more under every
+ * condition. A tool whose required isolation is not in force is not started.
  *
  * @param folder an empty folder of ours
  * @param say told of each case as it begins
@@ -77,6 +89,7 @@ function inWords(runs: readonly CaseRun[]): string {
  */
 export async function whatDidItDo(
   cases: readonly TrialCase[],
+  conditions: readonly ConditionName[],
   folder: string,
   context: CaseContext,
   say: (line: string) => void,
@@ -93,22 +106,30 @@ export async function whatDidItDo(
   const isolation = statesOf(standings);
   const unmet = unmetDemands(context.grant, standings);
   if (statusOf(unmet) !== 'pass') {
-    return { value: { cases: [], isolation, runtimes: [] }, findings: unmet, what: 'was not started' };
+    const value = { cases: [], variations: [], isolation, runtimes: [] };
+    return { value, findings: unmet, what: 'was not started' };
   }
-  const runs: CaseRun[] = [];
-  for (const [index, one] of cases.entries()) {
+  const jobs = cases.map((one, index) => async (holder: Holder) => {
     say(`case ${index + 1} of ${cases.length}: ${one.name}`);
-    runs.push(await runCase(one, join(folder, `case-${index + 1}`), context));
-  }
+    return runCase(one, join(folder, `case-${index + 1}`), { ...context, holder });
+  });
+  const runs = await runBeside(jobs, context.holder, folder, context.host);
+  const deviates = runs.some(({ result }) => result.status !== 'pass');
+  const tried = deviates
+    ? { variations: [], found: [], findings: [] }
+    : await tryVariations(cases, runs, conditions, folder, context, say);
   const found = runs.flatMap(({ result, findings }) => findings.map((finding) => ({ finding, caseName: result.name })));
   const ungranted = cases.flatMap((one) =>
     ungrantedReplies(one, context).map((finding) => ({ finding, caseName: one.name })),
   );
   const findings = [
     ...unmet,
-    ...acrossCases([...found, ...ungranted]),
+    ...acrossCases([...found, ...ungranted, ...tried.found]),
+    ...tried.findings,
     ...compareUnused(runs.map(({ record }) => record)),
   ];
   const runtimes = (await context.programs.runtimes()).map(({ of }) => of);
-  return { value: { cases: runs.map(({ result }) => result), isolation, runtimes }, findings, what: inWords(runs) };
+  const { variations } = tried;
+  const value = { cases: runs.map(({ result }) => result), variations, isolation, runtimes };
+  return { value, findings, what: inWords(runs, variations) };
 }

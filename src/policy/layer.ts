@@ -8,6 +8,7 @@ import type { Placed } from '../placed.ts';
 import type { RuleId } from '../rules.ts';
 import type { PolicyEntry, RuleLevel } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
+import type { ConditionName } from './conditions.ts';
 import type { NetworkMode } from './grant.ts';
 import type { PolicyReference } from './policy-reference.ts';
 
@@ -147,6 +148,7 @@ export interface PolicyLayer {
   readonly undeclaredAccess?: Level;
   readonly unusedCapability?: Level;
   readonly network?: NetworkMode;
+  readonly conditions?: readonly ConditionName[];
   /** Of changes by which a tool asks for more. */
   readonly changes?: ChangeDemand;
 }

@@ -3,6 +3,7 @@ import type { Placed } from '../placed.ts';
 import type { SbomRules } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
 import type { Severity } from '../verdict.ts';
+import type { ConditionName } from './conditions.ts';
 import type { NetworkMode } from './grant.ts';
 import type { Allowance, Bound, Exception, PolicyLayer } from './layer.ts';
 import type { Tier } from './tier.ts';
@@ -36,6 +37,8 @@ export interface Policy {
   readonly maxExceptionDays?: Placed<number>;
   readonly severity: Severity;
   readonly network: NetworkMode;
+  /** In which each case is tried once more. */
+  readonly conditions: readonly ConditionName[];
   /** What is demanded of changes by which a tool asks for more; every one counts. */
   readonly changes: readonly ChangeDemand[];
 }

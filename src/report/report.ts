@@ -1,5 +1,6 @@
 import type { Finding, Json, Level, Place } from '../finding.ts';
 import { ranked } from '../order.ts';
+import type { ConditionName } from '../policy/conditions.ts';
 import type { GateResult, PolicySummary, ToolResult, Waiver } from '../result.ts';
 import type { RuleId } from '../rules.ts';
 import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type Verdict } from '../verdict.ts';
@@ -32,6 +33,14 @@ export interface ReportedWaiver {
   readonly expires: string;
 }
 
+/** A case under a condition. */
+export interface ReportedVariation {
+  readonly name: string;
+  readonly condition: ConditionName;
+  readonly status: Verdict;
+  readonly ms: number;
+}
+
 export interface ReportedTool {
   readonly name: string;
   readonly version: string | null;
@@ -42,6 +51,8 @@ export interface ReportedTool {
   readonly grant: ReportedGrant | null;
   readonly enforced: boolean;
   readonly cases: readonly { readonly name: string; readonly status: Verdict; readonly ms: number }[];
+  /** The cases once more, in other circumstances; what was seen then is told where it was a deviation. */
+  readonly variations: readonly ReportedVariation[];
   readonly findings: readonly ReportedFinding[];
   readonly waivers: readonly ReportedWaiver[];
   readonly isolation: ToolResult['isolation'];
@@ -98,6 +109,9 @@ function reportedChecks(tool: ToolResult): Record<Question, Check> {
 function reportedTool(tool: ToolResult): ReportedTool {
   const limiter = new Limiter();
   const cases = tool.cases.map(({ name, status, ms }) => ({ name: boundedText(name), status, ms }));
+  const variations = tool.variations.map(({ name, condition, status, ms }) => {
+    return { name: boundedText(name), condition, status, ms };
+  });
   const reported = {
     name: boundedText(tool.name),
     version: tool.version,
@@ -108,6 +122,7 @@ function reportedTool(tool: ToolResult): ReportedTool {
     grant: tool.grant === null ? null : grantJson(tool.grant),
     enforced: tool.enforced,
     cases: limiter.take('/cases', cases),
+    variations: limiter.take('/variations', variations),
     findings: limiter.take('/findings', ranked(tool.findings).map(reportedFinding)),
     waivers: tool.waivers.map(reportedWaiver),
     isolation: tool.isolation,

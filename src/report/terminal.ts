@@ -64,10 +64,20 @@ function caseLine({ name, status, ms }: CaseResult, { style, width }: Canvas): s
   return `    ${' '.repeat(QUESTION_COLUMNS)}${painted(status, GLYPHS[status], style)} ${said}${time}`;
 }
 
-function caseLines({ cases }: ToolResult, canvas: Canvas): string[] {
-  const more = cases.length - MAX_CASES;
-  const rest = more > 0 ? [`    ${' '.repeat(QUESTION_COLUMNS)}  and ${more} more`] : [];
-  return [...cases.slice(0, MAX_CASES).map((each) => caseLine(each, canvas)), ...rest];
+/** Every case, and of what was tried beyond them what was not as declared. */
+function caseLines({ cases, variations }: ToolResult, canvas: Canvas): string[] {
+  const odd = variations.filter(({ status }) => status !== 'pass');
+  const listed = [...cases.slice(0, MAX_CASES), ...odd.slice(0, MAX_CASES)];
+  const left = cases.length + odd.length - listed.length;
+  const good = variations.length - odd.length;
+  const rest = [
+    ...(left > 0 ? [`  and ${left} more`] : []),
+    ...(good > 0 ? [`${GLYPHS.pass} ${counted(good, 'run')} in other circumstances, as declared`] : []),
+  ];
+  return [
+    ...listed.map((each) => caseLine(each, canvas)),
+    ...rest.map((line) => `    ${' '.repeat(QUESTION_COLUMNS)}${line}`),
+  ];
 }
 
 /** What the tool asks for since its change; nothing where it asks for nothing anew. */

@@ -82,6 +82,7 @@ export async function askPermission(
     ...{
       checks: interview.checks,
       cases: [],
+      variations: [],
       isolation: {},
       runtimes: [],
       manifest: request.manifest,

@@ -30,7 +30,7 @@ export const NAMESPACES = {
     },
   ),
   ipc: flag('--unshare-ipc', "'--unshare-ipc', "),
-  hostName: flag('--hostname', ", '--hostname', SANDBOX_HOST"),
+  hostName: flag('--hostname', "'--hostname', plan.hostName"),
   noCapability: flag('--cap-drop ALL', "'--cap-drop', 'ALL', "),
   ordinaryId: flag('--uid and --gid', ", '--uid', String(SANDBOX_ID), '--gid', String(SANDBOX_ID)"),
   diesWithParent: flag('--die-with-parent', "'--die-with-parent', "),

@@ -39,14 +39,14 @@ describe("a trial's certificate authority", () => {
     );
   });
 
-  test('is new each time, and outlives its run by a day', async () => {
+  test('is new each time, and lives for as long as a trial may set its clock ahead', async () => {
     const [one, other] = await Promise.all([makeAuthority(['example.com']), makeAuthority(['example.com'])]);
     const [ca, otherCa] = [new X509Certificate(one.caPem), new X509Certificate(other.caPem)];
     expect(ca.fingerprint256).not.toBe(otherCa.fingerprint256);
     expect(ca.ca).toBe(true);
     const day = 24 * 60 * 60 * 1000;
     const left = new Date(ca.validTo).getTime() - Date.now();
-    expect(Math.abs(left - day)).toBeLessThan(60_000);
+    expect(Math.abs(left - 800 * day)).toBeLessThan(60_000);
     expect(one.caPem).not.toContain('PRIVATE KEY');
   });
 });

@@ -80,6 +80,7 @@ export const NO_EGRESS: EgressLog = {
   lookups: [],
   connections: [],
   requests: [],
+  leaks: [],
   omitted: { lookups: 0, connections: 0, requests: 0 },
 };
 

@@ -131,6 +131,7 @@ describe('a policy that says everything', () => {
       undeclaredAccess: 'warning',
       unusedCapability: 'error',
       network: 'off',
+      conditions: ['clock', 'canaries'],
     });
     expect(layer.categories.get('web-client')).toMatchObject({
       ceiling: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pathCovers } from '../../../src/manifest/path.ts';
+import { CONDITION_NAMES } from '../../../src/policy/conditions.ts';
 import type { PolicyLayer } from '../../../src/policy/layer.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { FALLBACK } from '../../../src/policy/resolving/fixed-limits.ts';
@@ -41,6 +42,7 @@ const rawLayer = fc.record({
   undeclared: level,
   unused: level,
   network: maybe(fc.constantFrom(...NETWORKS)),
+  conditions: maybe(fc.subarray([...CONDITION_NAMES])),
 });
 type RawLayer = typeof rawLayer extends fc.Arbitrary<infer T> ? T : never;
 
@@ -67,7 +69,12 @@ async function read(raw: RawLayer): Promise<Layer> {
     defaults: { memory_mb: raw.memory },
     max_exception_days: raw.days,
     severity: raw.severity,
-    runtime: { undeclared_access: raw.undeclared, unused_capability: raw.unused, network: raw.network },
+    runtime: {
+      undeclared_access: raw.undeclared,
+      unused_capability: raw.unused,
+      network: raw.network,
+      conditions: raw.conditions,
+    },
   });
   return { raw, read: layer };
 }
@@ -150,6 +157,7 @@ function settings(policy: Policy) {
     undeclared: severity.undeclaredAccess,
     unused: severity.unusedCapability,
     network: policy.network,
+    conditions: policy.conditions,
   };
 }
 
@@ -199,6 +207,11 @@ describe('what all layers come to', () => {
           network: strictest(
             [...NETWORKS].reverse(),
             said(all, (raw) => raw.network, ['fixtures']),
+          ),
+          conditions: CONDITION_NAMES.filter((name) =>
+            said<readonly string[]>(all, (raw) => raw.conditions, [CONDITION_NAMES]).some((list) =>
+              list.includes(name),
+            ),
           ),
         });
         expect([...come.env].sort()).toEqual(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONDITION_NAMES } from '../../../src/policy/conditions.ts';
 import { decideGrant } from '../../../src/policy/deciding/decide.ts';
 import type { PolicyLayer } from '../../../src/policy/layer.ts';
 import { resolvePolicy } from '../../../src/policy/resolving/resolve.ts';
@@ -107,6 +108,7 @@ const policy = fc.record(
       network: fc.constantFrom('fixtures', 'off', 'live'),
       undeclared_access: fc.constantFrom(...LEVELS),
       unused_capability: fc.constantFrom(...LEVELS),
+      conditions: fc.subarray([...CONDITION_NAMES]),
     }),
   },
   { requiredKeys: ['schema_version', 'name'] },

@@ -6,6 +6,7 @@ const nothing: EgressLog = {
   lookups: [],
   connections: [],
   requests: [],
+  leaks: [],
   omitted: { lookups: 0, connections: 0, requests: 0 },
 };
 

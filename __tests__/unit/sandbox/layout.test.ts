@@ -3,6 +3,7 @@ import { bwrapArguments, DESCRIPTORS } from '../../../src/sandbox/plan/bwrap-arg
 import { layout } from '../../../src/sandbox/plan/layout.ts';
 import type { SandboxPlan } from '../../../src/sandbox/plan/plan.ts';
 import { sandboxPath } from '../../../src/sandbox/plan/sandbox-path.ts';
+import { PLAIN_SURROUNDINGS } from '../../../src/sandbox/plan/surroundings.ts';
 import { X86_64 } from '../../../src/sandbox/seccomp/architecture.ts';
 import { syscallProfile } from '../../../src/sandbox/seccomp/profile.ts';
 import { trialFilter } from '../../../src/sandbox/seccomp/trial-filter.ts';
@@ -23,11 +24,13 @@ const PARTS = {
   ],
   resolvers: ['10.0.0.53'],
   privateBytes: 1024,
+  surroundings: PLAIN_SURROUNDINGS,
 } as const;
 
 function plan(mounts: SandboxPlan['mounts']): SandboxPlan {
   return {
     command: { program: '/usr/bin/true', args: [], cwd: '/tool', env: { LANG: 'C.UTF-8' } },
+    hostName: 'sandbox',
     mounts,
     filter: trialFilter(PROFILE, X86_64),
     network: 'gateway',

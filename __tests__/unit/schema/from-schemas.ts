@@ -300,6 +300,7 @@ export type PolicyDocument = {
     readonly network?: 'fixtures' | 'off' | 'live';
     readonly undeclared_access?: 'error' | 'warning' | 'notice';
     readonly unused_capability?: 'error' | 'warning' | 'notice';
+    readonly conditions?: readonly ('ci' | 'clock' | 'machine' | 'repeat' | 'offline' | 'untraced' | 'canaries' | 'together')[];
   };
 };
 
@@ -411,6 +412,12 @@ export type ReportDocument = {
     readonly enforced: boolean;
     readonly cases: readonly ({
       readonly name: string;
+      readonly status: 'pass' | 'fail' | 'error';
+      readonly ms: number;
+    })[];
+    readonly variations: readonly ({
+      readonly name: string;
+      readonly condition: 'ci' | 'clock' | 'machine' | 'repeat' | 'offline' | 'untraced' | 'canaries' | 'together';
       readonly status: 'pass' | 'fail' | 'error';
       readonly ms: number;
     })[];

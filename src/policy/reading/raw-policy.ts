@@ -1,6 +1,7 @@
 import type { Level } from '../../finding.ts';
 import type { Category } from '../../manifest/category.ts';
 import type { IsolationToken } from '../../manifest/isolation.ts';
+import type { ConditionName } from '../conditions.ts';
 import type { GitHubEvent } from '../events.ts';
 import type { NetworkMode } from '../grant.ts';
 
@@ -43,6 +44,7 @@ export interface RawPolicy {
     readonly network?: NetworkMode;
     readonly undeclared_access?: Level;
     readonly unused_capability?: Level;
+    readonly conditions?: readonly ConditionName[];
   };
 }
 

@@ -65,6 +65,7 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
       undeclaredAccess: runtime?.undeclared_access,
       unusedCapability: runtime?.unused_capability,
       network: runtime?.network,
+      conditions: runtime?.conditions,
       changes: readChanges(raw),
     }),
   };

@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts';
 import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { Placed } from '../../placed.ts';
+import { CONDITION_NAMES, type ConditionName } from '../conditions.ts';
 import type { NetworkMode } from '../grant.ts';
 import type { Exception, PolicyLayer } from '../layer.ts';
 import type { Policy } from '../policy.ts';
@@ -49,6 +50,7 @@ export function resolvePolicy(tiers: Tiers, event?: string): Policy {
     ...defined({ maxExceptionDays: shortest(tiers) }),
     severity: resolveSeverity(tiers),
     network: resolveNetwork(tiers),
+    conditions: resolveConditions(tiers),
     changes: constraints<PolicyLayer, ChangeDemand>(
       tiers,
       (layer) => layer.changes,
@@ -64,6 +66,16 @@ function resolveNetwork(tiers: Tiers): NetworkMode {
     () => 'fixtures' as const,
   );
   return NETWORKS.find((mode) => stated.includes(mode)) ?? 'off';
+}
+
+/** What one of them wants tried is tried. */
+function resolveConditions(tiers: Tiers): readonly ConditionName[] {
+  const wanted = constraints(
+    tiers,
+    (layer) => layer.conditions,
+    () => CONDITION_NAMES,
+  ).flat();
+  return CONDITION_NAMES.filter((name) => wanted.includes(name));
 }
 
 /**

@@ -47,6 +47,7 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
     undeclaredAccess: policy.severity.undeclaredAccess,
     unusedCapability: policy.severity.unusedCapability,
     network: policy.network,
+    conditions: policy.conditions,
     changes: strictestDemand(policy.changes),
     ...defined({
       defaultCategory: defaultCategoryOf(policy),

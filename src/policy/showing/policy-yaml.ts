@@ -73,6 +73,7 @@ class Writer {
         network: layer.network,
         undeclared_access: layer.undeclaredAccess,
         unused_capability: layer.unusedCapability,
+        conditions: layer.conditions,
       }),
     });
   }

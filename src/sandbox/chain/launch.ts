@@ -106,9 +106,13 @@ function start(
   };
 }
 
-/** Starts a sandbox whose tool has our own three streams. */
-export function launch(plan: SandboxPlan, context: LaunchContext): Launched {
-  return start(plan, context, [], 'inherit');
+/** Starts a sandbox whose tool has our own three streams, or those that are given. */
+export function launch(
+  plan: SandboxPlan,
+  context: LaunchContext,
+  streams: 'inherit' | StandardStreams['descriptors'] = 'inherit',
+): Launched {
+  return start(plan, context, [], streams);
 }
 
 /**

@@ -4,11 +4,11 @@ import { foreseeMove } from '../cgroup/foresee-move.ts';
 import { openCgroup } from '../cgroup/open-cgroup.ts';
 import { hostFiles } from '../host/host-files.ts';
 import type { HostProgram } from '../host/host-programs.ts';
-import type { TrialPlan } from '../plan/plan.ts';
+import type { SandboxPlan, TrialPlan } from '../plan/plan.ts';
 import { awaitEnd } from './await-end.ts';
 import { type Captured, capture } from './capture.ts';
 import { confineAtDoor } from './door.ts';
-import { type LaunchContext, launchObserved } from './launch.ts';
+import { type LaunchContext, type Launched, launch, launchObserved } from './launch.ts';
 import { notBuiltRefusal } from './not-built.ts';
 import { openStandardStreams, type StandardStreams } from './standard-streams.ts';
 import { openTracePipe, type TracePipe } from './trace-pipe.ts';
@@ -16,16 +16,19 @@ import { openTracePipe, type TracePipe } from './trace-pipe.ts';
 /** How much of each output stream is kept, in bytes. */
 const OUTPUT_CAP = 1024 * 1024;
 
-export interface TrialContext extends LaunchContext<HostProgram> {
-  /** A name for the trace's FIFO in a folder of ours. */
+export interface UntracedContext extends LaunchContext<HostProgram> {
+  /** The beginning of names in a folder of ours: for the trace's FIFO, and for those of the tool's streams. */
   readonly tracePath: string;
-  /** Told each piece of the trace as it arrives. */
-  readonly onTrace: (chunk: Buffer) => void;
   /** Told the sandbox's first process once the tool has been let in; the tool's input does not come before it is done. */
   readonly whileRunning?: (firstProcess: number, cgroup: Cgroup) => Promise<void>;
   /** Ends the run from outside. */
   readonly abort?: AbortSignal;
   readonly stdin: string;
+}
+
+export interface TrialContext extends UntracedContext {
+  /** Told each piece of the trace as it arrives. */
+  readonly onTrace: (chunk: Buffer) => void;
 }
 
 /** What one run left to look at, beside its trace. */
@@ -49,22 +52,36 @@ async function notBuilt(stderr: Promise<Captured>): Promise<Refusal> {
   return notBuiltRefusal((await stderr).bytes.toString('utf8'), hostFiles);
 }
 
-async function runInside(
-  plan: TrialPlan,
-  context: TrialContext,
-  cgroup: Cgroup,
-  pipe: TracePipe,
-  streams: StandardStreams,
-): Promise<TrialResult> {
+/** What writes down what a tool does, and the launch that it watches. */
+interface Traced {
+  readonly launched: Launched;
+  /** Resolves when all was written. */
+  readonly trace: Promise<void>;
+  /** Lets the end of its writers be the end of the trace. */
+  handOver(): void;
+}
+
+function launchTraced(plan: TrialPlan, context: TrialContext, pipe: TracePipe, streams: StandardStreams): Traced {
   const trace = drain(pipe, context.onTrace);
   const launched = launchObserved(plan, context, context.tracePath, streams.descriptors);
+  return { launched, trace, handOver: () => pipe.handOver() };
+}
+
+async function runInside(
+  plan: SandboxPlan,
+  context: UntracedContext,
+  cgroup: Cgroup,
+  streams: StandardStreams,
+  traced: Traced,
+): Promise<TrialResult> {
+  const { launched, trace } = traced;
   streams.handOver();
   try {
     const stdout = capture(streams.stdout, OUTPUT_CAP);
     const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
     const firstProcess = await confineAtDoor(launched, door);
-    pipe.handOver();
+    traced.handOver();
     const started = performance.now();
     launched.release();
     await context.whileRunning?.(firstProcess, cgroup);
@@ -77,8 +94,26 @@ async function runInside(
     return { ...output, timedOut: end.timedOut, tracerKilled, usage: await cgroup.usage(), wallMs };
   } finally {
     launched.kill();
-    pipe.handOver();
+    traced.handOver();
     streams.feed();
+  }
+}
+
+/** Makes what a run needs on the host, runs it, and takes all of it away. */
+async function within(
+  plan: SandboxPlan,
+  context: UntracedContext,
+  launching: (streams: StandardStreams) => Promise<Traced>,
+): Promise<TrialResult> {
+  const cgroup = await openCgroup(plan.limits);
+  void foreseeMove();
+  try {
+    const { programs, identity, tracePath } = context;
+    const input = context.whileRunning === undefined ? { text: context.stdin } : 'fed';
+    const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, input);
+    return await runInside(plan, context, cgroup, streams, await launching(streams));
+  } finally {
+    await cgroup.close();
   }
 }
 
@@ -86,16 +121,19 @@ async function runInside(
  * Runs the plan's command once, observed, and ends with nothing of it left on the host.
  * @throws Refusal host/no-cgroup, host/sandbox-unavailable
  */
-export async function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
-  const cgroup = await openCgroup(plan.limits);
-  void foreseeMove();
-  try {
+export function runTrial(plan: TrialPlan, context: TrialContext): Promise<TrialResult> {
+  return within(plan, context, async (streams) => {
     const { programs, identity, tracePath } = context;
-    const pipe = await openTracePipe(programs.mkfifo, tracePath, identity);
-    const input = context.whileRunning === undefined ? { text: context.stdin } : 'fed';
-    const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, input);
-    return await runInside(plan, context, cgroup, pipe, streams);
-  } finally {
-    await cgroup.close();
-  }
+    return launchTraced(plan, context, await openTracePipe(programs.mkfifo, tracePath, identity), streams);
+  });
+}
+
+/**
+ * The same with nobody who traces: what the kernel and the gateway refuse is refused all the same.
+ * @throws Refusal host/no-cgroup, host/sandbox-unavailable
+ */
+export function runUntraced(plan: SandboxPlan, context: UntracedContext): Promise<TrialResult> {
+  return within(plan, context, async ({ descriptors }) => {
+    return { launched: launch(plan, context, descriptors), trace: Promise.resolve(), handOver: () => undefined };
+  });
 }

@@ -6,6 +6,7 @@ import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { HttpService } from './http-service.ts';
 import type { Upstream } from './upstream.ts';
+import type { Marked, Watch } from './watch.ts';
 
 /** The largest request body that is taken, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
@@ -61,27 +62,45 @@ function refuseUnsendable(upstream: string, { path, status, headers }: CannedRep
   }
 }
 
-/** Reads a body to its end and forgets it; undefined when it is too long. */
-async function drain(request: IncomingMessage): Promise<number | undefined> {
+/** Reads a body to its end, looks at it and forgets it; undefined when it is too long. */
+async function drain(request: IncomingMessage, look: (chunk: Buffer) => void): Promise<number | undefined> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
+    look(chunk);
     if (bytes > MAX_BODY_BYTES) return undefined;
   }
   return bytes;
+}
+
+/** Looks through a request for what must not leave, each thing once: its target, its headers, and its body as it comes. */
+function inspect(request: IncomingMessage, connection: Connection, watch: Watch | undefined): (chunk: Buffer) => void {
+  if (watch === undefined) return () => undefined;
+  const known = new Set<Marked>();
+  const note = (found: Iterable<Marked>) => {
+    for (const marked of found) {
+      if (!known.has(marked)) connection.recordLeak(marked);
+      known.add(marked);
+    }
+  };
+  note(watch.find([request.url, ...request.rawHeaders].join('\n')));
+  const look = watch.stream();
+  return (chunk) => note(look(chunk));
 }
 
 /** Ends every granted connection in as-declared itself: the scenario's replies, over HTTP or HTTPS. */
 export class CannedUpstream implements Upstream {
   readonly #replies: CannedUpstreams;
   readonly #authority: Authority;
+  readonly #watch: Watch | undefined;
   readonly #http = new HttpService((request, response, connection) => this.#reply(request, response, connection));
 
   /** @throws Refusal runtime/scenario-invalid-value */
-  constructor(replies: CannedUpstreams, authority: Authority) {
+  constructor(replies: CannedUpstreams, authority: Authority, watch?: Watch) {
     for (const [upstream, canned] of replies) for (const reply of canned) refuseUnsendable(upstream, reply);
     this.#replies = replies;
     this.#authority = authority;
+    this.#watch = watch;
   }
 
   get caPem(): string {
@@ -106,7 +125,7 @@ export class CannedUpstream implements Upstream {
   }
 
   async #reply(request: IncomingMessage, response: ServerResponse, connection: Connection): Promise<void> {
-    const bodyBytes = await drain(request);
+    const bodyBytes = await drain(request, inspect(request, connection, this.#watch));
     if (bodyBytes === undefined) return connection.refuse('over-limit');
     const canned = this.#replies.get(`${connection.host}:${connection.port}`);
     const reply = canned?.find((each) => matches(each, request)) ?? NOTHING_CANNED;

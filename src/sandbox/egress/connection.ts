@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { EgressRecorder } from './egress-recorder.ts';
 import type { EgressRefusal, EgressRequest } from './log.ts';
+import type { Marked } from './watch.ts';
 
 /** How long a connection has to say whom it is for, TLS handshake and HTTP head included, in milliseconds. */
 const INTRODUCTION_MS = 10_000;
@@ -52,6 +53,10 @@ export class Connection {
 
   recordRequest(request: Pick<EgressRequest, 'method' | 'path' | 'status' | 'bodyBytes'>): void {
     this.#recorder.request({ host: this.host, port: this.port, ...request });
+  }
+
+  recordLeak({ what }: Marked): void {
+    this.#recorder.leak({ what, host: this.host, port: this.port });
   }
 
   #close(): void {

@@ -1,4 +1,4 @@
-import type { EgressConnection, EgressLog, EgressLookup, EgressRequest } from './log.ts';
+import type { EgressConnection, EgressLeak, EgressLog, EgressLookup, EgressRequest } from './log.ts';
 import { Tally } from './tally.ts';
 
 /** Distinct entries of a kind that are listed. */
@@ -32,6 +32,7 @@ export class EgressRecorder {
   readonly #lookups = new Register<EgressLookup>();
   readonly #connections = new Register<EgressConnection>();
   readonly #requests = new Register<EgressRequest>();
+  readonly #leaks = new Register<EgressLeak>();
 
   lookup(event: Omit<EgressLookup, 'count'>): void {
     const entry = { ...event, name: event.name.slice(0, MAX_CHARS) };
@@ -62,11 +63,17 @@ export class EgressRecorder {
     }));
   }
 
+  leak(event: Omit<EgressLeak, 'count'>): void {
+    const { what, host, port } = event;
+    this.#leaks.add(false, [host, port, what], (sum) => ({ ...event, count: (sum?.count ?? 0) + 1 }));
+  }
+
   log(): EgressLog {
     return {
       lookups: this.#lookups.list(),
       connections: this.#connections.list(),
       requests: this.#requests.list(),
+      leaks: this.#leaks.list(),
       omitted: {
         lookups: this.#lookups.omitted,
         connections: this.#connections.omitted,

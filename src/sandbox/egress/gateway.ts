@@ -13,6 +13,7 @@ import { serveTcp, serveUdp } from './serve-dns.ts';
 import type { Holder, InsideSockets } from './start-holder.ts';
 import { SyntheticAddresses } from './synthetic-addresses.ts';
 import type { Upstream } from './upstream.ts';
+import type { Watch } from './watch.ts';
 
 /** How many connections of one run may be open at a time. */
 const MAX_OPEN = 512;
@@ -25,6 +26,8 @@ export interface GatewayOptions {
   readonly upstreams: CannedUpstreams;
   /** Where names are dialled in `live`, against what DNS says. */
   readonly resolve: readonly ResolveOverride[];
+  /** Looks through what the tool sends, in `fixtures`. */
+  readonly watch?: Watch;
 }
 
 /** The only way out of one run's network namespace. */
@@ -41,13 +44,16 @@ export interface Gateway {
   close(): Promise<EgressLog>;
 }
 
-async function openUpstream({ mode, upstreams, resolve }: GatewayOptions, granted: GrantedNames): Promise<Upstream> {
+async function openUpstream(
+  { mode, upstreams, resolve, watch }: GatewayOptions,
+  granted: GrantedNames,
+): Promise<Upstream> {
   if (mode === 'live') return new (await import('./live-upstream.ts')).LiveUpstream(resolve);
   const [{ CannedUpstream }, { makeAuthority }] = await Promise.all([
     import('./canned-upstream.ts'),
     import('./authority.ts'),
   ]);
-  return new CannedUpstream(upstreams, await makeAuthority(granted.domains));
+  return new CannedUpstream(upstreams, await makeAuthority(granted.domains), watch);
 }
 
 /** An IPv4 client of a listener for both families shows as `::ffff:192.0.2.1`. */

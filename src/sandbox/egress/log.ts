@@ -63,6 +63,14 @@ export interface EgressRequest {
   readonly bodyBytes: number;
 }
 
+/** Something marked that the tool sent to a host that it may talk to. */
+export interface EgressLeak {
+  readonly what: string;
+  readonly host: string;
+  readonly port: number;
+  readonly count: number;
+}
+
 /**
  * What the gateway saw and did in one run, every list in a stable order so that two runs diff. Only its count is
  * egress. Everything that the tool chose (names, hosts, paths) is hostile text.
@@ -71,6 +79,8 @@ export interface EgressLog {
   readonly lookups: readonly EgressLookup[];
   readonly connections: readonly EgressConnection[];
   readonly requests: readonly EgressRequest[];
+  /** Found in requests, where as-declared itself ends them and was told what to look for. */
+  readonly leaks: readonly EgressLeak[];
   /**
    * How many of each were too many to be listed. Granted and refused ones have tables of their own, so that
    * neither can crowd the other out: where a refused one is missing, a thousand refused ones are listed.

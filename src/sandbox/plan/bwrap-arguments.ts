@@ -14,13 +14,12 @@ export const MAX_ARGUMENTS = 9000;
 
 /** Who the tool believes to be. */
 export const SANDBOX_ID = 1000;
-export const SANDBOX_HOST = 'sandbox';
 
 /** Every namespace, no capability, no terminal, no descendant that outlives the run. */
 const ISOLATION = [
   ...['--unshare-user', '--disable-userns', '--uid', String(SANDBOX_ID), '--gid', String(SANDBOX_ID)],
   ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
-  ...['--cap-drop', 'ALL', '--die-with-parent', '--new-session', '--clearenv', '--hostname', SANDBOX_HOST],
+  ...['--cap-drop', 'ALL', '--die-with-parent', '--new-session', '--clearenv'],
 ];
 
 function mountArguments(mount: Mount, descriptor: number): readonly string[] {
@@ -64,5 +63,9 @@ export function bwrapArguments(plan: SandboxPlan): BwrapArguments {
     ...['--seccomp', String(DESCRIPTORS.filter)],
   ];
   const network = plan.network === 'none' ? ['--unshare-net'] : [];
-  return { args: [...ISOLATION, ...network, ...env, ...mounts, '--chdir', plan.command.cwd, ...control], texts };
+  const named = ['--hostname', plan.hostName];
+  return {
+    args: [...ISOLATION, ...named, ...network, ...env, ...mounts, '--chdir', plan.command.cwd, ...control],
+    texts,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import type { RuntimeEntry } from './base-runtime.ts';
-import { SANDBOX_HOST, SANDBOX_ID } from './bwrap-arguments.ts';
+import { SANDBOX_ID } from './bwrap-arguments.ts';
 import type { Mount, Shows } from './plan.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where things stand inside every sandbox. */
 export const TOOL_FOLDER = '/tool';
@@ -34,15 +35,26 @@ export interface LayoutParts {
   readonly caPem?: string;
   /** Size of each private folder, in bytes. */
   readonly privateBytes: number;
+  readonly surroundings: Surroundings;
 }
 
-const PASSWD = `root:x:0:0::/nonexistent:/usr/sbin/nologin\ntool:x:${SANDBOX_ID}:${SANDBOX_ID}::${HOME_FOLDER}:/bin/sh\n`;
-const GROUP = `root:x:0:\ntool:x:${SANDBOX_ID}:\n`;
 const NSSWITCH = 'passwd: files\ngroup: files\nhosts: files dns\n';
-const HOSTS = `127.0.0.1 localhost ${SANDBOX_HOST}\n::1 localhost\n`;
 
 function text(at: string, content: string): Mount {
   return { kind: 'text', at, content };
+}
+
+/** The files in which a machine tells who its users are and how it is called. */
+function identityFiles({ userName, hostName }: Surroundings): readonly Mount[] {
+  return [
+    text(
+      '/etc/passwd',
+      `root:x:0:0::/nonexistent:/usr/sbin/nologin\n${userName}:x:${SANDBOX_ID}:${SANDBOX_ID}::${HOME_FOLDER}:/bin/sh\n`,
+    ),
+    text('/etc/group', `root:x:0:\n${userName}:x:${SANDBOX_ID}:\n`),
+    text('/etc/nsswitch.conf', NSSWITCH),
+    text('/etc/hosts', `127.0.0.1 localhost ${hostName}\n::1 localhost\n`),
+  ];
 }
 
 function runtimeMount(entry: RuntimeEntry): Mount {
@@ -72,21 +84,19 @@ function inOrder(mounts: readonly GrantedMount[], bytes: number): readonly Mount
  * writable, and /dev/shm, which it leaves unbounded.
  */
 export function layout(parts: LayoutParts): readonly Mount[] {
-  const { baseRuntime, tool, closure, runtimes, granted, resolvers, caPem, privateBytes } = parts;
+  const { baseRuntime, tool, closure, runtimes, granted, resolvers, caPem, privateBytes, surroundings } = parts;
   const runtime = baseRuntime.filter(({ path }) => caPem === undefined || !path.startsWith('/etc/ssl'));
   return [
     ...runtime.map(runtimeMount),
     ...certificates(caPem),
-    text('/etc/passwd', PASSWD),
-    text('/etc/group', GROUP),
-    text('/etc/nsswitch.conf', NSSWITCH),
-    text('/etc/hosts', HOSTS),
+    ...identityFiles(surroundings),
     text('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join('')),
     { kind: 'proc', at: '/proc' },
     { kind: 'dev', at: '/dev' },
     { kind: 'private', at: '/dev/shm', bytes: privateBytes },
     { kind: 'private', at: TMP_FOLDER, bytes: privateBytes },
     { kind: 'private', at: HOME_FOLDER, bytes: privateBytes },
+    ...surroundings.files.map(({ at, content }) => text(at, content)),
     { kind: 'read-only', from: tool, at: TOOL_FOLDER },
     ...(closure === undefined
       ? []

@@ -10,6 +10,7 @@ import type { RuntimeEntry } from './base-runtime.ts';
 import { type HostLandlock, type LandlockRule, landlockRuleset } from './landlock.ts';
 import { CA_FILE, type GrantedMount, HOME_FOLDER, layout, TMP_FOLDER } from './layout.ts';
 import type { Command, SandboxPlan, TrialPlan } from './plan.ts';
+import { PLAIN_SURROUNDINGS, type Surroundings } from './surroundings.ts';
 
 /** What of one run is not in the grant: its command, and the folders and addresses made for it. */
 export interface SandboxParts {
@@ -27,6 +28,8 @@ export interface SandboxParts {
   /** Granted variables and their values; those that every sandbox has are not theirs to set. */
   readonly env: Readonly<Record<string, string>>;
   readonly landlock: HostLandlock | undefined;
+  /** Those of every tool, where they are not given. */
+  readonly surroundings?: Surroundings;
 }
 
 /** Runtimes bring their own lists of authorities; each has its own variable for another one. */
@@ -46,6 +49,7 @@ function searchPath({ folders }: SandboxParts): string {
 function environment(parts: SandboxParts): Readonly<Record<string, string>> {
   const authorities = parts.caPem === undefined ? [] : CA_VARIABLES.map((name) => [name, CA_FILE]);
   return {
+    ...parts.surroundings?.env,
     ...parts.env,
     PATH: searchPath(parts),
     HOME: HOME_FOLDER,
@@ -72,9 +76,11 @@ function withoutFilter(
   streams: readonly LandlockRule[],
 ): Omit<SandboxPlan, 'filter' | 'network'> {
   const landlock = landlockOf(parts);
-  const mounts = layout({ ...parts, privateBytes: limits.tmpBytes });
+  const surroundings = parts.surroundings ?? PLAIN_SURROUNDINGS;
+  const mounts = layout({ ...parts, surroundings, privateBytes: limits.tmpBytes });
   return {
     command: { ...parts.command, env: environment(parts) },
+    hostName: surroundings.hostName,
     mounts,
     limits,
     ...(landlock !== undefined && { landlock: landlockRuleset(landlock, mounts, streams) }),

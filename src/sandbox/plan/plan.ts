@@ -29,6 +29,8 @@ export interface Command {
 /** A whole sandbox as data: what the kernel will be asked for, and nothing that asks. */
 export interface SandboxPlan {
   readonly command: Command;
+  /** What the tool finds the machine called. */
+  readonly hostName: string;
   readonly mounts: readonly Mount[];
   readonly filter: Filter;
   /** Absent where the host has no Landlock. */

@@ -1,0 +1,101 @@
+import type { Finding } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
+import { quoted } from '../../quoted.ts';
+import { DECLARED_AT, deviation, type TrialRecord, times, together } from '../compare/trial-record.ts';
+import type { Sightings } from '../observation.ts';
+import type { CanaryFinder } from './finder.ts';
+
+/** Bait that a run had, and what was found of it where the tool wrote. */
+export interface Baited {
+  /** Paths of the bait in the sandbox. */
+  readonly files: readonly string[];
+  readonly finder: CanaryFinder;
+  /** What was found in files that the tool wrote, by their paths in the sandbox. */
+  readonly written: readonly { readonly what: string; readonly path: string }[];
+}
+
+const FIX = 'Find out what the tool does with it: nobody asked it to, and elsewhere the secret would be a real one.';
+
+const VERBS = { dns: 'looked up', sni: 'named' } as const;
+
+const UNSEEN: Sightings = { count: 1, processes: [] };
+
+function touched(record: TrialRecord, files: readonly string[]): Finding[] {
+  const seen = record.observation.files.read.filter(({ path }) => files.includes(path));
+  return seen.map(({ path, ...rest }) =>
+    deviation(record, {
+      rule: 'runtime/canary-leak',
+      message: `The tool read ${quoted(path)} ${times(rest.count)}, which is bait: it holds a secret that no run needs.`,
+      fix: FIX,
+      at: DECLARED_AT.files,
+      seen: rest,
+      evidence: { channel: 'read', path },
+    }),
+  );
+}
+
+/** Names that were looked up, whether or not anybody answered, and names that the tool told a server it takes it for. */
+function inNames(record: TrialRecord, finder: CanaryFinder): Finding[] {
+  const { egress, observation } = record;
+  const lookedUp = egress.lookups.map(({ name }) => ({ channel: 'dns' as const, name }));
+  const named = egress.connections.flatMap(({ named: name }) =>
+    name === undefined ? [] : [{ channel: 'sni' as const, name }],
+  );
+  const leaks = [...lookedUp, ...named].flatMap(({ channel, name }) =>
+    [...finder.find(name.replaceAll('.', ''))].map(({ what }) => ({ channel, name, what })),
+  );
+  // A name is looked up for more than one kind of address, and the secret is another one in every run.
+  return [...groupBy(leaks, ({ what, channel }) => `${channel} ${what}`).values()].flatMap((group) => {
+    const [leak] = group;
+    if (leak === undefined) return [];
+    const { what, channel, name } = leak;
+    const names = new Set(group.map((each) => each.name));
+    const seen = together(observation.lookups.filter((lookup) => names.has(lookup.name)));
+    return [
+      deviation(record, {
+        rule: 'runtime/canary-leak',
+        message: `The tool carried the ${what} in ${names.size === 1 ? 'a host name' : `${names.size} host names`} that it ${VERBS[channel]}.`,
+        fix: FIX,
+        at: DECLARED_AT.domains,
+        seen,
+        evidence: { channel, secret: what, name },
+      }),
+    ];
+  });
+}
+
+function inRequests(record: TrialRecord): Finding[] {
+  return record.egress.leaks.map(({ what, host, port, count }) =>
+    deviation(record, {
+      rule: 'runtime/canary-leak',
+      message: `The tool sent the ${what} to ${host}:${port} in ${count === 1 ? 'a request' : `${count} requests`}.`,
+      fix: FIX,
+      at: DECLARED_AT.domains,
+      seen: { ...UNSEEN, count },
+      evidence: { channel: 'http', secret: what, host, port },
+    }),
+  );
+}
+
+function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
+  return written.map(({ what, path }) =>
+    deviation(record, {
+      rule: 'runtime/canary-leak',
+      message: `The tool wrote the ${what} to ${quoted(path)}.`,
+      fix: FIX,
+      at: DECLARED_AT.files,
+      seen: record.observation.files.written.find((file) => file.path === path) ?? UNSEEN,
+      evidence: { channel: 'file', secret: what, path },
+    }),
+  );
+}
+
+/** Where the tool went for bait, and where what it found turned up. */
+export function compareCanaries(record: TrialRecord, baited: Baited): Finding[] {
+  return [
+    ...touched(record, baited.files),
+    ...inNames(record, baited.finder),
+    ...inRequests(record),
+    ...inFiles(record, baited),
+  ];
+}

@@ -1,0 +1,91 @@
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mount } from '../../sandbox/plan/plan.ts';
+import type { CanaryFinder } from './finder.ts';
+
+/** What is looked through of one run, in files and in bytes. */
+const MAX_FILES = 10_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+
+const CHUNK_BYTES = 64 * 1024;
+
+interface Written {
+  readonly what: string;
+  readonly path: string;
+}
+
+/** Looks through what the tool may have written on the host: the folders and files of the case's own. */
+class Search {
+  readonly found: Written[] = [];
+  isCut = false;
+  #files = 0;
+  #bytes = 0;
+  readonly #finder: CanaryFinder;
+
+  constructor(finder: CanaryFinder) {
+    this.#finder = finder;
+  }
+
+  async folder(from: string, at: string): Promise<void> {
+    if (this.#isFull()) return;
+    // One that the tool has shut is its own, and its user can open nothing in it either.
+    const entries: Dirent[] = await readdir(from, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const [source, path] = [join(from, entry.name), join(at, entry.name)];
+      if (entry.isDirectory()) await this.folder(source, path);
+      else if (entry.isFile()) await this.file(source, path);
+    }
+  }
+
+  /** Whether as much was looked through as is; notes one more. */
+  #isFull(): boolean {
+    this.#files += 1;
+    this.isCut ||= this.#files > MAX_FILES || this.#bytes > MAX_BYTES;
+    return this.isCut;
+  }
+
+  async file(from: string, at: string): Promise<void> {
+    if (this.#isFull()) return;
+    // What the tool made there may be anything by now, and is not waited for.
+    const file = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+      () => undefined,
+    );
+    if (file === undefined) return;
+    try {
+      if (!(await file.stat()).isFile()) return;
+      const look = this.#finder.stream();
+      const known = new Set<string>();
+      for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES);
+        if (bytesRead === 0) break;
+        this.#bytes += bytesRead;
+        if (this.#bytes > MAX_BYTES) {
+          this.isCut = true;
+          break;
+        }
+        for (const { what } of look(buffer.subarray(0, bytesRead))) known.add(what);
+      }
+      this.found.push(...[...known].map((what) => ({ what, path: at })));
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+/**
+ * Canaries in what a tool wrote to granted paths for which the case has files. Not looked through: what is private to the
+ * run and gone with it.
+ */
+export async function searchFiles(
+  mounts: readonly Mount[],
+  finder: CanaryFinder,
+): Promise<{ readonly found: readonly Written[]; readonly isCut: boolean }> {
+  const search = new Search(finder);
+  for (const mount of mounts) {
+    if (mount.kind !== 'writable') continue;
+    if (mount.shows === 'folder') await search.folder(mount.from, mount.at);
+    else await search.file(mount.from, mount.at);
+  }
+  return search;
+}

@@ -1,0 +1,85 @@
+import type { ConditionName } from '../../policy/conditions.ts';
+import { PLAIN_SURROUNDINGS, type Surroundings } from '../../sandbox/plan/surroundings.ts';
+import { type Bait, makeBait } from '../canaries/bait.ts';
+import type { Condition } from './condition.ts';
+import type { Means } from './means.ts';
+
+const TITLES: Readonly<Record<ConditionName, string>> = {
+  ci: 'in CI',
+  clock: 'a year later',
+  machine: 'on another machine',
+  repeat: 'twice',
+  offline: 'without a network',
+  untraced: 'untraced',
+  canaries: 'with secrets about',
+  together: 'in CI, elsewhere, a year later, with secrets about',
+};
+
+/** What GitHub's runners, and most services like it, say of themselves. */
+const CI: Partial<Surroundings> = {
+  env: {
+    ...{ CI: 'true', CONTINUOUS_INTEGRATION: 'true', BUILD_NUMBER: '4711', RUN_ID: '4711' },
+    ...{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ID: '4711' },
+    ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_ENVIRONMENT: 'github-hosted' },
+  },
+};
+
+const MACHINE: Partial<Surroundings> = {
+  hostName: 'prod-web-03',
+  userName: 'deploy',
+  env: { USER: 'deploy', LOGNAME: 'deploy', HOSTNAME: 'prod-web-03' },
+};
+
+/** So far that the day of the week, the month and the year are other ones. */
+const LATER = '+401d';
+
+function clock(library: string): Partial<Surroundings> {
+  return { env: { LD_PRELOAD: library, FAKETIME: LATER, NO_FAKE_STAT: '1', TZ: 'Pacific/Auckland' } };
+}
+
+function surroundings(...parts: readonly Partial<Surroundings>[]): Surroundings {
+  return parts.reduce<Surroundings>(
+    (all, part) => ({ ...all, ...part, env: { ...all.env, ...part.env } }),
+    PLAIN_SURROUNDINGS,
+  );
+}
+
+function condition(
+  name: ConditionName,
+  parts: readonly Partial<Surroundings>[],
+  more: Partial<Pick<Condition, 'canaries' | 'repeatedBy'>> = {},
+): Condition {
+  const { [name]: title } = TITLES;
+  const [offline, traced] = [name === 'offline', name !== 'untraced'];
+  return { name, title, surroundings: surroundings(...parts), offline, traced, canaries: [], ...more };
+}
+
+function baited(name: ConditionName, parts: readonly Partial<Surroundings>[], { canaries, ...bait }: Bait): Condition {
+  return condition(name, [...parts, bait], { canaries });
+}
+
+/**
+ * A condition by its name; undefined where it cannot be made here, or would be none.
+ * Of what could be combined all is in `together`; the others are single, so that each is told by itself.
+ */
+export function makeCondition(name: ConditionName, means: Means): Condition | undefined {
+  const later = means.clock === undefined ? [] : [clock(means.clock)];
+  switch (name) {
+    case 'ci':
+      return condition(name, [CI]);
+    case 'clock':
+      return later.length === 0 ? undefined : condition(name, later);
+    case 'machine':
+      return condition(name, [MACHINE]);
+    case 'offline':
+      return means.hasNetwork ? condition(name, []) : undefined;
+    case 'repeat':
+      return means.shell && condition(name, [], { repeatedBy: means.shell });
+    case 'untraced':
+      return condition(name, []);
+    case 'canaries':
+      return baited(name, [], makeBait(means.isTaken));
+    case 'together':
+      return baited(name, [CI, MACHINE, ...later], makeBait(means.isTaken));
+  }
+}

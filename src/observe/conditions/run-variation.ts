@@ -1,0 +1,55 @@
+import type { Finding } from '../../finding.ts';
+import type { Variation } from '../../result.ts';
+import type { RuleId } from '../../rules.ts';
+import { compareCanaries } from '../canaries/compare-canaries.ts';
+import { CanaryFinder } from '../canaries/finder.ts';
+import { searchFiles } from '../canaries/search-files.ts';
+import type { CaseContext } from '../case-context.ts';
+import { compareHosts } from '../compare/hosts.ts';
+import { compare } from '../compare.ts';
+import { type ObservedRun, observeCase } from '../observe-case.ts';
+import { resultOf } from '../run-case.ts';
+import type { TrialCase } from '../trial-case.ts';
+import type { Condition } from './condition.ts';
+
+export interface VariationRun {
+  readonly result: Variation;
+  readonly findings: readonly Finding[];
+}
+
+/** What a case's replies have not foreseen is no deviation where the circumstances are not the case's own. */
+const EXPECTED: ReadonlySet<RuleId> = new Set([
+  'runtime/no-network',
+  'runtime/no-upstream',
+  'runtime/handshake-failed',
+  'runtime/upstream-unreachable',
+]);
+
+function deviations({ record }: ObservedRun, { traced }: Condition): readonly Finding[] {
+  const found = traced ? compare(record) : compareHosts(record);
+  return found.filter(({ rule }) => !EXPECTED.has(rule));
+}
+
+/**
+ * Runs a case under a condition. How it ends is not asked: expected was what it does in its own circumstances. What it
+ * goes for beyond its grant is found in any.
+ * @param folder a name for a private folder of this run
+ */
+export async function runVariation(
+  one: TrialCase,
+  condition: Condition,
+  folder: string,
+  context: CaseContext,
+): Promise<VariationRun> {
+  const finder = new CanaryFinder(condition.canaries);
+  const run = await observeCase(one, folder, context, condition, finder);
+  const { found: written } = await searchFiles(run.plan.mounts, finder);
+  const files = condition.surroundings.files.map(({ at }) => at);
+  const findings = [
+    ...run.faults,
+    ...deviations(run, condition),
+    ...compareCanaries(run.record, { files, finder, written }),
+  ];
+  const { name } = condition;
+  return { result: { ...resultOf(`${one.name}, ${condition.title}`, run, findings), condition: name }, findings };
+}

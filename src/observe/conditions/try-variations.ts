@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { type Finding, finding } from '../../finding.ts';
+import type { ConditionName } from '../../policy/conditions.ts';
+import type { Variation } from '../../result.ts';
+import type { Holder } from '../../sandbox/egress/start-holder.ts';
+import type { CaseFinding } from '../across-cases.ts';
+import type { CaseContext } from '../case-context.ts';
+import { runBeside } from '../lanes.ts';
+import type { CaseRun } from '../run-case.ts';
+import type { TrialCase } from '../trial-case.ts';
+import { makeCondition } from './conditions.ts';
+import { lackingMeans, surveyMeans } from './means.ts';
+import { runVariation } from './run-variation.ts';
+
+/** Runs under conditions of one tool, and how long all of them may take by what the cases took, in milliseconds. */
+const MAX_RUNS = 200;
+const MAX_MS = 120_000;
+
+/** What came of the cases in other circumstances. */
+export interface Variations {
+  readonly variations: readonly Variation[];
+  readonly found: readonly CaseFinding[];
+  /** Of what was not tried. */
+  readonly findings: readonly Finding[];
+}
+
+/** As many of the cases, from the first, as there is time for. */
+function affordable(cases: readonly TrialCase[], runs: readonly CaseRun[], conditions: number): readonly TrialCase[] {
+  let left = { runs: MAX_RUNS, ms: MAX_MS };
+  const count = runs.findIndex(({ result }) => {
+    left = { runs: left.runs - conditions, ms: left.ms - conditions * result.ms };
+    return left.runs < 0 || left.ms < 0;
+  });
+  return count === -1 ? cases : cases.slice(0, count);
+}
+
+/**
+ * Runs cases that were as declared once more under every condition.
+ * @param runs those of the cases, in their order
+ */
+export async function tryVariations(
+  cases: readonly TrialCase[],
+  runs: readonly CaseRun[],
+  conditions: readonly ConditionName[],
+  folder: string,
+  context: CaseContext,
+  say: (line: string) => void,
+): Promise<Variations> {
+  const means = await surveyMeans(context.grant);
+  const names = conditions.filter((name) => makeCondition(name, means) !== undefined);
+  const tried = affordable(cases, runs, names.length);
+  const jobs = tried.flatMap((one, index) =>
+    names.map((name) => async (holder: Holder) => {
+      const condition = makeCondition(name, means);
+      if (condition === undefined) throw new Error(`the condition ${name} was there a moment ago`);
+      return runVariation(one, condition, join(folder, `case-${index + 1}-${name}`), { ...context, holder });
+    }),
+  );
+  if (jobs.length > 0) say(`the same in other circumstances: ${jobs.length} runs`);
+  const all = await runBeside(jobs, context.holder, folder, context.host);
+  const findings = [...lackingMeans(conditions, means)];
+  if (tried.length < cases.length && names.length > 0) {
+    const message = `${cases.length - tried.length} of ${cases.length} cases were not tried in other circumstances: it would have taken too long.`;
+    findings.push(finding('runtime/condition-not-tried', message, { fix: 'Put short cases first in the scenario.' }));
+  }
+  return {
+    variations: all.map(({ result }) => result),
+    found: all.flatMap(({ result, findings: own }) => own.map((each) => ({ finding: each, caseName: result.name }))),
+    findings,
+  };
+}
