@@ -45,14 +45,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6BDUYMTF.js")).gateCommand
+      load: async () => (await import("./chunks/gate-4HKEZSYO.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-YA3EYNXD.js")).runCommand
+      load: async () => (await import("./chunks/run-FTTQXEMW.js")).runCommand
     }
   ],
   [
@@ -101,14 +101,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-KUVIYJEE.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-KNUGGI4Z.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-JDLPCF3M.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-5DX4UC3D.js")).schemaCommand
     }
   ]
 ]);

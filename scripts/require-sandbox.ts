@@ -7,7 +7,7 @@ const SMALL = { memoryBytes: 64 * 1024 * 1024, pids: 16 };
 
 export async function requireSandbox(): Promise<void> {
   try {
-    const { restore } = await prepareHost('auto', (line) => console.log(line));
+    const { restore } = await prepareHost('auto', (line) => console.log(line), true);
     await restore();
     await (await openCgroup(SMALL)).close();
   } catch (error) {

@@ -17,7 +17,8 @@ async function gateAll(
 ): Promise<readonly ToolResult[]> {
   let opening: Promise<TrialSite> | undefined;
   const site = () => {
-    opening ??= openTrialSite(root, request.installDependencies, request.progress);
+    const wantsClock = judging.policy?.conditions.includes('clock') ?? false;
+    opening ??= openTrialSite(root, request.installDependencies, request.progress, wantsClock);
     return opening;
   };
   const workplace = async (name: string): Promise<Workplace> => {

@@ -34,6 +34,7 @@ const HOST = [
   'strace',
   'util-linux',
   'install-dependencies',
+  'faketime',
 ];
 const TRIAL = [
   'bubblewrap-flaws',

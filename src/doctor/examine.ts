@@ -5,6 +5,7 @@ import { openCgroup } from '../sandbox/cgroup/open-cgroup.ts';
 import { holdNamespaces } from '../sandbox/chain/trial-site.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
 import { type InstalledBwrap, installedBwrap, openFlaws } from '../sandbox/host/bwrap-flaws.ts';
+import { findFaketime } from '../sandbox/host/faketime.ts';
 import { hostFiles } from '../sandbox/host/host-files.ts';
 import { inspectPrograms, missingPackages } from '../sandbox/host/host-programs.ts';
 import { wouldInstall } from '../sandbox/host/install.ts';
@@ -22,7 +23,7 @@ import { stage } from '../sandbox/plan/stage.ts';
 import { Examination } from './examination.ts';
 import type { Needs } from './needs.ts';
 import { okRow, type Row, untriedRow } from './row.ts';
-import { flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
+import { faketimeRow, flawsRow, isolationRows, landlockRow, programRows } from './rows.ts';
 
 const NOTHING = undefined;
 
@@ -94,6 +95,7 @@ async function examineMachine(examination: Examination): Promise<ExaminedHost | 
   examination.note(...programRows(reports));
   const how = await wouldInstall(await missingPackages());
   examination.note({ ...okRow('install-dependencies', how), demand: 'none' });
+  examination.note(faketimeRow(await findFaketime()));
   if (architecture === undefined || examination.lacking() !== undefined) return undefined;
   const host = await sandboxHost(reports, architecture);
   const version = reports.find(({ name }) => name === 'bwrap')?.version ?? [];

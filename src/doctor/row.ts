@@ -12,6 +12,7 @@ export type HostThing =
   | 'strace'
   | 'util-linux'
   | 'install-dependencies'
+  | 'faketime'
   | 'bubblewrap-flaws'
   | 'temporary-folder'
   | 'tracing'

@@ -2,6 +2,7 @@ import { defined } from '../defined.ts';
 import { ISOLATION_NAMES, type IsolationName } from '../manifest/isolation.ts';
 import type { Grant } from '../policy/grant.ts';
 import { FLAWS_FIX, type InstalledBwrap, openFlaws } from '../sandbox/host/bwrap-flaws.ts';
+import { FAKETIME_PACKAGE } from '../sandbox/host/faketime.ts';
 import type { ProgramReport } from '../sandbox/host/host-programs.ts';
 import type { TrialHost } from '../sandbox/host/sandbox-host.ts';
 import { unmetDemands } from '../sandbox/isolation/demands.ts';
@@ -46,6 +47,14 @@ export function flawsRow({ programs }: Pick<TrialHost, 'programs'>, bwrap: Insta
 export function landlockRow({ works, how, fix }: LandlockReport): HostRow {
   const row = { kind: 'host', what: 'landlock-support', demand: 'none', met: true, how } as const;
   return works ? { ...row, state: 'ok' } : { ...row, state: 'missing', ...defined({ fix }) };
+}
+
+/** What another clock is shown with, where policies want tools tried under one. */
+export function faketimeRow(library: string | undefined): HostRow {
+  const row = { kind: 'host', what: 'faketime', demand: 'none', met: true } as const;
+  if (library !== undefined) return { ...row, state: 'ok', how: library };
+  const fix = `Tools can then be tried with another clock: sudo apt-get install ${FAKETIME_PACKAGE}`;
+  return { ...row, state: 'missing', how: 'libfaketime is not there', fix };
 }
 
 const UNTRIED = absent('needs sandbox', 'First get what is missing above.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Examination } from '../../../src/doctor/examination.ts';
-import { isolationRows, programRows } from '../../../src/doctor/rows.ts';
+import { faketimeRow, isolationRows, programRows } from '../../../src/doctor/rows.ts';
 import { Refusal } from '../../../src/finding.ts';
 import type { IsolationDemand } from '../../../src/manifest/isolation.ts';
 import type { ProgramReport } from '../../../src/sandbox/host/host-programs.ts';
@@ -88,6 +88,14 @@ describe('the rows of programs', () => {
       ...{ state: 'missing', met: false, how: 'nsenter is anybody’s' },
       ...{ rule: 'host/untrusted-program', fix: 'Reinstall it.' },
     });
+  });
+});
+
+describe('the row of faketime', () => {
+  it('is wanted by nobody, and says how to get it where it is not there', () => {
+    expect(faketimeRow('/usr/lib/f.so')).toMatchObject({ state: 'ok', met: true, how: '/usr/lib/f.so' });
+    const fix = expect.stringContaining('apt-get install faketime');
+    expect(faketimeRow(undefined)).toMatchObject({ state: 'missing', met: true, demand: 'none', fix });
   });
 });
 

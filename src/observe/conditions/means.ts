@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { access, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { type Finding, finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { ConditionName } from '../../policy/conditions.ts';
 import type { Grant } from '../../policy/grant.ts';
+import { FAKETIME_PACKAGE, findFaketime } from '../../sandbox/host/faketime.ts';
 import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 
 /** A shell that the sandbox shows. */
@@ -25,32 +25,15 @@ export interface Means {
 
 const SHELL = '/usr/bin/sh';
 
-/** Where distributions keep it; the one for programs of several threads. */
-const CLOCKS = [
-  '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1',
-  '/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1',
-  '/usr/lib64/faketime/libfaketimeMT.so.1',
-];
-
-async function isReadable(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Looks up what the sandbox of a grant would have. */
 export async function surveyMeans({ baseRuntime, endpoints, network, read, write }: Grant): Promise<Means> {
   const isShown = (path: string) => baseRuntime.read.some((folder) => pathCovers(folder, path));
-  const firstShown = async (paths: readonly string[]) => {
-    for (const path of paths) if (isShown(path) && (await isReadable(path))) return path;
-    return undefined;
-  };
-  const [clock, shell] = [await firstShown(CLOCKS), await firstShown([SHELL])];
+  const clock = await findFaketime();
+  const shell = isShown(SHELL) ? await realpath(SHELL).catch(() => undefined) : undefined;
   const granted = [...read, ...write].map(({ value }) => sandboxPath(value));
   return {
-    ...(clock !== undefined && { clock }),
-    ...(shell !== undefined && { shell: { path: shell, file: await realpath(shell) } }),
+    ...(clock !== undefined && isShown(clock) && { clock }),
+    ...(shell !== undefined && { shell: { path: SHELL, file: shell } }),
     hasNetwork: endpoints.length > 0 && network !== 'off',
     isTaken: (path) => granted.some((own) => pathCovers(own, path) || pathCovers(path, own)),
   };
@@ -62,7 +45,7 @@ export function lackingMeans(conditions: readonly ConditionName[], { clock, shel
   if (conditions.includes('clock') && clock === undefined) {
     found.push(
       finding('runtime/condition-not-tried', 'The tool was not tried with another clock: libfaketime is not there.', {
-        fix: 'Install it where the base runtime shows it: sudo apt-get install faketime',
+        fix: `Install it, where the base runtime shows it: sudo apt-get install ${FAKETIME_PACKAGE}`,
       }),
     );
   }

@@ -37,8 +37,9 @@ export async function openTrialSite(
   folder: string,
   installDependencies: 'auto' | 'never',
   say: (line: string) => void,
+  wantsClock: boolean,
 ): Promise<TrialSite> {
-  const { host, restore } = await prepareHost(installDependencies, say);
+  const { host, restore } = await prepareHost(installDependencies, say, wantsClock);
   try {
     const holder = await holdNamespaces(folder, host);
     await holder.ready;

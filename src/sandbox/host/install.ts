@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { Refusal } from '../../finding.ts';
-import { asRoot } from './as-root.ts';
+import { asRoot, type RootCommandEnd } from './as-root.ts';
+import { FAKETIME_PACKAGE, findFaketime } from './faketime.ts';
 import { type HostProgram, missingPackages } from './host-programs.ts';
 
 const APT = '/usr/bin/apt-get';
@@ -20,6 +21,19 @@ export async function wouldInstall(missing: readonly string[]): Promise<string> 
     : `auto could not install ${missing.join(', ')}: this user is neither root nor has sudo without a password`;
 }
 
+/** Installs packages, and once more with fresh lists where that did not work. */
+async function aptInstall(packages: readonly string[], say: (line: string) => void): Promise<RootCommandEnd> {
+  const install = [APT, 'install', '-y', '--no-install-recommends', ...packages];
+  say(`installing ${packages.join(', ')} with apt-get`);
+  const result = await asRoot(install);
+  return result.exitCode !== 0 && (await asRoot([APT, 'update'])).exitCode === 0 ? asRoot(install) : result;
+}
+
+/** Installs what trials can do without. Where that does not work, whoever wanted it says what it was for. */
+export async function installFaketime(say: (line: string) => void): Promise<void> {
+  if ((await findFaketime()) === undefined) await aptInstall([FAKETIME_PACKAGE], say);
+}
+
 /**
  * Installs the Debian packages that the sandbox needs and the host lacks, as root or by password-less sudo.
  * @param say told what is about to be installed, before it is.
@@ -29,10 +43,7 @@ export async function wouldInstall(missing: readonly string[]): Promise<string> 
 export async function installMissing(say: (line: string) => void, names?: readonly HostProgram[]): Promise<void> {
   const missing = await missingPackages(names);
   if (missing.length === 0) return;
-  const install = [APT, 'install', '-y', '--no-install-recommends', ...missing];
-  say(`installing ${missing.join(', ')} with apt-get`);
-  let result = await asRoot(install);
-  if (result.exitCode !== 0 && (await asRoot([APT, 'update'])).exitCode === 0) result = await asRoot(install);
+  const result = await aptInstall(missing, say);
   if (result.exitCode === 0 && (await missingPackages(names)).length === 0) return;
   throw new Refusal(
     'host/install-failed',

@@ -24,14 +24,17 @@ async function install(
  * Gets the host ready for a trial: removes what killed runs left, installs what is missing and sees to namespaces where
  * that is allowed, and looks at what there is.
  *
+ * @param wantsClock whether another clock is to be shown to a tool
  * @throws Refusal host/install-failed, host/missing-program, host/no-user-namespaces and what else `surveyHost` throws
  */
 export async function prepareHost(
   installDependencies: 'auto' | 'never',
   say: (line: string) => void,
+  wantsClock: boolean,
 ): Promise<AllowedHost<TrialHost>> {
   await sweep();
   await install(installDependencies, say);
+  if (wantsClock && installDependencies === 'auto') await (await import('./install.ts')).installFaketime(say);
   return allowNamespaces(await surveyHost(), installDependencies === 'auto', say);
 }
 

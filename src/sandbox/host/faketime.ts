@@ -1,0 +1,24 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+
+/** The Debian package of a library that shows programs another clock. No trial needs it, and some ask for more with it. */
+export const FAKETIME_PACKAGE = 'faketime';
+
+/** Where distributions keep it: the one for programs of several threads. */
+export const FAKETIME_LIBRARIES = [
+  '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1',
+  '/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1',
+  '/usr/lib64/faketime/libfaketimeMT.so.1',
+];
+
+/** The first of the libraries that is there. */
+export async function findFaketime(): Promise<string | undefined> {
+  for (const path of FAKETIME_LIBRARIES) {
+    const isThere = await access(path, constants.R_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
+  }
+  return undefined;
+}
