@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-OARRH2BA.js";
+} from "./chunks/chunk-BOPQOHHH.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
@@ -35,7 +35,7 @@ import {
   writeOutlet,
   writeWhole
 } from "./chunks/chunk-PEUVKRNN.js";
-import "./chunks/chunk-EA5BIJDC.js";
+import "./chunks/chunk-H2KMRGJA.js";
 import {
   ranked
 } from "./chunks/chunk-2CXE3C33.js";
@@ -1020,7 +1020,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-QTOVU6YI.js");
+  const { gate } = await import("./chunks/gate-6NSWYSX7.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-PEUVKRNN.js";
 import {
   VERSION
-} from "./chunks/chunk-EA5BIJDC.js";
+} from "./chunks/chunk-H2KMRGJA.js";
 import "./chunks/chunk-2CXE3C33.js";
 import "./chunks/chunk-WD7CYM75.js";
 import "./chunks/chunk-KV4BB5XH.js";
@@ -45,28 +45,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-4HKEZSYO.js")).gateCommand
+      load: async () => (await import("./chunks/gate-HRVBX55M.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-FTTQXEMW.js")).runCommand
+      load: async () => (await import("./chunks/run-UMN27IJD.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-AISNATUY.js")).checkCommand
+      load: async () => (await import("./chunks/check-TQRH3NLU.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-7O43PY4X.js")).explainCommand
+      load: async () => (await import("./chunks/explain-DBXDDOWL.js")).explainCommand
     }
   ],
   [
@@ -80,28 +80,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-ZOSH2ITB.js")).testCommand
+      load: async () => (await import("./chunks/test-P2WBRHSY.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-CN5BQXGO.js")).diffCommand
+      load: async () => (await import("./chunks/diff-5WZBRLOZ.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-IVGLGRR2.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-S7UAZQVF.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-KNUGGI4Z.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-DMWFUA2K.js")).doctorCommand
     }
   ],
   [

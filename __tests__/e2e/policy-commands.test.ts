@@ -1,5 +1,6 @@
 // The commands that need nothing but text, as they are built.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -56,9 +57,9 @@ describe('as-declared', () => {
         '--policy',
         BASELINE,
         '--report',
-        '/nonexistent/r',
+        join(tmpdir(), 'r'),
         '--summary',
-        '/nonexistent/./r',
+        `${tmpdir()}/./r`,
       ],
       '--report and --summary name the same file.',
     ],

@@ -9,7 +9,7 @@ const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/local/go/bin';
 
 /** What a program says of itself, such as where it is installed. */
 function ask(program: string, ...args: readonly string[]): string {
-  return execFileSync(program, args, { encoding: 'utf8', env: { PATH: SYSTEM_PATH, HOME: '/nonexistent' } }).trim();
+  return execFileSync(program, args, { encoding: 'utf8', env: { PATH: SYSTEM_PATH, HOME: newFolder('home') } }).trim();
 }
 
 function copy(from: string, to: string): void {

@@ -35,7 +35,7 @@ export const NAMESPACES = {
   ordinaryId: flag('--uid and --gid', ", '--uid', String(SANDBOX_ID), '--gid', String(SANDBOX_ID)"),
   diesWithParent: flag('--die-with-parent', "'--die-with-parent', "),
   newSession: flag('--new-session', "'--new-session', "),
-  clearedEnvironment: flag('--clearenv', "'--clearenv', "),
+  clearedEnvironment: flag('--clearenv', ", '--clearenv'"),
   network: wall('nsenter --net', { file: ENTER, find: ", '--net', ", replace: ', ' }),
   keeperPid: wall(
     'the keeper’s PID namespace',

@@ -28,7 +28,7 @@ export const TELLING = {
   pastGateway: toldOfHosts('what never came to the gateway', 'pastGateway'),
   ports: toldOfHosts('ports taken', 'undeclaredListening'),
   tracerLost: wall('telling: a tracer that was killed', {
-    file: 'src/observe/run-case.ts',
+    file: 'src/observe/observe-case.ts',
     find: 'if (trial.tracerKilled) {',
     replace: 'if (trial.tracerKilled && trial.timedOut) {',
   }),

@@ -36,7 +36,7 @@ export const TREE = {
   }),
   ownAccounts: wall('its own /etc/passwd', {
     file: LAYOUT,
-    find: "text('/etc/passwd', PASSWD),",
+    find: "text('/etc/passwd', accounts(userName)),",
     replace: "{ kind: 'read-only', from: '/etc/passwd', at: '/etc/passwd' },",
   }),
   liveFolders: wall('no live folder in the base runtime', {

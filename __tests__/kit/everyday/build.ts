@@ -55,7 +55,11 @@ export const BUILD: readonly EverydayProgram[] = [
   {
     name: 'cmake',
     category: 'build',
-    spawn: [...COMPILER, ...bin('cmake', 'ninja', 'sh', 'cc', 'uname', 'ar', 'ranlib'), '/tmp/work/'],
+    spawn: [
+      ...COMPILER.filter((path) => path !== '/usr/bin/gcc'),
+      ...bin('cmake', 'ninja', 'sh', 'cc', 'uname', 'ar', 'ranlib'),
+      '/tmp/work/',
+    ],
     files: {
       'project/CMakeLists.txt':
         'cmake_minimum_required(VERSION 3.16)\nproject(answer C)\nadd_library(half STATIC half.c)\nadd_executable(answer answer.c)\ntarget_link_libraries(answer half)\n',

@@ -12,7 +12,7 @@ export const COMPUTE: readonly EverydayProgram[] = [
   {
     name: 'coreutils-numbers',
     category: 'compute',
-    spawn: bin('factor', 'seq', 'expr', 'numfmt', 'shuf', 'tail'),
+    spawn: bin('factor', 'seq', 'expr', 'numfmt', 'shuf', 'sort', 'tail'),
     script: `
       factor 1000000007 600851475143
       seq -s, 1 3 10

@@ -75,7 +75,7 @@ export const FILESYSTEM: readonly EverydayProgram[] = [
   {
     name: 'tar',
     category: 'filesystem',
-    spawn: bin('tar', 'mkdir', 'ln', 'gzip', 'xz', 'zstd', 'bzip2', 'cat'),
+    spawn: bin('tar', 'mkdir', 'ln', 'gzip', 'xz', 'zstd', 'bzip2', 'sort', 'cat'),
     script: `
       mkdir in out
       echo one > in/one

@@ -56,7 +56,7 @@ echo talk >&"\${COPROC[1]}"; read -r answer <&"\${COPROC[0]}"; echo "$answer"
   {
     name: 'xargs',
     category: 'subprocess',
-    spawn: bin('xargs', 'seq', 'sort', 'echo', 'wc'),
+    spawn: bin('xargs', 'seq', 'echo', 'wc'),
     script: `seq 1 20 | xargs -P 4 -n 5 echo | wc -l; printf 'a b\\0c' | xargs -0 -I{} echo '<{}>'`,
     prints: '4\n<a b>\n<c>\n',
   },
@@ -93,7 +93,7 @@ echo talk >&"\${COPROC[1]}"; read -r answer <&"\${COPROC[0]}"; echo "$answer"
   {
     name: 'make',
     category: 'subprocess',
-    spawn: bin('make', 'sh', 'cat', 'sleep'),
+    spawn: bin('make', 'sh', 'echo', 'sleep', 'cat'),
     files: {
       'Makefile.parts':
         'all: a b\n\t@cat a b\na b:\n\t@sleep 0.01; echo part $@ > $@\nNUMBER := $(shell echo 7)\n$(info number $(NUMBER))\n',

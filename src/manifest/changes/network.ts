@@ -1,4 +1,3 @@
-import { hostCovers } from '../domain.ts';
 import type { Capabilities } from '../manifest.ts';
 import { listed, type Respect, type Surplus, uncovered, valuesOf } from './surplus.ts';
 
@@ -13,7 +12,7 @@ interface Reach {
 }
 
 /** Every host once: a thousand domains with every shared port each would be too many targets to compare one by one. */
-function reaches({ domains, ports }: Capabilities): readonly Reach[] {
+function reaches({ domains, ports }: Capabilities): ReadonlyMap<string, Reach> {
   const byHost = new Map<string, Reach>();
   for (const { value, pointer } of domains) {
     const reach = byHost.get(value.host) ?? { host: value.host, pointer, ports: new Map() };
@@ -22,16 +21,22 @@ function reaches({ domains, ports }: Capabilities): readonly Reach[] {
       if (!reach.ports.has(port.value)) reach.ports.set(port.value, port.pointer);
     }
   }
-  return [...byHost.values()];
+  return byHost;
 }
 
-/** Ports at which others reach all that a host stands for. */
-function portsOf(others: readonly Reach[], covered: (outer: string) => boolean): ReadonlySet<number> {
-  return new Set(others.filter(({ host }) => covered(host)).flatMap(({ ports }) => [...ports.keys()]));
+/** Those that reach all that a host stands for: by its own name, or by one that covers it. */
+function covering(host: string, others: ReadonlyMap<string, Reach>): readonly Reach[] {
+  const names = [host];
+  // Behind a wildcard's own label stands what it is a wildcard of.
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    const wildcard = `*${host.slice(dot)}`;
+    if (wildcard !== host) names.push(wildcard);
+  }
+  return names.flatMap((name) => others.get(name) ?? []);
 }
 
-function without({ host, pointer, ports }: Reach, had: ReadonlySet<number>): Reach {
-  return { host, pointer, ports: new Map([...ports].filter(([port]) => !had.has(port))) };
+function without({ host, pointer, ports }: Reach, had: readonly Reach[]): Reach {
+  return { host, pointer, ports: new Map([...ports].filter(([port]) => !had.some((reach) => reach.ports.has(port)))) };
 }
 
 function newHost({ host, pointer, ports }: Reach): Surplus {
@@ -65,14 +70,17 @@ function newPorts(reach: readonly Reach[]): readonly Surplus[] {
 /** Hosts and ports to connect to. */
 export const connections: Respect = (more, less) => {
   const had = reaches(less.capabilities);
-  const gained = reaches(more.capabilities)
-    .map((reach) => ({ reach, before: portsOf(had, (outer) => hostCovers(outer, reach.host)) }))
-    .map(({ reach, before }) => ({ ...without(reach, before), isKnown: before.size > 0 }))
+  const gained = [...reaches(more.capabilities).values()]
+    .map((reach) => {
+      const before = covering(reach.host, had);
+      return { ...without(reach, before), isKnown: before.some(({ ports }) => ports.size > 0) };
+    })
     .filter(({ ports }) => ports.size > 0);
+  const byHost = new Map(gained.map((gain) => [gain.host, gain]));
   const widest = gained
-    .map((gain) => {
-      const wider = portsOf(gained, (outer) => outer !== gain.host && hostCovers(outer, gain.host));
-      return { ...without(gain, wider), isKnown: gain.isKnown };
+    .map(({ isKnown, ...gain }) => {
+      const wider = covering(gain.host, byHost).filter(({ host }) => host !== gain.host);
+      return { ...without(gain, wider), isKnown };
     })
     .filter(({ ports }) => ports.size > 0);
   return [

@@ -44,13 +44,15 @@ function text(at: string, content: string): Mount {
   return { kind: 'text', at, content };
 }
 
+function accounts(userName: string): string {
+  const own = `${userName}:x:${SANDBOX_ID}:${SANDBOX_ID}::${HOME_FOLDER}:/bin/sh`;
+  return `root:x:0:0::/nonexistent:/usr/sbin/nologin\n${own}\n`;
+}
+
 /** The files in which a machine tells who its users are and how it is called. */
 function identityFiles({ userName, hostName }: Surroundings): readonly Mount[] {
   return [
-    text(
-      '/etc/passwd',
-      `root:x:0:0::/nonexistent:/usr/sbin/nologin\n${userName}:x:${SANDBOX_ID}:${SANDBOX_ID}::${HOME_FOLDER}:/bin/sh\n`,
-    ),
+    text('/etc/passwd', accounts(userName)),
     text('/etc/group', `root:x:0:\n${userName}:x:${SANDBOX_ID}:\n`),
     text('/etc/nsswitch.conf', NSSWITCH),
     text('/etc/hosts', `127.0.0.1 localhost ${hostName}\n::1 localhost\n`),

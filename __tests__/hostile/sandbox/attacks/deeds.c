@@ -104,7 +104,7 @@ static void with_raced_path(void) {
   pthread_t thread;
   strcpy(raced, folder);
   if (pthread_create(&thread, NULL, race, &stop) != 0) return;
-  for (int tries = 0; tries < 200 && access(folder, F_OK) != 0; tries++) {
+  for (int tries = 0; tries < 20000 && access(folder, F_OK) != 0; tries++) {
     mkdir(raced, 0700);
     rmdir("/tmp/made");
   }
