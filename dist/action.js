@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-VAFYYY35.js";
+} from "./chunks/chunk-WUCCLLNS.js";
 import {
   splitWords
-} from "./chunks/chunk-A57GXDBN.js";
+} from "./chunks/chunk-OCXKTWHS.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-BOPQOHHH.js";
-import "./chunks/chunk-N33M24IL.js";
+} from "./chunks/chunk-CSEYTXFA.js";
+import "./chunks/chunk-LIZEBSHN.js";
 import {
   terminalReport
-} from "./chunks/chunk-6PNVRVJW.js";
-import "./chunks/chunk-FIDBBKUF.js";
+} from "./chunks/chunk-UUW6HXNC.js";
+import "./chunks/chunk-BVNUPWJ2.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   interruptible
-} from "./chunks/chunk-3TOPGQRX.js";
+} from "./chunks/chunk-THH42J64.js";
 import {
   culprits
-} from "./chunks/chunk-BHEUO3PQ.js";
+} from "./chunks/chunk-D5KKRQZK.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-B36UEJZB.js";
@@ -34,19 +34,19 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-PEUVKRNN.js";
+} from "./chunks/chunk-LCEFDBQH.js";
 import "./chunks/chunk-H2KMRGJA.js";
 import {
   ranked
-} from "./chunks/chunk-2CXE3C33.js";
+} from "./chunks/chunk-QZTWHU4C.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-WD7CYM75.js";
+} from "./chunks/chunk-PTEC4AVY.js";
 import {
   exitCode
-} from "./chunks/chunk-KV4BB5XH.js";
+} from "./chunks/chunk-7C4XZ6HV.js";
 import {
   require_tunnel,
   require_undici
@@ -60,13 +60,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-2D4YRBI6.js";
+} from "./chunks/chunk-MZWDIXKH.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-5YJ5ALFJ.js";
+} from "./chunks/chunk-X3AZLTJA.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -81,10 +81,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-JR4POR3T.js";
+} from "./chunks/chunk-6EHKNFBD.js";
 import {
   RULES
-} from "./chunks/chunk-TEPNOHLJ.js";
+} from "./chunks/chunk-PG7QEBVE.js";
 import {
   __callDispose,
   __toESM,
@@ -636,13 +636,22 @@ async function refuseLinks(path, inside, workspace) {
   });
 }
 function proposalOf({ base, labels }, token, workspace) {
+  const source = (inside) => `${base.owner}/${base.repo}@${base.sha}:${inside}`;
   return {
     labels: async () => "ofPullRequest" in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels,
     async baseManifest(path) {
       const inside = pathInRepository(path, "manifest", workspace);
       await refuseLinks(path, inside, workspace);
       const bytes = await readAtCommit({ path: inside, kind: "manifest", commit: base, token });
-      return { source: `${base.owner}/${base.repo}@${base.sha}:${inside}`, bytes };
+      return { source: source(inside), bytes };
+    },
+    async baseScenario(path) {
+      const inside = insideOf(path, workspace);
+      if (inside === void 0) return void 0;
+      return {
+        source: source(inside),
+        bytes: await readAtCommit({ path: inside, kind: "scenario", commit: base, token })
+      };
     }
   };
 }
@@ -1020,7 +1029,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-6NSWYSX7.js");
+  const { gate } = await import("./chunks/gate-WTNFCN3B.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -3,24 +3,24 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   complain
-} from "./chunks/chunk-J4N3RKGY.js";
-import "./chunks/chunk-LPDOLCFI.js";
+} from "./chunks/chunk-EPVUBZHX.js";
+import "./chunks/chunk-UYHA3YDY.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-PEUVKRNN.js";
+} from "./chunks/chunk-LCEFDBQH.js";
 import {
   VERSION
 } from "./chunks/chunk-H2KMRGJA.js";
-import "./chunks/chunk-2CXE3C33.js";
-import "./chunks/chunk-WD7CYM75.js";
-import "./chunks/chunk-KV4BB5XH.js";
+import "./chunks/chunk-QZTWHU4C.js";
+import "./chunks/chunk-PTEC4AVY.js";
+import "./chunks/chunk-7C4XZ6HV.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-K2YD6OW2.js";
+} from "./chunks/chunk-IQXVI4II.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -28,8 +28,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-JR4POR3T.js";
-import "./chunks/chunk-TEPNOHLJ.js";
+} from "./chunks/chunk-6EHKNFBD.js";
+import "./chunks/chunk-PG7QEBVE.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -38,77 +38,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-YLP2Q57R.js")).initCommand
+      load: async () => (await import("./chunks/init-24U6I7EE.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-HRVBX55M.js")).gateCommand
+      load: async () => (await import("./chunks/gate-HIZFDRCL.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-UMN27IJD.js")).runCommand
+      load: async () => (await import("./chunks/run-VAOIYXBG.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-TQRH3NLU.js")).checkCommand
+      load: async () => (await import("./chunks/check-7QKCIQAI.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-DBXDDOWL.js")).explainCommand
+      load: async () => (await import("./chunks/explain-CJANXYP6.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-QAW7ZQER.js")).showCommand
+      load: async () => (await import("./chunks/show-FFPSLA65.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-P2WBRHSY.js")).testCommand
+      load: async () => (await import("./chunks/test-2NW5ZZDA.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-5WZBRLOZ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-LKOQ7NHH.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-S7UAZQVF.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-AZYH2I2L.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-DMWFUA2K.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-VNKMEURO.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-5DX4UC3D.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-HXZ2KOZ7.js")).schemaCommand
     }
   ]
 ]);

@@ -28,6 +28,11 @@ export interface Proposal {
   /** @throws Refusal manifest/base-unavailable where it cannot be told whether there is one */
   readonly baseManifest: (path: string) => Promise<BaseFile>;
   /**
+   * Undefined for a file outside of the repository, which no commit has.
+   * @throws Refusal runtime/base-unavailable where it cannot be told whether there is one
+   */
+  readonly baseScenario: (path: string) => Promise<BaseFile | undefined>;
+  /**
    * Of the pull request, asked for only where the policy demands one.
    * @throws Refusal manifest/base-unavailable where they cannot be had
    */

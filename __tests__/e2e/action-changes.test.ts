@@ -17,6 +17,7 @@ import { contents, contentsPath, NOT_FOUND, type Reply, startGitHubApi } from '.
 import type { StepOptions, StepResult } from '../kit/step.ts';
 
 const MANIFEST = 'examples/web-fetcher/as-declared.json';
+const SCENARIO = 'examples/web-fetcher/as-declared.scenario.yml';
 const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
 const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 const head = readFileSync(join(EXAMPLES, 'web-fetcher/as-declared.json'), 'utf8');
@@ -28,17 +29,24 @@ beforeEach(() => {
 afterAll(cleanUp);
 
 /** Gates the example in a pull request whose base has this manifest, and perhaps another policy. */
-function fileOfBase(path: string, manifest: Reply, judgedBy: string): Reply {
+function fileOfBase(path: string, manifest: Reply, judgedBy: string, scenario: Reply): Reply {
   if (path === MANIFEST) return manifest;
+  if (path === SCENARIO) return scenario;
   return contents(path === INPUTS['trusted-root'] ? root : judgedBy);
+}
+
+interface PullRequestParts {
+  readonly judgedBy?: string;
+  /** The base's scenario. */
+  readonly scenario?: Reply;
 }
 
 async function pullRequest(
   base: Reply,
-  { judgedBy = policy, ...options }: Partial<StepOptions> & { readonly judgedBy?: string } = {},
+  { judgedBy = policy, scenario = NOT_FOUND, ...options }: Partial<StepOptions> & PullRequestParts = {},
 ): Promise<StepResult> {
   writeFileSync(join(workspace, INPUTS.policy), judgedBy);
-  const api = await startGitHubApi((request) => fileOfBase(contentsPath(request), base, judgedBy));
+  const api = await startGitHubApi((request) => fileOfBase(contentsPath(request), base, judgedBy, scenario));
   try {
     return await gateExample('web-fetcher', workspace, {
       ...PULL_REQUEST,
@@ -124,7 +132,7 @@ describe('in a pull request the step', () => {
       writeFileSync(join(workspace, INPUTS.policy), judgedBy);
       const api = await startGitHubApi((request) => {
         if (request.startsWith('GET /repos/acme/tools/issues/104/labels?')) return labels;
-        return fileOfBase(contentsPath(request), contents(WITHOUT_HOST), judgedBy);
+        return fileOfBase(contentsPath(request), contents(WITHOUT_HOST), judgedBy, NOT_FOUND);
       });
       const payload = { merge_group: { base_sha: BASE_SHA, head_ref } };
       const env = { GITHUB_API_URL: api.url };
@@ -185,5 +193,33 @@ describe('in a pull request the step', () => {
     const payload = { merge_group: { base_sha: BASE_SHA } };
     const result = await pullRequest(contents(WITHOUT_HOST), { event: 'merge_group', payload });
     expect(annotations(result, 'notice').map(({ properties }) => properties.line)).toEqual([lineOf('*.example.com')]);
+  });
+});
+
+describe('a pull request whose scenario', () => {
+  const before = readFileSync(join(EXAMPLES, 'web-fetcher/as-declared.scenario.yml'), 'utf8');
+
+  test('has a case less than the base’s is not let pass, and told at its cases', async () => {
+    const scenario = contents(`${before}\n  - name: one that is gone\n`);
+    const result = await pullRequest(contents(head), { scenario });
+    expect(result.exitCode).toBe(1);
+    const [only, ...more] = annotations(result, 'error');
+    expect(more).toEqual([]);
+    expect(only?.properties).toMatchObject({ file: SCENARIO, title: expect.stringContaining('scenario-weakened') });
+    expect(only?.data).toContain('one that is gone');
+  });
+
+  test('has as many, or the base has none, is let pass', async () => {
+    for (const scenario of [contents(before), NOT_FOUND])
+      expect((await pullRequest(contents(head), { scenario })).exitCode).toBe(0);
+  });
+
+  test('cannot be compared is not judged', async () => {
+    const scenario: Reply = { kind: 'json', status: 500, body: { message: 'oops' } };
+    const result = await pullRequest(contents(head), { scenario });
+    expect(result.exitCode).toBe(2);
+    expect(annotations(result, 'error').map(({ properties }) => properties.title)).toEqual([
+      expect.stringContaining('runtime/base-unavailable'),
+    ]);
   });
 });

@@ -132,7 +132,10 @@ describe('under a pull request the step', () => {
 
   test('judges by the policy of the base, and names it', async () => {
     const { result, requests } = await pullRequest(contents(policy));
-    const files = ['trusted-root.json', 'policy.yml', 'web-fetcher/as-declared.json'];
+    const files = [
+      ...['trusted-root.json', 'policy.yml'],
+      ...['web-fetcher/as-declared.json', 'web-fetcher/as-declared.scenario.yml'],
+    ];
     expect(requests).toEqual(files.map((file) => `GET /repos/acme/tools/contents/examples/${file}?ref=${BASE_SHA}`));
     expect(result.exitCode).toBe(0);
     expect(reportOf(result).policy?.sources[0]?.source).toBe(`acme/tools@${BASE_SHA}:examples/policy.yml`);
@@ -186,7 +189,10 @@ describe('under a pull request the step', () => {
         { source: `acme/.github@${commit}:policies/org.yml` },
       ],
     });
-    expect(api.authorizations).toEqual(['token own', 'token own', 'token own', 'token for-the-org', 'token own']);
+    expect(api.authorizations).toEqual([
+      ...['token own', 'token own', 'token own', 'token for-the-org'],
+      ...['token own', 'token own'],
+    ]);
     const differing = annotations(result, 'warning').filter(({ properties }) =>
       properties.title?.includes('policy/head-differs'),
     );

@@ -112,5 +112,6 @@ export const FULL_POLICY = {
     undeclared_access: 'warning',
     unused_capability: 'error',
     conditions: ['clock', 'canaries'],
+    coverage: { entrypoint: 'error', declared_domains: 'warning' },
   },
 };

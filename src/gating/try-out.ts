@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { ToolBytes } from '../artifact/tool-bytes.ts';
+import type { Finding } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import { judgedFolders } from '../judged-folders.ts';
-import { readScenario } from '../observe/scenario.ts';
+import { compareWithBase } from '../observe/scenario/weakened.ts';
+import { readScenario, type Scenario } from '../observe/scenario.ts';
 import { trialCases } from '../observe/trial-case.ts';
 import { type Trial, whatDidItDo } from '../observe/what-did-it-do.ts';
 import type { Grant } from '../policy/grant.ts';
@@ -21,12 +23,24 @@ async function scenarioPath({ manifest, request }: Subject): Promise<string | un
   return (await isThere(habitual)) ? habitual : undefined;
 }
 
+/** Whether a change leaves fewer cases than there were. */
+async function weakened(
+  scenario: Scenario | undefined,
+  path: string | undefined,
+  { manifest: { document }, request }: Subject,
+): Promise<readonly Finding[]> {
+  const base = await request.proposal?.baseScenario(path ?? join(dirname(document.file), SCENARIO_FILE));
+  return base === undefined ? [] : compareWithBase(scenario, base, document.place('/entrypoint'));
+}
+
 /** What did it do? The tool is run inside exactly its grant. */
 export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, subject: Subject): Promise<Answer<Trial>> {
   const { manifest, policy, request, workplace } = subject;
   const path = await scenarioPath(subject);
-  const { scenario, findings } = path === undefined ? { findings: [] } : await readScenario(path);
-  if (path !== undefined && scenario === undefined) return { findings, what: 'the scenario cannot be used' };
+  const reading = path === undefined ? { findings: [] } : await readScenario(path);
+  const { scenario } = reading;
+  if (path !== undefined && scenario === undefined) return { ...reading, what: 'the scenario cannot be used' };
+  const findings = [...reading.findings, ...(await weakened(scenario, path, subject))];
   const { host, holder } = await workplace.site();
   const folder = await workplace.folder('trial');
   const judged = await judgedFolders(manifest.document.file);
@@ -39,6 +53,6 @@ export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, sub
     ...(closure !== undefined && { closure: closure.path }),
   };
   const cases = trialCases(manifest, scenario, request.run);
-  const answer = await whatDidItDo(cases, policy.conditions, folder, context, request.progress);
+  const answer = await whatDidItDo(cases, policy, folder, context, request.progress);
   return { ...answer, findings: [...findings, ...answer.findings] };
 }

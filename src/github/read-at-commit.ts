@@ -12,17 +12,19 @@ const API_TIMEOUT = 30_000;
 const NOT_FOUND = 404;
 
 /** What a file is read for, which decides the rule of what goes wrong. */
-type Kind = 'policy' | 'manifest' | 'trusted root';
+type Kind = 'policy' | 'manifest' | 'scenario' | 'trusted root';
 
 const RULE = {
   policy: 'policy/base-unavailable',
   manifest: 'manifest/base-unavailable',
+  scenario: 'runtime/base-unavailable',
   'trusted root': 'policy/base-unavailable',
 } as const satisfies Readonly<Record<Kind, RuleId>>;
 
 const FIXES: Readonly<Record<Kind, string>> = {
   policy: 'Merge the policy before what it judges, and give the job a token that may read it (`contents: read`).',
   manifest: 'Give the job `permissions: contents: read`, and run it again.',
+  scenario: 'Give the job `permissions: contents: read`, and run it again.',
   'trusted root': 'Merge the trusted root before what it judges, and give the job `permissions: contents: read`.',
 };
 
@@ -73,7 +75,7 @@ function isFile(data: unknown): data is { content: string; size: number } {
  * "not found" to a token that may not see the repository: absence is to be believed only where something else could be
  * read from it.
  *
- * @throws Refusal policy/base-unavailable or manifest/base-unavailable
+ * @throws Refusal policy/base-unavailable, manifest/base-unavailable or runtime/base-unavailable
  */
 export async function readAtCommit(wanted: WantedFile): Promise<Uint8Array | null> {
   if (wanted.token === '') throw unavailable(wanted, 'no token is given');
@@ -89,7 +91,7 @@ export async function readAtCommit(wanted: WantedFile): Promise<Uint8Array | nul
 
 /**
  * Reads a file that the commit must have.
- * @throws Refusal policy/base-unavailable or manifest/base-unavailable
+ * @throws Refusal policy/base-unavailable, manifest/base-unavailable or runtime/base-unavailable
  */
 export async function requireAtCommit(wanted: WantedFile): Promise<Uint8Array> {
   const bytes = await readAtCommit(wanted);

@@ -47,6 +47,16 @@ const SCENARIO_RULES = {
     means: 'error',
     title: 'The scenario names a file outside of its own folder',
   },
+  'runtime/scenario-weakened': {
+    level: 'error',
+    means: 'fail',
+    title: 'The scenario has fewer cases than the one that its change would replace',
+  },
+  'runtime/base-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'The scenario could not be read from the base, so that nobody knows whether there is less of it',
+  },
   'runtime/nothing-exercised': {
     level: 'error',
     means: 'error',
@@ -163,6 +173,11 @@ const DEVIATION_RULES = {
     level: 'warning',
     means: 'fail',
     title: 'The scenario has a reply for a host that is not granted, and that nobody can get',
+  },
+  'runtime/not-covered': {
+    level: 'error',
+    means: 'fail',
+    title: 'The trial left out what the policy wants exercised',
   },
   'runtime/unused-capability': { level: 'notice', means: 'fail', title: 'The tool asks for what it never used' },
   'runtime/unexpected-exit': { level: 'error', means: 'fail', title: 'The tool did not end as the scenario expects' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import { hostCovers } from '../manifest/domain.ts';
-import type { ConditionName } from '../policy/conditions.ts';
+import type { Policy } from '../policy/policy.ts';
 import { quoted } from '../quoted.ts';
 import type { CaseResult, Variation } from '../result.ts';
 import type { Holder } from '../sandbox/egress/start-holder.ts';
@@ -13,6 +13,7 @@ import { preflight } from '../sandbox/isolation/preflight.ts';
 import { statusOf } from '../verdict.ts';
 import { acrossCases } from './across-cases.ts';
 import type { CaseContext } from './case-context.ts';
+import { compareCoverage } from './compare/coverage.ts';
 import { compareUnused } from './compare.ts';
 import { tryVariations } from './conditions/try-variations.ts';
 import { runBeside } from './lanes.ts';
@@ -89,7 +90,7 @@ function inWords(runs: readonly CaseRun[], variations: readonly Variation[]): st
  */
 export async function whatDidItDo(
   cases: readonly TrialCase[],
-  conditions: readonly ConditionName[],
+  { conditions, coverage }: Pick<Policy, 'conditions' | 'coverage'>,
   folder: string,
   context: CaseContext,
   say: (line: string) => void,
@@ -122,11 +123,13 @@ export async function whatDidItDo(
   const ungranted = cases.flatMap((one) =>
     ungrantedReplies(one, context).map((finding) => ({ finding, caseName: one.name })),
   );
+  const records = runs.map(({ record }) => record);
   const findings = [
     ...unmet,
     ...acrossCases([...found, ...ungranted, ...tried.found]),
     ...tried.findings,
-    ...compareUnused(runs.map(({ record }) => record)),
+    ...compareCoverage(cases, records, coverage),
+    ...compareUnused(records),
   ];
   const runtimes = (await context.programs.runtimes()).map(({ of }) => of);
   const { variations } = tried;

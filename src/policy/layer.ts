@@ -9,6 +9,7 @@ import type { RuleId } from '../rules.ts';
 import type { PolicyEntry, RuleLevel } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
 import type { ConditionName } from './conditions.ts';
+import type { Coverage } from './coverage.ts';
 import type { NetworkMode } from './grant.ts';
 import type { PolicyReference } from './policy-reference.ts';
 
@@ -149,6 +150,7 @@ export interface PolicyLayer {
   readonly unusedCapability?: Level;
   readonly network?: NetworkMode;
   readonly conditions?: readonly ConditionName[];
+  readonly coverage?: Coverage;
   /** Of changes by which a tool asks for more. */
   readonly changes?: ChangeDemand;
 }

@@ -4,6 +4,7 @@ import type { SbomRules } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity } from '../signature/identity.ts';
 import type { Severity } from '../verdict.ts';
 import type { ConditionName } from './conditions.ts';
+import type { Coverage } from './coverage.ts';
 import type { NetworkMode } from './grant.ts';
 import type { Allowance, Bound, Exception, PolicyLayer } from './layer.ts';
 import type { Tier } from './tier.ts';
@@ -39,6 +40,7 @@ export interface Policy {
   readonly network: NetworkMode;
   /** In which each case is tried once more. */
   readonly conditions: readonly ConditionName[];
+  readonly coverage: Coverage;
   /** What is demanded of changes by which a tool asks for more; every one counts. */
   readonly changes: readonly ChangeDemand[];
 }

@@ -7,6 +7,7 @@ import { type Check, overallVerdict, QUESTIONS, type Question, toolVerdict, type
 import { VERSION } from '../version.ts';
 import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
 import { grantJson, type ReportedGrant } from './grant.ts';
+import { type LeastPrivilege, leastPrivilege } from './least-privilege.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
 
 export interface ReportedFinding {
@@ -53,6 +54,7 @@ export interface ReportedTool {
   readonly cases: readonly { readonly name: string; readonly status: Verdict; readonly ms: number }[];
   /** The cases once more, in other circumstances; what was seen then is told where it was a deviation. */
   readonly variations: readonly ReportedVariation[];
+  readonly least_privilege: LeastPrivilege | null;
   readonly findings: readonly ReportedFinding[];
   readonly waivers: readonly ReportedWaiver[];
   readonly isolation: ToolResult['isolation'];
@@ -123,6 +125,7 @@ function reportedTool(tool: ToolResult): ReportedTool {
     enforced: tool.enforced,
     cases: limiter.take('/cases', cases),
     variations: limiter.take('/variations', variations),
+    least_privilege: leastPrivilege(tool),
     findings: limiter.take('/findings', ranked(tool.findings).map(reportedFinding)),
     waivers: tool.waivers.map(reportedWaiver),
     isolation: tool.isolation,

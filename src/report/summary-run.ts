@@ -2,6 +2,7 @@ import type { IsolationState } from '../manifest/isolation.ts';
 import type { ToolResult } from '../result.ts';
 import { type Host, hostsOf } from './hosts.ts';
 import { code, details, html, pre, table } from './html.ts';
+import { leastPrivilege } from './least-privilege.ts';
 import { processTree } from './process-tree.ts';
 import { sum } from './sum.ts';
 import { bytes, counted, enumerate, GLYPHS } from './wording.ts';
@@ -53,19 +54,20 @@ export function processesSection({ cases }: ToolResult): string {
 }
 
 /** How much of the tool the trial saw. */
-export function coverageSection({ cases, findings }: ToolResult): string {
-  if (cases.length === 0) return '';
+export function coverageSection(tool: ToolResult): string {
+  const { cases } = tool;
+  const privilege = leastPrivilege(tool);
+  if (privilege === null) return '';
   const observations = cases.map((each) => each.observation);
   const processes = sum(observations.map((each) => each.processes.length));
   const read = sum(observations.map(({ files }) => files.read.length));
   const written = sum(observations.map(({ files }) => files.written.length));
-  const unused = findings.filter(({ rule }) => rule.startsWith('runtime/unused-')).length;
   const seen = [
     counted(cases.length, 'case'),
     counted(processes, 'process', 'processes'),
     `${counted(read, 'file')} read`,
     `${counted(written, 'file')} written`,
-    `${counted(unused, 'declared capability', 'declared capabilities')} not used`,
+    `${privilege.used} of ${counted(privilege.granted, 'granted capability', 'granted capabilities')} used`,
   ];
   return `<p>The trial saw ${enumerate(seen)}.</p>`;
 }

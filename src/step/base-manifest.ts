@@ -5,7 +5,7 @@ import { labelsOfPullRequest } from '../github/pull-request-labels.ts';
 import { readAtCommit } from '../github/read-at-commit.ts';
 import { quoted } from '../quoted.ts';
 import type { Proposal } from '../request.ts';
-import { pathInRepository } from './path-in-repository.ts';
+import { insideOf, pathInRepository } from './path-in-repository.ts';
 import type { ProposedChange } from './proposed-change.ts';
 
 /**
@@ -26,13 +26,22 @@ async function refuseLinks(path: string, inside: string, workspace: string): Pro
  * commit with the same token, so that a manifest which is not found there is not there.
  */
 export function proposalOf({ base, labels }: ProposedChange, token: string, workspace: string): Proposal {
+  const source = (inside: string) => `${base.owner}/${base.repo}@${base.sha}:${inside}`;
   return {
     labels: async () => ('ofPullRequest' in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels),
     async baseManifest(path) {
       const inside = pathInRepository(path, 'manifest', workspace);
       await refuseLinks(path, inside, workspace);
       const bytes = await readAtCommit({ path: inside, kind: 'manifest', commit: base, token });
-      return { source: `${base.owner}/${base.repo}@${base.sha}:${inside}`, bytes };
+      return { source: source(inside), bytes };
+    },
+    async baseScenario(path) {
+      const inside = insideOf(path, workspace);
+      if (inside === undefined) return undefined;
+      return {
+        source: source(inside),
+        bytes: await readAtCommit({ path: inside, kind: 'scenario', commit: base, token }),
+      };
     },
   };
 }

@@ -132,6 +132,7 @@ describe('a policy that says everything', () => {
       unusedCapability: 'error',
       network: 'off',
       conditions: ['clock', 'canaries'],
+      coverage: { entrypoint: 'error', declaredDomains: 'warning' },
     });
     expect(layer.categories.get('web-client')).toMatchObject({
       ceiling: {
@@ -173,7 +174,7 @@ describe('a policy is refused', () => {
     ['supply_chain: {provenance: {}}', 'policy/unknown-key 4:16 /supply_chain/provenance'],
     ['supply_chain: {require: {pull_request: {}}}', 'policy/unknown-key 4:26 /supply_chain/require/pull_request'],
     ['sbom: {vulnerabilities: {}}', 'policy/unknown-key 4:8 /sbom/vulnerabilities'],
-    ['runtime: {coverage: {}}', 'policy/unknown-key 4:11 /runtime/coverage'],
+    ['runtime: {coverage: {mcp: error}}', 'policy/unknown-key 4:22 /runtime/coverage/mcp'],
     ['runtime: {isolation_unavailable: notice}', 'policy/unknown-key 4:11 /runtime/isolation_unavailable'],
     ['supply_chain: {require: {signature: sometimes}}', 'policy/invalid-value 4:37 /supply_chain/require/signature'],
     [

@@ -43,6 +43,7 @@ const rawLayer = fc.record({
   unused: level,
   network: maybe(fc.constantFrom(...NETWORKS)),
   conditions: maybe(fc.subarray([...CONDITION_NAMES])),
+  reached: level,
 });
 type RawLayer = typeof rawLayer extends fc.Arbitrary<infer T> ? T : never;
 
@@ -74,6 +75,7 @@ async function read(raw: RawLayer): Promise<Layer> {
       unused_capability: raw.unused,
       network: raw.network,
       conditions: raw.conditions,
+      coverage: { declared_domains: raw.reached },
     },
   });
   return { raw, read: layer };
@@ -158,6 +160,7 @@ function settings(policy: Policy) {
     unused: severity.unusedCapability,
     network: policy.network,
     conditions: policy.conditions,
+    reached: policy.coverage.declaredDomains,
   };
 }
 
@@ -207,6 +210,10 @@ describe('what all layers come to', () => {
           network: strictest(
             [...NETWORKS].reverse(),
             said(all, (raw) => raw.network, ['fixtures']),
+          ),
+          reached: strictest(
+            LEVELS,
+            all.flatMap((each) => each.layers.flatMap(({ raw }) => raw.reached ?? [])),
           ),
           conditions: CONDITION_NAMES.filter((name) =>
             said<readonly string[]>(all, (raw) => raw.conditions, [CONDITION_NAMES]).some((list) =>

@@ -109,6 +109,7 @@ const policy = fc.record(
       undeclared_access: fc.constantFrom(...LEVELS),
       unused_capability: fc.constantFrom(...LEVELS),
       conditions: fc.subarray([...CONDITION_NAMES]),
+      coverage: some({ entrypoint: fc.constantFrom(...LEVELS), declared_domains: fc.constantFrom(...LEVELS) }),
     }),
   },
   { requiredKeys: ['schema_version', 'name'] },

@@ -300,6 +300,10 @@ export type PolicyDocument = {
     readonly network?: 'fixtures' | 'off' | 'live';
     readonly undeclared_access?: 'error' | 'warning' | 'notice';
     readonly unused_capability?: 'error' | 'warning' | 'notice';
+    readonly coverage?: {
+      readonly entrypoint?: 'error' | 'warning' | 'notice';
+      readonly declared_domains?: 'error' | 'warning' | 'notice';
+    };
     readonly conditions?: readonly ('ci' | 'clock' | 'machine' | 'repeat' | 'offline' | 'untraced' | 'canaries' | 'together')[];
   };
 };
@@ -421,6 +425,10 @@ export type ReportDocument = {
       readonly status: 'pass' | 'fail' | 'error';
       readonly ms: number;
     })[];
+    readonly least_privilege: {
+      readonly granted: number;
+      readonly used: number;
+    } | null;
     readonly findings: readonly ({
       readonly rule: string;
       readonly level: 'error' | 'warning' | 'notice';

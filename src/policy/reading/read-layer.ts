@@ -66,9 +66,17 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
       unusedCapability: runtime?.unused_capability,
       network: runtime?.network,
       conditions: runtime?.conditions,
+      coverage: readCoverage(raw),
       changes: readChanges(raw),
     }),
   };
+}
+
+function readCoverage({ runtime }: RawPolicy): PolicyLayer['coverage'] {
+  const { entrypoint, declared_domains: declaredDomains } = runtime?.coverage ?? {};
+  return entrypoint === undefined && declaredDomains === undefined
+    ? undefined
+    : defined({ entrypoint, declaredDomains });
 }
 
 /** Whoever demands a label means it. */

@@ -1,7 +1,9 @@
 import { defined } from '../../defined.ts';
 import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { Placed } from '../../placed.ts';
+import { strictestLevel } from '../../verdict.ts';
 import { CONDITION_NAMES, type ConditionName } from '../conditions.ts';
+import type { Coverage } from '../coverage.ts';
 import type { NetworkMode } from '../grant.ts';
 import type { Exception, PolicyLayer } from '../layer.ts';
 import type { Policy } from '../policy.ts';
@@ -51,6 +53,7 @@ export function resolvePolicy(tiers: Tiers, event?: string): Policy {
     severity: resolveSeverity(tiers),
     network: resolveNetwork(tiers),
     conditions: resolveConditions(tiers),
+    coverage: resolveCoverage(tiers),
     changes: constraints<PolicyLayer, ChangeDemand>(
       tiers,
       (layer) => layer.changes,
@@ -66,6 +69,16 @@ function resolveNetwork(tiers: Tiers): NetworkMode {
     () => 'fixtures' as const,
   );
   return NETWORKS.find((mode) => stated.includes(mode)) ?? 'off';
+}
+
+/** The strictest that anybody says; nobody has to say anything. */
+function resolveCoverage(tiers: Tiers): Coverage {
+  const all = tiers.flatMap(({ layers }) => layers.flatMap(({ coverage }) => coverage ?? []));
+  const strictest = (key: keyof Coverage) => {
+    const [first, ...more] = all.flatMap((each) => each[key] ?? []);
+    return first === undefined ? undefined : strictestLevel([first, ...more]);
+  };
+  return defined({ entrypoint: strictest('entrypoint'), declaredDomains: strictest('declaredDomains') });
 }
 
 /** What one of them wants tried is tried. */

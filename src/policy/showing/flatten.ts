@@ -48,6 +48,7 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
     unusedCapability: policy.severity.unusedCapability,
     network: policy.network,
     conditions: policy.conditions,
+    coverage: policy.coverage,
     changes: strictestDemand(policy.changes),
     ...defined({
       defaultCategory: defaultCategoryOf(policy),

@@ -74,6 +74,10 @@ class Writer {
         undeclared_access: layer.undeclaredAccess,
         unused_capability: layer.unusedCapability,
         conditions: layer.conditions,
+        coverage: present({
+          entrypoint: layer.coverage?.entrypoint,
+          declared_domains: layer.coverage?.declaredDomains,
+        }),
       }),
     });
   }

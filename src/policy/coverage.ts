@@ -1,0 +1,7 @@
+import type { Level } from '../finding.ts';
+
+/** What cases have to exercise, and how much it matters that they do not; what is absent, they need not. */
+export interface Coverage {
+  readonly entrypoint?: Level;
+  readonly declaredDomains?: Level;
+}
