@@ -10,6 +10,7 @@ import {
   EXAMPLES,
   gateExample,
   INPUTS,
+  POLICY,
   PULL_REQUEST,
   reportOf,
 } from '../kit/example-step.ts';
@@ -18,7 +19,7 @@ import type { StepOptions, StepResult } from '../kit/step.ts';
 
 const MANIFEST = 'examples/web-fetcher/as-declared.json';
 const SCENARIO = 'examples/web-fetcher/as-declared.scenario.yml';
-const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
+const policy = POLICY;
 const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 const head = readFileSync(join(EXAMPLES, 'web-fetcher/as-declared.json'), 'utf8');
 

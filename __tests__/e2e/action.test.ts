@@ -10,6 +10,7 @@ import {
   endOf,
   gateExample,
   INPUTS,
+  POLICY,
   PULL_REQUEST,
   refusedPolicy,
   reportOf,
@@ -127,7 +128,7 @@ describe('under a pull request the step', () => {
     }
   }
 
-  const policy = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8');
+  const policy = POLICY;
   const root = readFileSync(join(EXAMPLES, 'trusted-root.json'), 'utf8');
 
   test('judges by the policy of the base, and names it', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +18,19 @@ export const PULL_REQUEST = {
 
 export const INPUTS = { policy: 'examples/policy.yml', 'trusted-root': 'examples/trusted-root.json' };
 
+/** The examples' own but for the circumstances: a step tries each case once, and other tests try them in all. */
+export const POLICY = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8').replace(
+  'runtime: { network: fixtures }',
+  'runtime: { network: fixtures, conditions: [] }',
+);
+
 const root = mkdtempSync(join(tmpdir(), 'as-declared-step-'));
 
 /** A checked-out repository with the examples in it. */
 export function checkOut(): string {
   const workspace = mkdtempSync(join(root, 'workspace-'));
   cpSync(EXAMPLES, join(workspace, 'examples'), { recursive: true });
+  writeFileSync(join(workspace, INPUTS.policy), POLICY);
   return workspace;
 }
 
