@@ -52,7 +52,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-VAOIYXBG.js")).runCommand
+      load: async () => (await import("./chunks/run-RK3GQGEB.js")).runCommand
     }
   ],
   [

@@ -255,6 +255,16 @@ describe('what is required of the sandbox', () => {
 });
 
 describe('as-declared refuses with 125', () => {
+  test.each(['</etc', '3</etc 0<&3 3<&-'])('to hand over a folder of the host as a stream: %s', async (redirection) => {
+    const script = `exec "$@" ${redirection}`;
+    const tool = await makeTool({
+      files: { main: '#!/bin/sh\nread -r line < /proc/self/fd/0/passwd && echo "$line"\n' },
+    });
+    const end = await runTool(tool, { through: ['/bin/sh', '-c', script, 'sh'] });
+    expect(end).toMatchObject({ exitCode: 125, stdout: '' });
+    expect(end.stderr).toContain('The tool would get a folder of this host as /dev/stdin');
+  });
+
   test('to start from a folder that has been removed', async () => {
     const lost = ['/bin/sh', '-c', 'cd "$0" && rmdir "$0" && exec "$@"', newFolder('lost')];
     const end = await runTool(await makeTool(script('echo ran')), { through: lost });

@@ -1,4 +1,5 @@
 import { fstatSync, readlinkSync } from 'node:fs';
+import { Refusal } from '../../finding.ts';
 import { openFlags } from '../chain/descriptors.ts';
 import type { LandlockRight, LandlockRule } from './landlock.ts';
 
@@ -20,9 +21,16 @@ function hasPath(descriptor: number): boolean {
   return link.startsWith('/') && !link.startsWith('/memfd:');
 }
 
+/** Whoever holds a folder has all of the tree that it is in, by `..`: no mount of the sandbox is in the way. */
+function folderAsStream(descriptor: number): Refusal {
+  const message = `The tool would get a folder of this host as ${STREAMS[descriptor]}, and with it every file of the host.`;
+  return new Refusal('host/usage', message, { fix: 'Give it a file or a pipe, or </dev/null.' });
+}
+
 function rightsOn(descriptor: number): readonly LandlockRight[] {
   const found = fstatSync(descriptor);
-  if (found.isDirectory() || !hasPath(descriptor)) return [];
+  if (found.isDirectory()) throw folderAsStream(descriptor);
+  if (!hasPath(descriptor)) return [];
   const rights = BY_MODE[openFlags(descriptor) & ACCESS_MODE] ?? [];
   return found.isCharacterDevice() ? [...rights, 'ioctl-dev'] : rights;
 }
@@ -31,6 +39,7 @@ function rightsOn(descriptor: number): readonly LandlockRight[] {
  * What a tool may do with our own three streams when it opens them anew, as `echo > /dev/stderr` does: what they are
  * open for. Without a rule Landlock would refuse that for files and terminals of the host, which no mount shows; without
  * Landlock a tool may write to the file that it was only given to read.
+ * @throws Refusal host/usage for a stream that is a folder
  */
 export function ownStreams(): readonly LandlockRule[] {
   return STREAMS.map((path, descriptor) => ({ path, rights: rightsOn(descriptor) }));
