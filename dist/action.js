@@ -585,27 +585,9 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/step/base-manifest.ts
-import { realpath } from "node:fs/promises";
-import { join, resolve as resolve2 } from "node:path";
-
-// src/github/pull-request-labels.ts
-var API_TIMEOUT = 3e4;
-async function labelsOfPullRequest(number, { owner, repo }, token) {
-  try {
-    const { getOctokit } = await import("./chunks/github-NMFW6DPQ.js");
-    const request = { signal: AbortSignal.timeout(API_TIMEOUT) };
-    const { issues } = getOctokit(token).rest;
-    const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
-    return data.map(({ name }) => name).filter((name) => typeof name === "string");
-  } catch (cause) {
-    const why = messageOf(cause);
-    throw new Refusal("manifest/base-unavailable", `The labels of pull request ${number} could not be read: ${why}.`, {
-      cause,
-      fix: "Give the job `permissions: pull-requests: read`: the policy demands a label."
-    });
-  }
-}
+// src/step/base-trusted-root.ts
+import { realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { join } from "node:path";
 
 // src/step/path-in-repository.ts
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -626,41 +608,9 @@ function pathInRepository(path, kind, workspace) {
   );
 }
 
-// src/step/base-manifest.ts
-async function refuseLinks(path, inside, workspace) {
-  const found = await realpath(resolve2(workspace, path)).catch(() => void 0);
-  if (found === void 0 || found === join(await realpath(workspace), inside)) return;
-  throw new Refusal("manifest/linked-path", `The manifest ${quoted(inside)} is or lies behind a link.`, {
-    place: { file: path },
-    fix: "Put the file itself in its place, and name it by its own path."
-  });
-}
-function proposalOf({ base, labels }, token, workspace) {
-  const source = (inside) => `${base.owner}/${base.repo}@${base.sha}:${inside}`;
-  return {
-    labels: async () => "ofPullRequest" in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels,
-    async baseManifest(path) {
-      const inside = pathInRepository(path, "manifest", workspace);
-      await refuseLinks(path, inside, workspace);
-      const bytes = await readAtCommit({ path: inside, kind: "manifest", commit: base, token });
-      return { source: source(inside), bytes };
-    },
-    async baseScenario(path) {
-      const inside = insideOf(path, workspace);
-      if (inside === void 0) return void 0;
-      return {
-        source: source(inside),
-        bytes: await readAtCommit({ path: inside, kind: "scenario", commit: base, token })
-      };
-    }
-  };
-}
-
 // src/step/base-trusted-root.ts
-import { realpath as realpath2, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
 function real(path) {
-  return realpath2(path).catch(() => path);
+  return realpath(path).catch(() => path);
 }
 async function inRepository(path, workspace) {
   return insideOf(path, workspace) ?? insideOf(await real(path), await real(workspace));
@@ -668,7 +618,7 @@ async function inRepository(path, workspace) {
 async function trustedRootOfBase(path, { commit, token, workspace, folder }) {
   const inside = await inRepository(path, workspace);
   if (inside === void 0) return path;
-  const copy = join2(folder, "trusted-root-of-base.json");
+  const copy = join(folder, "trusted-root-of-base.json");
   const bytes = await requireAtCommit({ path: inside, kind: "trusted root", commit, token });
   await writeFile2(copy, bytes, { flag: "wx", mode: 384 });
   return copy;
@@ -786,6 +736,58 @@ function readInputs() {
     summary: (oneOf("summary", ["true", "false"]) ?? "true") === "true",
     token: getInput("token"),
     policyToken: getInput("policy-token")
+  };
+}
+
+// src/step/proposal.ts
+import { realpath as realpath2 } from "node:fs/promises";
+import { join as join2, resolve as resolve2 } from "node:path";
+
+// src/github/pull-request-labels.ts
+var API_TIMEOUT = 3e4;
+async function labelsOfPullRequest(number, { owner, repo }, token) {
+  try {
+    const { getOctokit } = await import("./chunks/github-NMFW6DPQ.js");
+    const request = { signal: AbortSignal.timeout(API_TIMEOUT) };
+    const { issues } = getOctokit(token).rest;
+    const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
+    return data.map(({ name }) => name).filter((name) => typeof name === "string");
+  } catch (cause) {
+    const why = messageOf(cause);
+    throw new Refusal("manifest/base-unavailable", `The labels of pull request ${number} could not be read: ${why}.`, {
+      cause,
+      fix: "Give the job `permissions: pull-requests: read`: the policy demands a label."
+    });
+  }
+}
+
+// src/step/proposal.ts
+async function refuseLinks(path, inside, workspace) {
+  const found = await realpath2(resolve2(workspace, path)).catch(() => void 0);
+  if (found === void 0 || found === join2(await realpath2(workspace), inside)) return;
+  throw new Refusal("manifest/linked-path", `The manifest ${quoted(inside)} is or lies behind a link.`, {
+    place: { file: path },
+    fix: "Put the file itself in its place, and name it by its own path."
+  });
+}
+function proposalOf({ base, labels }, token, workspace) {
+  const source = (inside) => `${base.owner}/${base.repo}@${base.sha}:${inside}`;
+  return {
+    labels: async () => "ofPullRequest" in labels ? labelsOfPullRequest(labels.ofPullRequest, base, token) : labels,
+    async baseManifest(path) {
+      const inside = pathInRepository(path, "manifest", workspace);
+      await refuseLinks(path, inside, workspace);
+      const bytes = await readAtCommit({ path: inside, kind: "manifest", commit: base, token });
+      return { source: source(inside), bytes };
+    },
+    async baseScenario(path) {
+      const inside = insideOf(path, workspace);
+      if (inside === void 0) return void 0;
+      return {
+        source: source(inside),
+        bytes: await readAtCommit({ path: inside, kind: "scenario", commit: base, token })
+      };
+    }
   };
 }
 
@@ -1029,7 +1031,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-WTNFCN3B.js");
+  const { gate } = await import("./chunks/gate-LWT6WSJB.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -2,8 +2,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  REFUSED,
   complain
-} from "./chunks/chunk-EPVUBZHX.js";
+} from "./chunks/chunk-4WXN3HQD.js";
 import "./chunks/chunk-UYHA3YDY.js";
 import {
   closeInherited
@@ -45,14 +46,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-HIZFDRCL.js")).gateCommand
+      load: async () => (await import("./chunks/gate-G4NNQ55A.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-RK3GQGEB.js")).runCommand
+      load: async () => (await import("./chunks/run-D4B73EQS.js")).runCommand
     }
   ],
   [
@@ -80,7 +81,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-2NW5ZZDA.js")).testCommand
+      load: async () => (await import("./chunks/test-5LCER4DT.js")).testCommand
     }
   ],
   [
@@ -101,7 +102,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-VNKMEURO.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-5R4NXIJR.js")).doctorCommand
     }
   ],
   [
@@ -187,7 +188,7 @@ function refuseLostFolder() {
     });
   }
 }
-var UNANSWERED = process.argv[2] === "run" ? 125 : 2;
+var UNANSWERED = process.argv[2] === "run" ? REFUSED : 2;
 function giveUp(error) {
   complain(error);
   process.exit(UNANSWERED);

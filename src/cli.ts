@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { REFUSED } from './commands/command.ts';
 import { commandOf, isGroup, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
 import { outletsOf } from './commands/options.ts';
@@ -49,8 +50,7 @@ function refuseLostFolder(): void {
   }
 }
 
-/** The launcher's codes are the tool's own: there, as-declared itself ends as container engines do. */
-const UNANSWERED = process.argv[2] === 'run' ? 125 : 2;
+const UNANSWERED = process.argv[2] === 'run' ? REFUSED : 2;
 
 function giveUp(error: unknown): void {
   complain(error);

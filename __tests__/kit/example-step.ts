@@ -19,10 +19,13 @@ export const PULL_REQUEST = {
 export const INPUTS = { policy: 'examples/policy.yml', 'trusted-root': 'examples/trusted-root.json' };
 
 /** The examples' own but for the circumstances: a step tries each case once, and other tests try them in all. */
-export const POLICY = readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8').replace(
-  'runtime: { network: fixtures }',
-  'runtime: { network: fixtures, conditions: [] }',
-);
+export const POLICY = triedOnce(readFileSync(join(EXAMPLES, 'policy.yml'), 'utf8'));
+
+function triedOnce(policy: string): string {
+  const runtime = 'runtime: { network: fixtures }';
+  if (!policy.includes(runtime)) throw new Error(`the example does not say ${runtime}`);
+  return policy.replace(runtime, 'runtime: { network: fixtures, conditions: [] }');
+}
 
 const root = mkdtempSync(join(tmpdir(), 'as-declared-step-'));
 

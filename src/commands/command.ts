@@ -9,3 +9,6 @@ export interface Command {
    */
   run(words: readonly string[]): Promise<number>;
 }
+
+/** When the launcher itself says no. The tool's own codes are the launcher's, so that this is what container engines end with. */
+export const REFUSED = 125;

@@ -6,12 +6,11 @@ import type { RuleId } from '../rules.ts';
 import { run } from '../run.ts';
 import type { Permitted } from '../running/permission.ts';
 import type { RunEnd } from '../sandbox/chain/run-sandboxed.ts';
-import type { Command } from './command.ts';
+import { type Command, REFUSED } from './command.ts';
 import { complain } from './complain.ts';
 import { RUN_USAGE, readRunOptions } from './run-options.ts';
 
-/** When the launcher itself says no, and what shells say of a program that cannot be executed or is not there. */
-const REFUSED = 125;
+/** What shells say of a program that cannot be executed or is not there. */
 const EXIT_CODES: Partial<Record<RuleId, number>> = {
   'host/not-executable': 126,
   'host/interpreter-unavailable': 127,

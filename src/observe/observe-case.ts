@@ -79,7 +79,6 @@ async function see(
   const { plan } = planned;
   const reader = new TraceReader(plan.command.cwd, linksIn(plan), plan.landlock?.setpriv);
   const trial = await runTrial(plan, { ...trialling, onTrace: (chunk) => reader.push(chunk) });
-  context.interrupted.throwIfAborted();
   return { planned, trial, observation: reader.end() };
 }
 
@@ -125,6 +124,7 @@ export async function observeCase(
   try {
     const abort = AbortSignal.any([aborter.signal, context.interrupted]);
     const seen = await see(one, gateway, folder, context, abort, condition);
+    context.interrupted.throwIfAborted();
     const egress = await gateway.close();
     const record = await recordOf(seen, egress, gateway, { grant, manifest: context.manifest });
     const { planned, trial } = seen;

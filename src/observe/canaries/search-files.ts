@@ -18,7 +18,6 @@ interface Written {
 /** Looks through what the tool may have written on the host: the folders and files of the case's own. */
 class Search {
   readonly found: Written[] = [];
-  isCut = false;
   #files = 0;
   #bytes = 0;
   readonly #finder: CanaryFinder;
@@ -41,8 +40,7 @@ class Search {
   /** Whether as much was looked through as is; notes one more. */
   #isFull(): boolean {
     this.#files += 1;
-    this.isCut ||= this.#files > MAX_FILES || this.#bytes > MAX_BYTES;
-    return this.isCut;
+    return this.#files > MAX_FILES || this.#bytes > MAX_BYTES;
   }
 
   async file(from: string, at: string): Promise<void> {
@@ -58,12 +56,8 @@ class Search {
       const known = new Set<string>();
       for (;;) {
         const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES);
-        if (bytesRead === 0) break;
         this.#bytes += bytesRead;
-        if (this.#bytes > MAX_BYTES) {
-          this.isCut = true;
-          break;
-        }
+        if (bytesRead === 0 || this.#bytes > MAX_BYTES) break;
         for (const { what } of look(buffer.subarray(0, bytesRead))) known.add(what);
       }
       this.found.push(...[...known].map((what) => ({ what, path: at })));
@@ -75,17 +69,14 @@ class Search {
 
 /**
  * Canaries in what a tool wrote to granted paths for which the case has files. Not looked through: what is private to the
- * run and gone with it.
+ * run and gone with it, and what comes after as many files and bytes as are looked through.
  */
-export async function searchFiles(
-  mounts: readonly Mount[],
-  finder: CanaryFinder,
-): Promise<{ readonly found: readonly Written[]; readonly isCut: boolean }> {
+export async function searchFiles(mounts: readonly Mount[], finder: CanaryFinder): Promise<readonly Written[]> {
   const search = new Search(finder);
   for (const mount of mounts) {
     if (mount.kind !== 'writable') continue;
     if (mount.shows === 'folder') await search.folder(mount.from, mount.at);
     else await search.file(mount.from, mount.at);
   }
-  return search;
+  return search.found;
 }

@@ -1,11 +1,16 @@
-import { type Finding, finding } from '../../finding.ts';
-import { hostCovers } from '../../manifest/domain.ts';
+import { type Finding, type FindingDetails, finding, type Level } from '../../finding.ts';
 import type { Coverage } from '../../policy/coverage.ts';
 import type { TrialCase } from '../trial-case.ts';
+import { isReached } from './hosts.ts';
 import type { TrialRecord } from './trial-record.ts';
 
-function startsEntrypoint({ words }: TrialCase, command: readonly string[]): boolean {
-  return command.every((word, index) => words[index] === word);
+/** At the level that the policy names. */
+function notCovered(level: Level, message: string, details: FindingDetails): Finding {
+  return { ...finding('runtime/not-covered', message, details), level };
+}
+
+function startsEntrypoint({ words }: TrialCase, command: readonly string[] | undefined): boolean {
+  return command?.every((word, index) => words[index] === word) ?? false;
 }
 
 /**
@@ -22,29 +27,25 @@ export function compareCoverage(
   const { grant, manifest } = first;
   const { entrypoint, document } = manifest;
   const found: Finding[] = [];
-  const command = entrypoint?.value.command;
-  if (ofEntrypoint !== undefined && !cases.some((one) => command !== undefined && startsEntrypoint(one, command))) {
-    const told = finding('runtime/not-covered', 'No case starts the tool’s entrypoint, and the policy wants one to.', {
-      place: document.place('/entrypoint'),
-      fix: 'Write a case for it in the scenario.',
-      evidence: { what: 'entrypoint' },
-    });
-    found.push({ ...told, level: ofEntrypoint });
+  if (ofEntrypoint !== undefined && !cases.some((one) => startsEntrypoint(one, entrypoint?.value.command))) {
+    found.push(
+      notCovered(ofEntrypoint, 'No case starts the tool’s entrypoint, and the policy wants one to.', {
+        place: document.place('/entrypoint'),
+        fix: 'Write a case for it in the scenario.',
+        evidence: { what: 'entrypoint' },
+      }),
+    );
   }
   if (declaredDomains === undefined) return found;
-  const isReached = (host: string) =>
-    records.some(({ egress }) => egress.connections.some((to) => to.allowed && hostCovers(host, to.host)));
-  const missed = grant.endpoints.filter(({ value }) => !isReached(value.host));
-  const told = missed.map(({ value: { host }, place }) => {
-    return finding(
-      'runtime/not-covered',
-      `No case reaches ${host}, and the policy wants every declared host reached.`,
-      {
+  const missed = grant.endpoints.filter(({ value }) => !isReached(records, value.host));
+  return [
+    ...found,
+    ...missed.map(({ value: { host }, place }) =>
+      notCovered(declaredDomains, `No case reaches ${host}, and the policy wants every declared host reached.`, {
         place,
         fix: 'Write a case in which the tool talks to it, or take it out of the manifest.',
         evidence: { what: 'host', host },
-      },
-    );
-  });
-  return [...found, ...told.map((each) => ({ ...each, level: declaredDomains }))];
+      }),
+    ),
+  ];
 }

@@ -127,6 +127,11 @@ function undeclaredListening(record: TrialRecord): Finding[] {
   });
 }
 
+/** Whether a declared host, or one below a declared wildcard, was reached in any of the runs. */
+export function isReached(records: readonly TrialRecord[], host: string): boolean {
+  return records.some(({ egress }) => egress.connections.some((to) => to.allowed && hostCovers(host, to.host)));
+}
+
 /** Where the tool went on the network although nothing that it declared leads there. */
 export function compareHosts(record: TrialRecord): Finding[] {
   return [

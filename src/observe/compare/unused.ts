@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../../finding.ts';
-import { hostCovers } from '../../manifest/domain.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Granted } from '../../policy/grant.ts';
 import { quoted } from '../../quoted.ts';
 import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { withoutLinks } from '../exposure.ts';
 import type { ObservedFile } from '../observation.ts';
+import { isReached } from './hosts.ts';
 import type { TrialRecord } from './trial-record.ts';
 
 /** What was granted, in words: for a message, and by themselves for an exception. */
@@ -37,12 +37,12 @@ export function compareUnused(records: readonly TrialRecord[]): Finding[] {
       pathCovers(withoutLinks(sandboxPath(value), record.exposure), withoutLinks(path, record.exposure));
     return anyRun((record) => list(record).some((file) => covers(record, file)));
   };
-  const reached = ({ host }: { readonly host: string }) =>
-    anyRun(({ egress }) => egress.connections.some((to) => to.allowed && hostCovers(host, to.host)));
   const took = (port: number) => anyRun(({ observation }) => observation.bound.some((at) => at.port === port));
   const wrote = ({ observation: { files } }: TrialRecord) => [...files.written, ...files.created, ...files.deleted];
   return [
-    ...grant.endpoints.filter(({ value }) => !reached(value)).map((one) => unused('host', one.value.host, one)),
+    ...grant.endpoints
+      .filter(({ value }) => !isReached(records, value.host))
+      .map((one) => unused('host', one.value.host, one)),
     ...grant.listen.filter(({ value }) => !took(value)).map((one) => unused('listen', String(one.value), one)),
     ...grant.read
       .filter(({ value }) => !anyFile(value, ({ observation }) => observation.files.read))

@@ -43,7 +43,7 @@ export async function runVariation(
 ): Promise<VariationRun> {
   const finder = new CanaryFinder(condition.canaries);
   const run = await observeCase(one, folder, context, condition, finder);
-  const { found: written } = await searchFiles(run.plan.mounts, finder);
+  const written = await searchFiles(run.plan.mounts, finder);
   const files = condition.surroundings.files.map(({ at }) => at);
   const findings = [
     ...run.faults,

@@ -47,25 +47,26 @@ export async function tryVariations(
   say: (line: string) => void,
 ): Promise<Variations> {
   const means = await surveyMeans(context.grant);
-  const names = conditions.filter((name) => makeCondition(name, means) !== undefined);
-  const tried = affordable(cases, runs, names.length);
+  // For each case anew: no two runs have the same secrets.
+  const made = cases.map(() => conditions.flatMap((name) => makeCondition(name, means) ?? []));
+  const each = made[0]?.length ?? 0;
+  const tried = affordable(cases, runs, each);
   const jobs = tried.flatMap((one, index) =>
-    names.map((name) => async (holder: Holder) => {
-      const condition = makeCondition(name, means);
-      if (condition === undefined) throw new Error(`the condition ${name} was there a moment ago`);
-      return runVariation(one, condition, join(folder, `case-${index + 1}-${name}`), { ...context, holder });
+    (made[index] ?? []).map((condition) => (holder: Holder) => {
+      const own = join(folder, `case-${index + 1}-${condition.name}`);
+      return runVariation(one, condition, own, { ...context, holder });
     }),
   );
   if (jobs.length > 0) say(`the same in other circumstances: ${jobs.length} runs`);
   const all = await runBeside(jobs, context.holder, folder, context.host);
   const findings = [...lackingMeans(conditions, means)];
-  if (tried.length < cases.length && names.length > 0) {
+  if (tried.length < cases.length && each > 0) {
     const message = `${cases.length - tried.length} of ${cases.length} cases were not tried in other circumstances: it would have taken too long.`;
     findings.push(finding('runtime/condition-not-tried', message, { fix: 'Put short cases first in the scenario.' }));
   }
   return {
     variations: all.map(({ result }) => result),
-    found: all.flatMap(({ result, findings: own }) => own.map((each) => ({ finding: each, caseName: result.name }))),
+    found: all.flatMap(({ result, findings: own }) => own.map((one) => ({ finding: one, caseName: result.name }))),
     findings,
   };
 }

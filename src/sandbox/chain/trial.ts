@@ -52,16 +52,16 @@ async function notBuilt(stderr: Promise<Captured>): Promise<Refusal> {
   return notBuiltRefusal((await stderr).bytes.toString('utf8'), hostFiles);
 }
 
-/** What writes down what a tool does, and the launch that it watches. */
-interface Traced {
+/** A sandbox on its way, and the trace of it, if there is one. */
+interface Underway {
   readonly launched: Launched;
-  /** Resolves when all was written. */
+  /** Resolves when all of it was written. */
   readonly trace: Promise<void>;
-  /** Lets the end of its writers be the end of the trace. */
+  /** Lets the end of its writers be its end. */
   handOver(): void;
 }
 
-function launchTraced(plan: TrialPlan, context: TrialContext, pipe: TracePipe, streams: StandardStreams): Traced {
+function launchTraced(plan: TrialPlan, context: TrialContext, pipe: TracePipe, streams: StandardStreams): Underway {
   const trace = drain(pipe, context.onTrace);
   const launched = launchObserved(plan, context, context.tracePath, streams.descriptors);
   return { launched, trace, handOver: () => pipe.handOver() };
@@ -72,16 +72,16 @@ async function runInside(
   context: UntracedContext,
   cgroup: Cgroup,
   streams: StandardStreams,
-  traced: Traced,
+  underway: Underway,
 ): Promise<TrialResult> {
-  const { launched, trace } = traced;
+  const { launched, trace } = underway;
   streams.handOver();
   try {
     const stdout = capture(streams.stdout, OUTPUT_CAP);
     const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
     const firstProcess = await confineAtDoor(launched, door);
-    traced.handOver();
+    underway.handOver();
     const started = performance.now();
     launched.release();
     await context.whileRunning?.(firstProcess, cgroup);
@@ -94,7 +94,7 @@ async function runInside(
     return { ...output, timedOut: end.timedOut, tracerKilled, usage: await cgroup.usage(), wallMs };
   } finally {
     launched.kill();
-    traced.handOver();
+    underway.handOver();
     streams.feed();
   }
 }
@@ -103,7 +103,7 @@ async function runInside(
 async function within(
   plan: SandboxPlan,
   context: UntracedContext,
-  launching: (streams: StandardStreams) => Promise<Traced>,
+  launching: (streams: StandardStreams) => Promise<Underway>,
 ): Promise<TrialResult> {
   const cgroup = await openCgroup(plan.limits);
   void foreseeMove();

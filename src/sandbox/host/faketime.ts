@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { isAccessible } from './is-accessible.ts';
 
 /** The Debian package of a library that shows programs another clock. No trial needs it, and some ask for more with it. */
 export const FAKETIME_PACKAGE = 'faketime';
@@ -14,11 +14,7 @@ export const FAKETIME_LIBRARIES = [
 /** The first of the libraries that is there. */
 export async function findFaketime(): Promise<string | undefined> {
   for (const path of FAKETIME_LIBRARIES) {
-    const isThere = await access(path, constants.R_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return path;
+    if (await isAccessible(path, constants.R_OK)) return path;
   }
   return undefined;
 }

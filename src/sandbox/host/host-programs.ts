@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../finding.ts';
 import { tryCommand } from './host-command.ts';
+import { isAccessible } from './is-accessible.ts';
 
 /** The host programs a sandbox is built from, and the Debian package of each. */
 const PACKAGES = {
@@ -51,11 +52,7 @@ export interface ProgramReport {
 async function find(name: string): Promise<string | undefined> {
   for (const folder of FOLDERS) {
     const path = `${folder}/${name}`;
-    const runnable = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (runnable) return path;
+    if (await isAccessible(path, constants.X_OK)) return path;
   }
   return undefined;
 }

@@ -1,20 +1,17 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { Refusal } from '../../finding.ts';
 import { asRoot, type RootCommandEnd } from './as-root.ts';
 import { FAKETIME_PACKAGE, findFaketime } from './faketime.ts';
 import { type HostProgram, missingPackages } from './host-programs.ts';
+import { isAccessible } from './is-accessible.ts';
 
 const APT = '/usr/bin/apt-get';
 
 /** What `installMissing` would do, found out without doing it. */
 export async function wouldInstall(missing: readonly string[]): Promise<string> {
   if (missing.length === 0) return 'auto has nothing to install';
-  const isThere = await access(APT, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return `auto could not install ${missing.join(', ')}: there is no ${APT}`;
+  if (!(await isAccessible(APT, constants.X_OK)))
+    return `auto could not install ${missing.join(', ')}: there is no ${APT}`;
   const may = process.getuid?.() === 0 || (await asRoot(['/usr/bin/true'])).exitCode === 0;
   return may
     ? `auto would install ${missing.join(', ')} with apt-get`

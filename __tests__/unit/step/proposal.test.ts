@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../src/finding.ts';
-import { proposalOf } from '../../../src/step/base-manifest.ts';
+import { proposalOf } from '../../../src/step/proposal.ts';
 import { proposedBy } from '../../../src/step/proposed-change.ts';
 import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
 import { newFolder, removeFolders } from '../../kit/tool.ts';
