@@ -24,6 +24,8 @@ interface TargetRequest extends Stated<Target> {
   readonly portPointer: string;
 }
 
+type SharedPorts = ReadonlySet<number | null>;
+
 const HTTPS = 443;
 
 const TARGETS: TermKind<Target, TargetRequest> = {
@@ -46,12 +48,15 @@ export function decideDomains(hearing: Hearing): Decision<Endpoint> {
     domains.map(({ value: { host, port }, place }) => ({ value: { host, port: port ?? null }, place })),
   );
   const denials = new HostIndex(prohibited);
-  // What has nothing to do with a host is put aside before its ports are multiplied out: there can be a thousand of each.
-  const decided = [...groupBy(requests, ({ value }) => value.host)].map(([host, targets]) => {
+  // There can be a thousand hosts and ports on either side: what has nothing to do with a target is put aside first.
+  const decided = [...groupBy(requests, ({ value }) => value.host)].flatMap(([host, targets]) => {
     const near = allowances.map((allowance) => ({ ...allowance, items: allowance.index.near(host) }));
-    const kind = { ...TARGETS, refuse: refusing(hearing, near, host) };
-    const allowed = near.map((allowance) => atPorts(allowance, shared));
-    return decideTerms(hearing, kind, targets, allowed, denials.near(host));
+    const denied = denials.near(host);
+    const kind = { ...TARGETS, refuse: refusing(hearing, near, host, shared) };
+    return [...groupBy(targets, ({ value }) => value.port)].map(([port, requested]) => {
+      const allowed = near.map((allowance) => atPort(allowance, port, shared));
+      return decideTerms(hearing, kind, requested, allowed, denied);
+    });
   });
   return {
     granted: toEndpoints(decided.flatMap(({ granted }) => granted)),
@@ -83,20 +88,23 @@ function requestedTargets({ manifest }: Hearing): readonly TargetRequest[] {
 }
 
 /** The ports of the domains that name none: those that every layer allows. `any` is every port that is asked for. */
-function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): readonly (number | null)[] {
+function sharedPorts({ rules }: Hearing, asked: readonly (number | null)[]): SharedPorts {
   const lists = portAllowances(rules).map(({ any, items }) => (any ? asked : items.map(({ value }) => value)));
-  return (lists[0] ?? []).filter((port) => lists.every((list) => list.includes(port)));
+  return new Set((lists[0] ?? []).filter((port) => lists.every((list) => list.includes(port))));
 }
 
-/** What of an allowance bears on one host, at each port. */
-function atPorts(allowance: Listed, shared: readonly (number | null)[]): Owned<Allowance<Target>> {
+/** What of an allowance bears on one host, at one port. */
+function atPort(allowance: Listed, port: number | null, shared: SharedPorts): Owned<Allowance<Target>> {
+  const items = allowance.items.filter(({ value }) => portsOf(value, shared).has(port));
   return {
     ...allowance,
     any: false,
-    items: allowance.items.flatMap(({ value: { host: name, port }, place }) =>
-      (port === undefined ? shared : [port]).map((one) => ({ value: { host: name, port: one }, place })),
-    ),
+    items: items.map(({ value: { host }, place }) => ({ value: { host, port }, place })),
   };
+}
+
+function portsOf({ port }: DomainRequest, shared: SharedPorts): SharedPorts {
+  return port === undefined ? shared : new Set([port]);
 }
 
 /** A host that is waived without a port is waived at the port of HTTPS. */
@@ -124,16 +132,18 @@ function onePerLine(findings: readonly Finding[]): readonly Finding[] {
  * Says of each layer whether it is the host that it does not allow, or only the port. Hosts come first.
  * @param allowances what of each bears on the host
  */
-function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], host: string) {
-  const unknowing = allowances.filter(({ items }) => !items.some(({ value }) => listedHostCovers(value.host, host)));
+function refusing({ manifest, rules }: Hearing, allowances: readonly Listed[], host: string, shared: SharedPorts) {
+  const knows = ({ items }: Listed): boolean => items.some(({ value }) => listedHostCovers(value.host, host));
+  const unknowing = allowances.filter((allowance) => !knows(allowance));
+  const knowing = allowances.filter(knows);
   return function* refuse(request: TargetRequest, refusals: readonly Owned<Allowance<Target>>[]): Iterable<Objection> {
     for (const { place, waivers } of refusals) {
       const layer = unknowing.find((one) => one.place === place);
       if (layer !== undefined) yield { found: refuseHost(manifest, request, layer), waivers };
     }
-    for (const refusal of refusals) {
-      if (unknowing.some(({ place }) => place === refusal.place)) continue;
-      yield { found: refusePort(manifest, request, refusal, portAllowances(rules)), waivers: refusal.waivers };
+    for (const { place, waivers } of refusals) {
+      const layer = knowing.find((one) => one.place === place);
+      if (layer !== undefined) yield { found: refusePort({ manifest, rules }, request, layer, shared), waivers };
     }
   };
 }
@@ -149,13 +159,14 @@ function refuseHost(
 }
 
 function refusePort(
-  manifest: Manifest,
+  { manifest, rules }: Pick<Hearing, 'manifest' | 'rules'>,
   { value: { host, port }, portPointer }: TargetRequest,
-  { policy, place, items }: Allowance<Target>,
-  ports: readonly Allowance<number>[],
+  { policy, place, items }: Listed,
+  shared: SharedPorts,
 ): Finding {
   const atThatHost = items.filter(({ value }) => listedHostCovers(value.host, host));
-  const allowed = [...new Set(atThatHost.map(({ value }) => String(value.port)))];
+  const allowed = [...new Set(atThatHost.flatMap(({ value }) => [...portsOf(value, shared)].map(String)))];
+  const ports = portAllowances(rules);
   const refusing = ports.find((list) => !list.any && list.items.every(({ value }) => value !== port));
   const asked = { verb: `connect to ${host} at port`, shown: String(port), pointer: portPointer };
   return notAllowed(manifest, 'policy/port-not-allowed', asked, { policy, place: refusing?.place ?? place, allowed });
