@@ -12,6 +12,7 @@ import { readJudgingPolicy } from '../src/policy/judging-policy.ts';
 import { askPermission, type Permitted } from '../src/running/permission.ts';
 import { openSite, type RunSite } from '../src/running/site.ts';
 import { startPermitted } from '../src/running/start.ts';
+import { SignalRelay } from '../src/sandbox/chain/signal-relay.ts';
 import { supportedArchitecture } from '../src/sandbox/host/sandbox-host.ts';
 import { surveyBaseRuntime } from '../src/sandbox/plan/base-runtime.ts';
 import { bwrapArguments, DESCRIPTORS } from '../src/sandbox/plan/bwrap-arguments.ts';
@@ -91,7 +92,13 @@ function site(abort: AbortController): Promise<RunSite> {
 
 async function startIn(opened: RunSite, abort: AbortController): Promise<void> {
   try {
-    const { exitCode } = await startPermitted(tool, { site: opened, folder, args: [], abort });
+    const { exitCode } = await startPermitted(tool, {
+      site: opened,
+      folder,
+      args: [],
+      abort: abort.signal,
+      relay: new SignalRelay(),
+    });
     if (exitCode !== 0) throw new Error(`the tool ended with ${exitCode}`);
   } finally {
     await opened.close();

@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-WUCCLLNS.js";
+} from "./chunks/chunk-3D6YSL7K.js";
 import {
   splitWords
-} from "./chunks/chunk-OCXKTWHS.js";
+} from "./chunks/chunk-QFL2I3V5.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-CSEYTXFA.js";
+} from "./chunks/chunk-AMU2Q3ZC.js";
+import {
+  interruptible
+} from "./chunks/chunk-JK7ERQ3O.js";
 import "./chunks/chunk-LIZEBSHN.js";
 import {
   terminalReport
-} from "./chunks/chunk-UUW6HXNC.js";
-import "./chunks/chunk-BVNUPWJ2.js";
+} from "./chunks/chunk-P24CN7CJ.js";
+import "./chunks/chunk-LSYSOBI4.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
-  interruptible
-} from "./chunks/chunk-THH42J64.js";
-import {
   culprits
-} from "./chunks/chunk-D5KKRQZK.js";
+} from "./chunks/chunk-G6PVPCVM.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-B36UEJZB.js";
@@ -34,19 +34,19 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-LCEFDBQH.js";
+} from "./chunks/chunk-W5KVWAUE.js";
 import "./chunks/chunk-H2KMRGJA.js";
 import {
   ranked
-} from "./chunks/chunk-QZTWHU4C.js";
+} from "./chunks/chunk-TL2X3PZY.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-PTEC4AVY.js";
+} from "./chunks/chunk-CVIWZZUB.js";
 import {
   exitCode
-} from "./chunks/chunk-7C4XZ6HV.js";
+} from "./chunks/chunk-22NXQJ5E.js";
 import {
   require_tunnel,
   require_undici
@@ -60,13 +60,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-MZWDIXKH.js";
+} from "./chunks/chunk-OVBUWEH7.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-X3AZLTJA.js";
+} from "./chunks/chunk-JSX7HXK2.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -81,10 +81,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-6EHKNFBD.js";
+} from "./chunks/chunk-WNDFY4EZ.js";
 import {
   RULES
-} from "./chunks/chunk-PG7QEBVE.js";
+} from "./chunks/chunk-IUBMDRGU.js";
 import {
   __callDispose,
   __toESM,
@@ -1031,7 +1031,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-LWT6WSJB.js");
+  const { gate } = await import("./chunks/gate-SY4OPBNY.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,24 +4,24 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-4WXN3HQD.js";
-import "./chunks/chunk-UYHA3YDY.js";
+} from "./chunks/chunk-TQ7UX3SX.js";
+import "./chunks/chunk-VMKUKWAM.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-LCEFDBQH.js";
+} from "./chunks/chunk-W5KVWAUE.js";
 import {
   VERSION
 } from "./chunks/chunk-H2KMRGJA.js";
-import "./chunks/chunk-QZTWHU4C.js";
-import "./chunks/chunk-PTEC4AVY.js";
-import "./chunks/chunk-7C4XZ6HV.js";
+import "./chunks/chunk-TL2X3PZY.js";
+import "./chunks/chunk-CVIWZZUB.js";
+import "./chunks/chunk-22NXQJ5E.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-IQXVI4II.js";
+} from "./chunks/chunk-JMOFJ77Q.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -29,8 +29,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-6EHKNFBD.js";
-import "./chunks/chunk-PG7QEBVE.js";
+} from "./chunks/chunk-WNDFY4EZ.js";
+import "./chunks/chunk-IUBMDRGU.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -39,77 +39,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-24U6I7EE.js")).initCommand
+      load: async () => (await import("./chunks/init-F2IQBHUF.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-G4NNQ55A.js")).gateCommand
+      load: async () => (await import("./chunks/gate-O4QJVNYU.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-D4B73EQS.js")).runCommand
+      load: async () => (await import("./chunks/run-ABX3ZVQV.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-7QKCIQAI.js")).checkCommand
+      load: async () => (await import("./chunks/check-NI3BBULE.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-CJANXYP6.js")).explainCommand
+      load: async () => (await import("./chunks/explain-2LV6R7LL.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-FFPSLA65.js")).showCommand
+      load: async () => (await import("./chunks/show-GAPYBXU6.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-5LCER4DT.js")).testCommand
+      load: async () => (await import("./chunks/test-BY7DQVRE.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-LKOQ7NHH.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CMB6X5M5.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-AZYH2I2L.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-Q5XVJYBP.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-5R4NXIJR.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-XG34AIPA.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-HXZ2KOZ7.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-OFE4I3R7.js")).schemaCommand
     }
   ]
 ]);

@@ -2,6 +2,7 @@ import { type Finding, finding, Refusal } from './finding.ts';
 import { ranked } from './order.ts';
 import type { CheckResult } from './result.ts';
 import type { RuleId } from './rules.ts';
+import { NO_DESCRIPTORS, tooFewResources } from './too-few-resources.ts';
 import { decisive, QUESTIONS, type Question, questionOf, statusOf, type Verdict } from './verdict.ts';
 
 /** What one question brought to light. */
@@ -13,7 +14,7 @@ export interface Answer<T> {
   readonly what: string;
 }
 
-/** What was thrown, as a finding. ENOSPC reaches us through many doors and always means the same. */
+/** What was thrown, as a finding. What a machine lacks reaches us through many doors and always means the same. */
 export function asFinding(error: unknown): Finding {
   if (error instanceof Refusal) return error.finding;
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
@@ -22,6 +23,7 @@ export function asFinding(error: unknown): Finding {
       fix: 'Free some space in the temporary folder, or point TMPDIR to a larger disk.',
     });
   }
+  if (NO_DESCRIPTORS.has(code)) return tooFewResources(error).finding;
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return finding('host/internal', 'as-declared failed in a way it should not. This is a defect of as-declared.', {
     fix: 'Please report it with the evidence in the report.',

@@ -68,6 +68,16 @@ describe('the tool’s own', () => {
     },
   );
 
+  test('programs that it waits for hear what a terminal sends, as the tool does', async () => {
+    const running = startTool(await makeTool(script('echo ready\nsleep 60\necho over')));
+    await running.said('ready');
+    await pause(200);
+    const since = performance.now();
+    running.child.kill('SIGINT');
+    expect(await running.ended).toMatchObject({ exitCode: 130, stdout: 'ready\n' });
+    expect(performance.now() - since).toBeLessThan(20_000);
+  });
+
   test('stops and goes on with who starts it', async () => {
     const tool = await makeTool(script('echo ready\nread -r word\necho "$word"'));
     const through = ['/bin/sh', '-c', '{ sleep 2; echo go; } | "$@"', 'sh'];
@@ -340,6 +350,13 @@ test('lower limits of the caller stay', async () => {
   expect(end).toMatchObject({ exitCode: 0, stdout: '1000\n700\n' });
 });
 
+test.each([36, 44, 50, 60, 70])('%d open files are enough, or it is told that they are not', async (files) => {
+  const through = ['/bin/sh', '-c', 'ulimit -n "$1"; shift; exec "$@"', 'sh', String(files)];
+  const { exitCode, stdout, stderr } = await runTool(await makeTool(script('echo ran')), { through });
+  if (exitCode === 0) expect(stdout).toBe('ran\n');
+  else expect([exitCode, stdout, stderr]).toEqual([125, '', expect.stringContaining('ulimit -n for files')]);
+});
+
 test('a folder can stand for the artifact', async () => {
   const folder = openFolder();
   writeFileSync(join(folder, 'main'), '#!/bin/sh\necho from a folder; touch /tool/new\n', { mode: 0o755 });
@@ -398,6 +415,23 @@ describe('afterwards', () => {
     clearInterval(watch);
     expect(exitCode).toBe(0);
     expect([...seen.values()].filter(isRunning)).toEqual([]);
+    expect(readdirSync(launched.tmp)).toEqual([]);
+  });
+
+  test.each(
+    (['SIGTERM', 'SIGINT'] as const).flatMap((signal) =>
+      Array.from({ length: 16 }, (_, index) => [signal, 60 + 20 * index] as const),
+    ),
+  )('nothing is left when as-declared gets %s after %d ms, while the sandbox is built', async (signal, moment) => {
+    const launched = startTool(await makeTool(script('sleep 60 & sleep 60')));
+    await pause(moment);
+    launched.child.kill(signal);
+    const { exitCode, signal: endedBy, stderr } = await launched.ended;
+    // Before it listens, as any program; then by itself, or by the tool that heard it.
+    expect([`null ${signal}`, '125 null', '137 null', signal === 'SIGINT' ? '130 null' : '143 null']).toContain(
+      `${exitCode} ${endedBy}`,
+    );
+    if (exitCode === 125) expect(stderr).toContain(`The run was ended by ${signal} before the tool was started.`);
     expect(readdirSync(launched.tmp)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { Grant } from '../../src/policy/grant.ts';
 import { openCgroup } from '../../src/sandbox/cgroup/open-cgroup.ts';
 import { type Keeper, keepNamespaces } from '../../src/sandbox/chain/namespaces.ts';
 import { runSandboxed } from '../../src/sandbox/chain/run-sandboxed.ts';
+import { SignalRelay } from '../../src/sandbox/chain/signal-relay.ts';
 import { surveyHost, type TrialHost } from '../../src/sandbox/host/sandbox-host.ts';
 import { surveyBaseRuntime } from '../../src/sandbox/plan/base-runtime.ts';
 import type { GrantedMount } from '../../src/sandbox/plan/layout.ts';
@@ -90,7 +91,15 @@ export class SecondWall {
     const cgroup = await openCgroup(plan.limits);
     const keeper = Promise.resolve(this.#keeper.pid);
     try {
-      return (await runSandboxed(plan, { ...this.host, keeper, cgroup, abort: new AbortController() })).exitCode;
+      return (
+        await runSandboxed(plan, {
+          ...this.host,
+          keeper,
+          cgroup,
+          abort: new AbortController().signal,
+          relay: new SignalRelay(),
+        })
+      ).exitCode;
     } finally {
       await cgroup.close();
     }

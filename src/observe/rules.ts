@@ -159,6 +159,11 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The tool ran a program that it does not declare',
   },
+  'runtime/self-made-program': {
+    level: 'warning',
+    means: 'fail',
+    title: 'The tool ran a declared program that it can write itself, so nobody knows what it was',
+  },
   'runtime/canary-leak': {
     level: 'error',
     means: 'fail',

@@ -4,6 +4,7 @@ import { type Place, Refusal } from '../finding.ts';
 import { judgedFolders } from '../judged-folders.ts';
 import { foreseeMove } from '../sandbox/cgroup/foresee-move.ts';
 import { type RunEnd, runSandboxed } from '../sandbox/chain/run-sandboxed.ts';
+import type { SignalRelay } from '../sandbox/chain/signal-relay.ts';
 import { DNS_ADDRESS } from '../sandbox/egress/holder-protocol.ts';
 import { surveyLandlock } from '../sandbox/host/host-landlock.ts';
 import { refuseUnmet } from '../sandbox/isolation/isolation-at-door.ts';
@@ -24,7 +25,9 @@ export interface StartContext {
   readonly folder: string;
   /** What follows the entrypoint's own words. */
   readonly args: readonly string[];
-  readonly abort: AbortController;
+  /** Ends the run when the network of the tool fails. */
+  readonly abort: AbortSignal;
+  readonly relay: SignalRelay;
 }
 
 interface CommandWords {
@@ -63,7 +66,7 @@ async function refuseNotExecutable(program: string, { tool }: Permitted, place: 
  */
 export async function startPermitted(permitted: Permitted, context: StartContext): Promise<RunEnd> {
   const { grant, tool, closure } = permitted;
-  const { site, folder, args, abort } = context;
+  const { site, folder, args, abort, relay } = context;
   const { host } = site;
   void foreseeMove();
   // It starts programs, beside which there is enough to look up.
@@ -97,7 +100,7 @@ export async function startPermitted(permitted: Permitted, context: StartContext
     await refuseUnmet(grant, { plan, firstProcess, cgroup, keeper: await site.keeper });
   };
   try {
-    return await runSandboxed(plan, { ...host, keeper: site.keeper, cgroup, abort, beforeStart });
+    return await runSandboxed(plan, { ...host, keeper: site.keeper, cgroup, abort, relay, beforeStart });
   } catch (error) {
     // Where the network could not be made its keeper is gone, and what was being built there with it.
     await site.ready;

@@ -67,6 +67,11 @@ export const HOST_RULES = {
     means: 'error',
     title: 'The artifact is not the one that was to be run',
   },
+  'host/too-few-resources': {
+    level: 'error',
+    means: 'error',
+    title: 'The machine gives as-declared no more open files or processes',
+  },
   'host/no-space': { level: 'error', means: 'error', title: 'The disk is full' },
   'host/interrupted': {
     level: 'error',

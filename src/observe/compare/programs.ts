@@ -37,13 +37,9 @@ function programsRun({ observation, exposure }: TrialRecord): ObservedFile[] {
   return [...byPath].map(([path, runs]) => ({ path, ...together(runs) }));
 }
 
-/**
- * Programs that were run although the tool declared none such. Its own files and what its command line starts are
- * its own.
- */
-export function comparePrograms(record: TrialRecord): Finding[] {
+function strayPrograms(record: TrialRecord, programs: readonly ObservedFile[]): Finding[] {
   const { exposure, grant } = record;
-  const stray = programsRun(record).filter(({ path }) => !mayRun(record, withoutLinks(path, exposure)));
+  const stray = programs.filter(({ path }) => !mayRun(record, withoutLinks(path, exposure)));
   return stray.map(({ path, ...seen }) =>
     deviation(record, {
       rule: 'runtime/undeclared-exec',
@@ -54,4 +50,43 @@ export function comparePrograms(record: TrialRecord): Finding[] {
       evidence: { path },
     }),
   );
+}
+
+/** Whether the tool can write what stands there: the innermost folder that is shown decides. */
+function isWritable({ readable, writable }: Exposure, path: string): boolean {
+  const depth = (folders: readonly string[]) =>
+    Math.max(0, ...folders.filter((folder) => pathCovers(folder, path)).map(({ length }) => length));
+  return depth(writable) > depth(readable);
+}
+
+/** Programs that are declared where the tool can write them, told once for each line that declares such. */
+function selfMade(record: TrialRecord, programs: readonly ObservedFile[]): Finding[] {
+  const { exposure, grant } = record;
+  return grant.spawn.flatMap(({ value, place }) => {
+    const folder = withoutLinks(sandboxPath(value), exposure);
+    const made = programs.filter(({ path }) => {
+      const at = withoutLinks(path, exposure);
+      return pathCovers(folder, at) && isWritable(exposure, at);
+    });
+    const [first] = made;
+    if (first === undefined) return [];
+    const others = made.length === 1 ? '' : ` and ${made.length - 1} more`;
+    return deviation(record, {
+      rule: 'runtime/self-made-program',
+      message: `The tool ran ${quoted(first.path)}${others}, which it can write itself: whatever stands there is declared, and no signature covers it. A script there can start any program that the tool sees.`,
+      fix: 'Let the tool bring the program along, or do without; or accept what it makes, if making programs is its work.',
+      at: place,
+      seen: together(made),
+      evidence: { path: first.path },
+    });
+  });
+}
+
+/**
+ * Programs that were run although the tool declared none such, and those of which nobody can know what they were. Its
+ * own files and what its command line starts are its own.
+ */
+export function comparePrograms(record: TrialRecord): Finding[] {
+  const programs = programsRun(record);
+  return [...strayPrograms(record, programs), ...selfMade(record, programs)];
 }

@@ -201,9 +201,10 @@ function rulesOf(layer: PolicyLayer, category: Category, name: string): LayerRul
 
 function unknownCategory(category: string, { name, document }: Manifest, layer: PolicyLayer): Finding {
   const known = [...layer.categories.keys()];
+  const instead = known.length === 0 ? '' : `Ask for ${known.length > 1 ? 'one of ' : ''}${known.join(', ')}, or have`;
   return finding('policy/category-unknown', `${name} is a ${category} tool, and policy "${layer.name}" allows none.`, {
     place: document.place('/category'),
     related: [layer.document.place('/categories')],
-    fix: `Ask for ${known.length > 1 ? 'one of ' : ''}${known.join(', ')}, or have the policy's owners add ${category}.`,
+    fix: `${instead || 'Have'} the policy's owners add ${category}.`,
   });
 }

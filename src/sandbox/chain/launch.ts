@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { Refusal } from '../../finding.ts';
+import { tooFewResources } from '../../too-few-resources.ts';
 import type { HostProgram, HostPrograms } from '../host/host-programs.ts';
 import type { Identity } from '../host/identity.ts';
 import { bwrapArguments, DESCRIPTORS, MAX_ARGUMENTS } from '../plan/bwrap-arguments.ts';
@@ -65,9 +66,16 @@ function refuseTooMany(count: number): void {
   });
 }
 
+/** Without enough descriptors Node does not even make the streams of a process. */
+function notStarted(child: ChildProcess): Refusal {
+  // It says why in a moment, when nobody waits any more.
+  child.on('error', () => undefined);
+  return tooFewResources();
+}
+
 /**
  * Starts bwrap, by the words before it, up to its own wait before the tool.
- * @throws Refusal host/usage
+ * @throws Refusal host/usage, host/too-few-resources
  */
 function start(
   plan: SandboxPlan,
@@ -93,6 +101,7 @@ function start(
     detached: streams === 'inherit',
     ...identity,
   });
+  if (child.pid === undefined) throw notStarted(child);
   feed(child, DESCRIPTORS.args, `${bwrapArgs.join('\0')}\0`);
   feed(child, DESCRIPTORS.filter, assemble(compile(plan.filter)));
   texts.forEach((text, index) => feed(child, DESCRIPTORS.firstText + index, text));

@@ -6,13 +6,14 @@ import type { SandboxPlan } from '../plan/plan.ts';
 import { awaitEnd } from './await-end.ts';
 import { confineAtDoor, type DoorContext } from './door.ts';
 import { type LaunchContext, launch } from './launch.ts';
-import { passingSignalsOn } from './tool-process.ts';
+import type { SignalRelay } from './signal-relay.ts';
 
 export interface RunContext extends Omit<LaunchContext, 'keeper'>, Pick<DoorContext, 'cgroup' | 'beforeStart'> {
   /** The process whose namespaces are entered, which may still be on its way. */
   readonly keeper: Promise<number>;
   /** Ends the run from outside. */
-  readonly abort: AbortController;
+  readonly abort: AbortSignal;
+  readonly relay: SignalRelay;
 }
 
 /** How a run ended. */
@@ -41,23 +42,21 @@ function exitCodeOf(code: number | null, signal: NodeJS.Signals | null): number 
 
 /**
  * Runs the plan's command with our own streams, and ends with nothing of it left but its cgroup.
- * @throws Refusal host/sandbox-unavailable
+ * @throws Refusal host/sandbox-unavailable, host/interrupted
  */
 export async function runSandboxed(plan: SandboxPlan, context: RunContext): Promise<RunEnd> {
-  const { abort, cgroup } = context;
+  const { abort, relay, cgroup } = context;
   const launched = launch(plan, { ...context, keeper: await context.keeper });
   try {
     const firstProcess = await confineAtDoor(launched, { ...context, notBuilt });
-    const { code, signal, timedOut } = await passingSignalsOn(
-      firstProcess,
-      () => abort.abort(),
-      () => {
-        launched.release();
-        return awaitEnd(launched, firstProcess, plan.limits.wallSeconds, abort.signal);
-      },
-    );
+    relay.interrupted.throwIfAborted();
+    relay.passTo(firstProcess);
+    launched.release();
+    const ending = AbortSignal.any([abort, relay.interrupted]);
+    const { code, signal, timedOut } = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, ending);
     return { exitCode: exitCodeOf(code, signal), timedOut, usage: await cgroup.usage() };
   } finally {
+    relay.passToNobody();
     launched.kill();
   }
 }

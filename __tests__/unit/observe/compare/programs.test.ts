@@ -47,6 +47,26 @@ describe('programs', () => {
     const grant = { ...GRANT, spawn: [granted('/usr/bin/git', '/capabilities/process/spawn/0')] };
     expect(compare(trialRecord(observeCalls(ran('/bin/git'), ran('/usr/bin/git')), { grant }))).toEqual([]);
   });
+
+  it('that are declared where the tool can write them are told, once for each line', () => {
+    const grant = { ...GRANT, spawn: [granted('/tmp/made', '/capabilities/process/spawn/0')] };
+    const calls = observeCalls(ran('/tmp/made/one'), ran('/tmp/made/two'), ran('/tmp/made/one'));
+    expect(compare(trialRecord(calls, { grant }))).toMatchObject([
+      {
+        rule: 'runtime/self-made-program',
+        level: 'warning',
+        message: expect.stringContaining('ran "/tmp/made/one" and 1 more, which it can write itself'),
+        place: { pointer: '/capabilities/process/spawn/0' },
+        evidence: { path: '/tmp/made/one', count: 3 },
+      },
+    ]);
+  });
+
+  it('that are declared and shown read-only within a folder that the tool can write are the host’s', () => {
+    const grant = { ...GRANT, spawn: [granted('/tmp/shown', '/capabilities/process/spawn/0')] };
+    const exposure = { ...EXPOSURE, readable: [...EXPOSURE.readable, '/tmp/shown'] };
+    expect(compare(trialRecord(observeCalls(ran('/tmp/shown')), { grant, exposure }))).toEqual([]);
+  });
 });
 
 describe('sockets of the machine', () => {
