@@ -95,7 +95,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-Q5XVJYBP.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-4BSHN26Y.js")).seccompCommand
     }
   ],
   [

@@ -42,6 +42,28 @@ describe('a tool that starts', () => {
     expect(end.exitCode).toBe(1);
   });
 
+  test.each([
+    ['a script', '#!/usr/bin/id\n'],
+    ['a script whose interpreter is one', '#!/tmp/made/two\n'],
+  ])('%s that it wrote at a declared path is told of, whatever that starts', async (_what, text) => {
+    const main = `
+import os, subprocess
+os.mkdir("/tmp/made")
+for name, text in {"two": "#!/usr/bin/id\\n", "one": ${JSON.stringify(text)}}.items():
+    with open("/tmp/made/" + name, "w") as file: file.write(text)
+    os.chmod("/tmp/made/" + name, 0o755)
+subprocess.run(["/tmp/made/one"])
+`;
+    const manifest = { category: 'subprocess', capabilities: { process: { spawn: ['/tmp/made'] } } };
+    const end = await gateTool(
+      await makeTool({ files: { 'main.py': main }, command: ['python3', 'main.py'], manifest }),
+    );
+    expect(onlyTool(end).findings).toMatchObject([
+      { rule: 'runtime/self-made-program', level: 'warning', pointer: '/capabilities/process/spawn/0' },
+    ]);
+    expect(end.exitCode).toBe(0);
+  });
+
   test('a script in the language of its command is as declared', async () => {
     const files = { main: '#!/bin/sh\n./helper\n', helper: '#!/usr/bin/sh\nexit 0\n' };
     const end = await gateTool(await makeTool({ files }));

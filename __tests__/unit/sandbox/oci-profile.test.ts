@@ -97,6 +97,13 @@ describe('the OCI profile of a filter', () => {
     expect(() => ociProfile(filterOf({ action: ALLOW, when, otherwise: TRAP }), X86_64)).toThrow(RangeError);
   });
 
+  it('says a hundred thousand alternatives', () => {
+    const notIn = (argument: 0 | 3 | 4, ...values: number[]) =>
+      ({ argument, half: 'low', mask: 0xffffffff, test: { kind: 'not-in', values } }) as const;
+    const when = [[notIn(0, 21522, 0xffffffff), notIn(4, 21532, 0xffffffff), notIn(3, 0xffffffff)]];
+    expect(ociProfile(filterOf({ action: ALLOW, when, otherwise: TRAP }), X86_64).syscalls.length).toBeGreaterThan(1e5);
+  });
+
   it('says any alternatives of conditions on the low halves', () => {
     const cases = fc.tuple(anyAlternatives(anyCondition(['low'])), anyArchitecture, anyAction, anyAction);
     const property = fc.property(

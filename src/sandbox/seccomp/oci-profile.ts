@@ -95,7 +95,8 @@ export function ociProfile(filter: Filter, { name, calls }: Architecture): OciPr
     if (rule.when !== undefined) {
       if (!same(rule.otherwise, filter.fallback))
         throw new RangeError(`${call} has two answers, and neither is the default`);
-      special.push(...conditional(call, rule, rule.when));
+      // There can be more of them than a call takes arguments.
+      for (const each of conditional(call, rule, rule.when)) special.push(each);
     } else if (!same(rule.action, filter.fallback)) {
       const answer = ociAction(rule.action);
       const key = JSON.stringify(answer);
