@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-3D6YSL7K.js";
+} from "./chunks/chunk-42N75LC3.js";
 import {
   splitWords
-} from "./chunks/chunk-QFL2I3V5.js";
+} from "./chunks/chunk-DYZRAHZF.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-AMU2Q3ZC.js";
+} from "./chunks/chunk-X5KBC2FF.js";
 import {
   interruptible
-} from "./chunks/chunk-JK7ERQ3O.js";
+} from "./chunks/chunk-EUTZLSPS.js";
 import "./chunks/chunk-LIZEBSHN.js";
 import {
   terminalReport
-} from "./chunks/chunk-P24CN7CJ.js";
-import "./chunks/chunk-LSYSOBI4.js";
+} from "./chunks/chunk-FQZK2S43.js";
+import "./chunks/chunk-4F3WUZ6Z.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-G6PVPCVM.js";
+} from "./chunks/chunk-NABZSB3P.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-B36UEJZB.js";
@@ -34,19 +34,19 @@ import {
   clearOutlets,
   writeOutlet,
   writeWhole
-} from "./chunks/chunk-W5KVWAUE.js";
-import "./chunks/chunk-H2KMRGJA.js";
-import {
-  ranked
-} from "./chunks/chunk-TL2X3PZY.js";
+} from "./chunks/chunk-EC3IBBDZ.js";
+import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-CVIWZZUB.js";
+} from "./chunks/chunk-UMFGMAYM.js";
+import {
+  ranked
+} from "./chunks/chunk-VJ76GHCA.js";
 import {
   exitCode
-} from "./chunks/chunk-22NXQJ5E.js";
+} from "./chunks/chunk-PJQCLMJ7.js";
 import {
   require_tunnel,
   require_undici
@@ -60,13 +60,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-OVBUWEH7.js";
+} from "./chunks/chunk-D3YG6KM7.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-JSX7HXK2.js";
+} from "./chunks/chunk-SOZSL4AE.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -81,10 +81,10 @@ import {
 import {
   Refusal,
   finding
-} from "./chunks/chunk-WNDFY4EZ.js";
+} from "./chunks/chunk-XJEU4263.js";
 import {
   RULES
-} from "./chunks/chunk-IUBMDRGU.js";
+} from "./chunks/chunk-RUBF4SF3.js";
 import {
   __callDispose,
   __toESM,
@@ -1031,7 +1031,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-SY4OPBNY.js");
+  const { gate } = await import("./chunks/gate-3VD3TR4D.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

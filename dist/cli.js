@@ -4,24 +4,24 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-TQ7UX3SX.js";
-import "./chunks/chunk-VMKUKWAM.js";
+} from "./chunks/chunk-SLYGY2WJ.js";
+import "./chunks/chunk-4CC3GPDY.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-W5KVWAUE.js";
+} from "./chunks/chunk-EC3IBBDZ.js";
 import {
   VERSION
-} from "./chunks/chunk-H2KMRGJA.js";
-import "./chunks/chunk-TL2X3PZY.js";
-import "./chunks/chunk-CVIWZZUB.js";
-import "./chunks/chunk-22NXQJ5E.js";
+} from "./chunks/chunk-TGVNWQJL.js";
+import "./chunks/chunk-UMFGMAYM.js";
+import "./chunks/chunk-VJ76GHCA.js";
+import "./chunks/chunk-PJQCLMJ7.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-JMOFJ77Q.js";
+} from "./chunks/chunk-HQ7RB7UC.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -29,8 +29,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-WNDFY4EZ.js";
-import "./chunks/chunk-IUBMDRGU.js";
+} from "./chunks/chunk-XJEU4263.js";
+import "./chunks/chunk-RUBF4SF3.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -39,77 +39,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-F2IQBHUF.js")).initCommand
+      load: async () => (await import("./chunks/init-D3YD3P5H.js")).initCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-O4QJVNYU.js")).gateCommand
+      load: async () => (await import("./chunks/gate-UCN5MONE.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-ABX3ZVQV.js")).runCommand
+      load: async () => (await import("./chunks/run-AN7XIZAM.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-NI3BBULE.js")).checkCommand
+      load: async () => (await import("./chunks/check-IDHT6CGZ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-2LV6R7LL.js")).explainCommand
+      load: async () => (await import("./chunks/explain-JZEOZ46B.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-GAPYBXU6.js")).showCommand
+      load: async () => (await import("./chunks/show-NVGHXW6W.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-BY7DQVRE.js")).testCommand
+      load: async () => (await import("./chunks/test-7FQQUQGT.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-CMB6X5M5.js")).diffCommand
+      load: async () => (await import("./chunks/diff-ZFXFVPEG.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-4BSHN26Y.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-UA3V5WPV.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-XG34AIPA.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-7IIV447Y.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-OFE4I3R7.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-ZCQRL4NA.js")).schemaCommand
     }
   ]
 ]);

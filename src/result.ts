@@ -28,6 +28,15 @@ export interface CaseResult {
   readonly usage: Usage;
   /** As a shell would say it, 128 + n after a signal; null when the end was not seen. */
   readonly exitCode: number | null;
+  /** What was called in it, where it was a conversation with a server. */
+  readonly calls?: readonly CallResult[];
+}
+
+/** A call of a server's tool. */
+export interface CallResult {
+  readonly name: string;
+  readonly status: Verdict;
+  readonly ms: number;
 }
 
 /** A case that was run once more, under a condition. */

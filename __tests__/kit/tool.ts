@@ -20,6 +20,8 @@ export interface ToolParts {
   readonly policy?: object;
   /** The scenario's cases; without any there is no scenario. */
   readonly cases?: readonly object[];
+  /** The scenario's conversation, with or without cases. */
+  readonly mcp?: object;
   /** Files beside the manifest, for the scenario to place. */
   readonly beside?: Files;
 }
@@ -129,7 +131,7 @@ export async function makeTool(parts: ToolParts): Promise<Tool> {
     artifact: join(folder, 'tool.tgz'),
     scenario: join(folder, 'as-declared.scenario.yml'),
   };
-  const { files = {}, command = ['./main'], cases, beside = {} } = parts;
+  const { files = {}, command = ['./main'], cases, mcp, beside = {} } = parts;
   const manifest = {
     name: 'probe',
     version: '1.0.0',
@@ -142,7 +144,7 @@ export async function makeTool(parts: ToolParts): Promise<Tool> {
   writeAt(tool.policy, jsonLines({ ...POLICY, ...parts.policy }));
   writeAt(tool.artifact, await packed(files));
   // JSON is YAML.
-  if (cases !== undefined) writeAt(tool.scenario, jsonLines({ cases }));
+  if (cases !== undefined || mcp !== undefined) writeAt(tool.scenario, jsonLines({ cases, mcp }));
   for (const [name, content] of Object.entries(beside)) writeAt(join(folder, name), content);
   return tool;
 }

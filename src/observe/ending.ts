@@ -81,7 +81,7 @@ export function printed(output: string, pattern: string): boolean {
 }
 
 /** The last lines of a stream. Cut first, so that splitting costs no more than what is shown. */
-function tailOf(stream: Buffer): string {
+export function tailOf(stream: Buffer): string {
   const end = stream.toString('utf8').trimEnd().slice(-TAIL_CHARACTERS);
   return end.split(/\r?\n/).slice(-TAIL_LINES).join('\n');
 }
@@ -181,9 +181,17 @@ function checkExpectation(ending: Ending, expect: Expectation, { command, ofCase
   return findings;
 }
 
-/** What a run's end says against the tool. One that was ended from outside is not held to what was expected of it. */
-export function checkEnding(ending: Ending, expect: Expectation, limits: Limits, places: EndingPlaces): Finding[] {
+/**
+ * What a run's end says against the tool. One that was ended from outside is not held to what was expected of it.
+ * @param expect undefined where nothing is expected
+ */
+export function checkEnding(
+  ending: Ending,
+  expect: Expectation | undefined,
+  limits: Limits,
+  places: EndingPlaces,
+): Finding[] {
   const stopped = checkLimits(ending, limits, places);
-  const expected = stopped.length > 0 ? [] : checkExpectation(ending, expect, places);
+  const expected = stopped.length > 0 || expect === undefined ? [] : checkExpectation(ending, expect, places);
   return [...stopped, ...checkProcesses(ending, limits, places), ...expected];
 }

@@ -12,6 +12,8 @@ import type { TrialRecord } from './compare.ts';
 import type { Condition } from './conditions/condition.ts';
 import { exposureOf } from './exposure.ts';
 import { linksIn } from './links-in.ts';
+import type { McpConversation } from './mcp/conversation.ts';
+import type { McpOutcome } from './mcp/outcome.ts';
 import { type Observation, UNOBSERVED } from './observation.ts';
 import { type PlannedCase, planCase, planUntraced } from './plan-case.ts';
 import { scriptInterpreters } from './script-interpreters.ts';
@@ -24,6 +26,8 @@ export interface ObservedRun {
   readonly plan: SandboxPlan;
   readonly trial: TrialResult;
   readonly faults: readonly Finding[];
+  /** What a conversation with the tool came to, where it was talked with. */
+  readonly conversation?: McpOutcome;
 }
 
 /** A private folder of the case, which the sandbox's own user owns. */
@@ -59,6 +63,14 @@ interface Seen {
   readonly planned: PlannedCase<SandboxPlan>;
   readonly trial: TrialResult;
   readonly observation: Observation;
+  readonly conversation?: McpOutcome;
+}
+
+/** Nothing of the protocol is loaded before there is a server to talk with. */
+async function interlocutorFor({ mcp }: TrialCase, condition?: Condition): Promise<McpConversation | undefined> {
+  if (mcp === undefined) return undefined;
+  const { McpConversation } = await import('./mcp/conversation.ts');
+  return new McpConversation(mcp, condition?.repeatedBy === undefined ? 1 : 2);
 }
 
 /** Runs the plan that a case has under a condition, with the tracer or without one. */
@@ -70,16 +82,21 @@ async function see(
   abort: AbortSignal,
   condition?: Condition,
 ): Promise<Seen> {
-  const trialling = { ...trialContext(folder, context), stdin: one.stdin, abort };
+  const interlocutor = await interlocutorFor(one, condition);
+  const trialling = {
+    ...{ ...trialContext(folder, context), stdin: one.stdin, abort },
+    ...(interlocutor !== undefined && { interlocutor }),
+  };
+  const said = () => interlocutor && { conversation: interlocutor.outcome };
   if (condition?.traced === false) {
     const planned = await planUntraced(one, gateway, folder, context, condition);
-    return { planned, trial: await runUntraced(planned.plan, trialling), observation: UNOBSERVED };
+    return { planned, trial: await runUntraced(planned.plan, trialling), observation: UNOBSERVED, ...said() };
   }
   const planned = await planCase(one, gateway, folder, context, condition);
   const { plan } = planned;
   const reader = new TraceReader(plan.command.cwd, linksIn(plan), plan.landlock?.setpriv);
   const trial = await runTrial(plan, { ...trialling, onTrace: (chunk) => reader.push(chunk) });
-  return { planned, trial, observation: reader.end() };
+  return { planned, trial, observation: reader.end(), ...said() };
 }
 
 async function recordOf(
@@ -127,8 +144,9 @@ export async function observeCase(
     context.interrupted.throwIfAborted();
     const egress = await gateway.close();
     const record = await recordOf(seen, egress, gateway, { grant, manifest: context.manifest });
-    const { planned, trial } = seen;
-    return { record, plan: planned.plan, trial, faults: faultsOf(trial, gatewayFault) };
+    const { planned, trial, conversation } = seen;
+    const faults = faultsOf(trial, gatewayFault);
+    return { record, plan: planned.plan, trial, faults, ...(conversation !== undefined && { conversation }) };
   } catch (error) {
     await gateway.close().catch(() => undefined);
     throw error;

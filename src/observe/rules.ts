@@ -191,6 +191,21 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The tool did not print what the scenario expects',
   },
+  'runtime/no-conversation': {
+    level: 'error',
+    means: 'fail',
+    title: 'The tool could not be talked to as a server of the Model Context Protocol',
+  },
+  'runtime/unexpected-answer': {
+    level: 'error',
+    means: 'fail',
+    title: 'A call of a server’s tool did not end as the scenario expects',
+  },
+  'runtime/tool-redescribed': {
+    level: 'warning',
+    means: 'fail',
+    title: 'A server describes one of its tools otherwise once it was used',
+  },
   'runtime/timeout': { level: 'error', means: 'fail', title: 'The tool did not end in its time' },
   'runtime/cpu-limit': { level: 'error', means: 'fail', title: 'The tool used up its CPU seconds' },
   'runtime/memory-limit': { level: 'error', means: 'fail', title: 'The tool went over its memory limit' },

@@ -4,7 +4,9 @@ import type { CaseResult } from '../result.ts';
 import { statusOf } from '../verdict.ts';
 import type { CaseContext } from './case-context.ts';
 import { compare, type TrialRecord } from './compare.ts';
-import { checkEnding, type EndingPlaces, exitCodeOf } from './ending.ts';
+import { checkEnding, type EndingPlaces, exitCodeOf, tailOf } from './ending.ts';
+import { callResults, judgeConversation } from './mcp/judge.ts';
+import type { McpOutcome } from './mcp/outcome.ts';
 import { type ObservedRun, observeCase } from './observe-case.ts';
 import type { TrialCase } from './trial-case.ts';
 
@@ -13,6 +15,7 @@ export interface CaseRun {
   readonly result: CaseResult;
   readonly findings: readonly Finding[];
   readonly record: TrialRecord;
+  readonly conversation?: McpOutcome;
 }
 
 function endingPlaces({ place, placeOf }: TrialCase, { document }: Manifest): EndingPlaces {
@@ -28,7 +31,8 @@ function endingOf({ record: { observation }, trial }: ObservedRun) {
 }
 
 /** A run as reports have it. */
-export function resultOf(name: string, { record, trial }: ObservedRun, findings: readonly Finding[]): CaseResult {
+export function resultOf(name: string, run: ObservedRun, findings: readonly Finding[]): CaseResult {
+  const { record, trial, conversation } = run;
   const { observation, egress } = record;
   const { usage, wallMs } = trial;
   return {
@@ -39,6 +43,7 @@ export function resultOf(name: string, { record, trial }: ObservedRun, findings:
     egress,
     usage: { maxRssBytes: usage.peakBytes, cpuMs: usage.cpuMs, wallMs },
     exitCode: exitCodeOf(observation.exit),
+    ...(conversation !== undefined && { calls: callResults(conversation) }),
   };
 }
 
@@ -48,10 +53,14 @@ export function resultOf(name: string, { record, trial }: ObservedRun, findings:
  */
 export async function runCase(one: TrialCase, folder: string, context: CaseContext): Promise<CaseRun> {
   const run = await observeCase(one, folder, context);
+  const { record, conversation } = run;
   const findings = [
     ...run.faults,
-    ...compare(run.record),
+    ...compare(record),
     ...checkEnding(endingOf(run), one.expect, run.plan.limits, endingPlaces(one, context.manifest)),
+    ...(one.mcp !== undefined && conversation !== undefined
+      ? judgeConversation(conversation, one.mcp, tailOf(run.trial.stderr.bytes))
+      : []),
   ];
-  return { result: resultOf(one.name, run, findings), findings, record: run.record };
+  return { result: resultOf(one.name, run, findings), findings, record, ...(conversation && { conversation }) };
 }

@@ -31,11 +31,19 @@ export async function readScenario(path: string): Promise<ScenarioReading> {
   if (misshapen.length > 0) return { findings: misshapen };
   const reader = new CaseReader(document);
   const cases: ScenarioCase[] = [];
-  for (const [index, raw] of (document.value as RawScenario).cases.entries()) {
-    cases.push(await reader.read(raw, index));
-  }
+  const { cases: rawCases = [], mcp } = document.value as RawScenario;
+  if (rawCases.length === 0 && mcp === undefined) return { findings: [nothingThere(document)] };
+  for (const [index, raw] of rawCases.entries()) cases.push(await reader.read(raw, `/cases/${index}`));
+  if (mcp !== undefined) cases.push(await reader.readMcp(mcp));
   const findings = [...reader.findings, ...refuseNamesakes(cases, document)];
   return findings.length > 0 ? { findings } : { scenario: { document, cases }, findings };
+}
+
+function nothingThere(document: Document): Finding {
+  return finding('runtime/scenario-invalid-value', 'The scenario has neither "cases" nor "mcp".', {
+    place: document.place(''),
+    fix: 'Write a case: a name, and what the tool is called with.',
+  });
 }
 
 /** Reports and baselines know cases by their names. */

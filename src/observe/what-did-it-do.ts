@@ -128,7 +128,7 @@ export async function whatDidItDo(
     ...unmet,
     ...acrossCases([...found, ...ungranted, ...tried.found]),
     ...tried.findings,
-    ...compareCoverage(cases, records, coverage),
+    ...compareCoverage(cases, runs, coverage),
     ...compareUnused(records),
   ];
   const runtimes = (await context.programs.runtimes()).map(({ of }) => of);

@@ -4,4 +4,6 @@ import type { Level } from '../finding.ts';
 export interface Coverage {
   readonly entrypoint?: Level;
   readonly declaredDomains?: Level;
+  /** Each tool of a server needs a result. */
+  readonly mcpTools: Level;
 }

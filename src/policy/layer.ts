@@ -150,7 +150,7 @@ export interface PolicyLayer {
   readonly unusedCapability?: Level;
   readonly network?: NetworkMode;
   readonly conditions?: readonly ConditionName[];
-  readonly coverage?: Coverage;
+  readonly coverage?: Partial<Coverage>;
   /** Of changes by which a tool asks for more. */
   readonly changes?: ChangeDemand;
 }

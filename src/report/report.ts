@@ -110,7 +110,8 @@ function reportedChecks(tool: ToolResult): Record<Question, Check> {
 
 function reportedTool(tool: ToolResult): ReportedTool {
   const limiter = new Limiter();
-  const cases = tool.cases.map(({ name, status, ms }) => ({ name: boundedText(name), status, ms }));
+  const rows = tool.cases.flatMap(({ calls = [], ...one }) => [one, ...calls]);
+  const cases = rows.map(({ name, status, ms }) => ({ name: boundedText(name), status, ms }));
   const variations = tool.variations.map(({ name, condition, status, ms }) => {
     return { name: boundedText(name), condition, status, ms };
   });

@@ -1,5 +1,5 @@
 // What docs/scenario.md says is what the schema and the reader say.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const EXAMPLES = [...DOCUMENT.matchAll(/^```yaml scenario(?: refused (\S+))?\n([
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'scenario-document-'));
+mkdirSync(join(folder, 'fixtures'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('docs/scenario.md', () => {

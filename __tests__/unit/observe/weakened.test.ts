@@ -41,6 +41,24 @@ describe('a scenario beside the one that it would replace', () => {
     expect(found[0]?.message).toContain('Gone: "a", "c".');
   });
 
+  const conversation = (content: string): Scenario => {
+    return { document: parseDocument(Buffer.from(content), 'as-declared.scenario.yml', 'scenario'), cases: [] };
+  };
+
+  it.each([
+    ['a call less', 'mcp: { calls: [{ tool: a }, { tool: b }] }', 'mcp: { calls: [{ tool: b }] }', 'mcp call of a'],
+    [
+      'only what it names',
+      'mcp: { calls: [{ tool: a }] }',
+      'mcp: { calls: [{ tool: a }], auto: false }',
+      'mcp with every tool',
+    ],
+    ['no conversation', 'mcp: {}', 'cases: [{ name: a }]', 'mcp'],
+  ])('is less with %s', (_what, before, now, gone) => {
+    const [found] = compareWithBase(conversation(now), base(before), PLACE);
+    expect(found?.message).toContain(`"${gone}"`);
+  });
+
   it('is less where it is gone, which is told at the manifest', () => {
     expect(compareWithBase(undefined, base(text(['a'])), PLACE)).toMatchObject([{ place: PLACE }]);
   });

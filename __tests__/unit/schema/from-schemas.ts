@@ -303,6 +303,7 @@ export type PolicyDocument = {
     readonly coverage?: {
       readonly entrypoint?: 'error' | 'warning' | 'notice';
       readonly declared_domains?: 'error' | 'warning' | 'notice';
+      readonly mcp_tools?: 'error' | 'warning' | 'notice';
     };
     readonly conditions?: readonly ('ci' | 'clock' | 'machine' | 'repeat' | 'offline' | 'untraced' | 'canaries' | 'together')[];
   };
@@ -310,7 +311,7 @@ export type PolicyDocument = {
 
 export type ScenarioDocument = {
   readonly $schema?: string;
-  readonly cases: readonly ({
+  readonly cases?: readonly ({
     readonly name: string;
     readonly args?: readonly string[];
     readonly stdin?: string;
@@ -330,6 +331,29 @@ export type ScenarioDocument = {
       readonly stdout_matches?: readonly string[];
     };
   })[];
+  readonly mcp?: {
+    readonly calls?: readonly ({
+      readonly tool: string;
+      readonly arguments?: Readonly<Record<string, Json>>;
+      readonly expect?: {
+        readonly is_error?: boolean;
+        readonly text_matches?: readonly string[];
+      };
+    })[];
+    readonly auto?: boolean;
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly files?: Readonly<Record<string, string>>;
+    readonly upstreams?: Readonly<Record<string, readonly ({
+      readonly method?: string;
+      readonly path: string;
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+      readonly body_file?: string;
+    })[]>>;
+    readonly timeout_s?: number;
+  };
 };
 
 export type ReportDocument = {

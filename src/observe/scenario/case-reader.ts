@@ -10,8 +10,9 @@ import { quoted } from '../../quoted.ts';
 import type { CannedReply } from '../../sandbox/egress/canned-upstream.ts';
 import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import type { Fixture } from '../../sandbox/plan/stage.ts';
+import type { ScriptedCall } from '../mcp/script.ts';
 import { fixturePath } from './fixture-path.ts';
-import type { RawCase, RawReply } from './raw-scenario.ts';
+import type { RawCase, RawMcp, RawReply } from './raw-scenario.ts';
 import { ReplyBodies } from './reply-body.ts';
 import type { ScenarioCase } from './scenario-case.ts';
 
@@ -31,8 +32,7 @@ export class CaseReader {
     this.#bodies = new ReplyBodies(this.#folder);
   }
 
-  async read(raw: RawCase, index: number): Promise<ScenarioCase> {
-    const pointer = `/cases/${index}`;
+  async read(raw: RawCase, pointer: string): Promise<ScenarioCase> {
     const { name, args = [], stdin = '', env = {}, timeout_s: timeoutSeconds, expect = {} } = raw;
     return {
       name,
@@ -45,6 +45,17 @@ export class CaseReader {
       expect: { exitCode: expect.exit_code ?? 0, stdoutMatches: expect.stdout_matches ?? [] },
       ...defined({ timeoutSeconds }),
     };
+  }
+
+  /** The conversation that a scenario has beside its cases, as one of them. */
+  async readMcp({ calls = [], auto = true, ...raw }: RawMcp): Promise<ScenarioCase> {
+    const scripted = calls.map(({ tool, arguments: words = {}, expect = {} }, index): ScriptedCall => {
+      const { is_error: isError = false, text_matches: textMatches = [] } = expect;
+      const at = (key: string) => this.#document.place(`/mcp/calls/${index}${key}`);
+      return { tool, arguments: words, expect: { isError, textMatches }, place: at(''), toolPlace: at('/tool') };
+    });
+    const { expect: _, ...talked } = await this.read({ ...raw, name: 'mcp' }, '/mcp');
+    return { ...talked, mcp: { calls: scripted, auto, place: this.#document.place('/mcp') } };
   }
 
   async #files(raw: NonNullable<RawCase['files']>, pointer: string): Promise<Fixture[]> {

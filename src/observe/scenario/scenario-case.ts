@@ -1,5 +1,6 @@
 import type { CannedUpstreams } from '../../sandbox/egress/canned-upstream.ts';
 import type { Fixture } from '../../sandbox/plan/stage.ts';
+import type { McpScript } from '../mcp/script.ts';
 
 /** How a case ends when the tool works. */
 export interface Expectation {
@@ -20,5 +21,8 @@ export interface ScenarioCase {
   readonly files: readonly Fixture[];
   readonly upstreams: CannedUpstreams;
   readonly timeoutSeconds?: number;
-  readonly expect: Expectation;
+  /** How it is talked with, where it is a server of the Model Context Protocol. */
+  readonly mcp?: McpScript;
+  /** Absent for a conversation: how a server leaves is not asked. */
+  readonly expect?: Expectation;
 }

@@ -16,11 +16,18 @@ function namesOfBase({ source, bytes }: BaseFile): readonly string[] {
   try {
     const document = parseDocument(bytes, source, 'scenario');
     if (checkSchema(document, validate).length > 0) return [];
-    return (document.value as RawScenario).cases.map(({ name }) => name);
+    return namesIn(document.value as RawScenario);
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;
   }
+}
+
+/** What a scenario exercises: its cases, and each call of its conversation. */
+function namesIn({ cases = [], mcp }: RawScenario): readonly string[] {
+  const calls = mcp?.calls ?? [];
+  const talks = mcp === undefined ? [] : ['mcp', ...(mcp.auto === false ? [] : ['mcp with every tool'])];
+  return [...cases.map(({ name }) => name), ...talks, ...calls.map(({ tool }) => `mcp call of ${tool}`)];
 }
 
 /**
@@ -29,7 +36,7 @@ function namesOfBase({ source, bytes }: BaseFile): readonly string[] {
  */
 export function compareWithBase(scenario: Scenario | undefined, base: BaseFile, place: Place): Finding[] {
   const before = namesOfBase(base);
-  const now = scenario?.cases.map(({ name }) => name) ?? [];
+  const now = scenario === undefined ? [] : namesIn(scenario.document.value as RawScenario);
   if (now.length >= before.length) return [];
   const gone = before.filter((name) => !now.includes(name));
   const named = gone.slice(0, MAX_NAMED).map(quoted).join(', ');

@@ -45,7 +45,7 @@ export interface RawPolicy {
     readonly undeclared_access?: Level;
     readonly unused_capability?: Level;
     readonly conditions?: readonly ConditionName[];
-    readonly coverage?: { readonly entrypoint?: Level; readonly declared_domains?: Level };
+    readonly coverage?: { readonly entrypoint?: Level; readonly declared_domains?: Level; readonly mcp_tools?: Level };
   };
 }
 

@@ -73,10 +73,9 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
 }
 
 function readCoverage({ runtime }: RawPolicy): PolicyLayer['coverage'] {
-  const { entrypoint, declared_domains: declaredDomains } = runtime?.coverage ?? {};
-  return entrypoint === undefined && declaredDomains === undefined
-    ? undefined
-    : defined({ entrypoint, declaredDomains });
+  const { entrypoint, declared_domains: declaredDomains, mcp_tools: mcpTools } = runtime?.coverage ?? {};
+  const coverage = defined({ entrypoint, declaredDomains, mcpTools });
+  return Object.keys(coverage).length === 0 ? undefined : coverage;
 }
 
 /** Whoever demands a label means it. */

@@ -12,7 +12,7 @@ import { resolveBaseRuntime } from './base-runtime.ts';
 import { resolveDefaults } from './defaults.ts';
 import { resolveRequirements } from './requirements.ts';
 import { resolveSbomRules } from './sbom-rules.ts';
-import { resolveSeverity } from './severity.ts';
+import { resolveSeverity, strictest } from './severity.ts';
 
 type Tiers = readonly [Tier<PolicyLayer>, ...Tier<PolicyLayer>[]];
 
@@ -71,14 +71,20 @@ function resolveNetwork(tiers: Tiers): NetworkMode {
   return NETWORKS.find((mode) => stated.includes(mode)) ?? 'off';
 }
 
-/** The strictest that anybody says; nobody has to say anything. */
+/** The strictest that anybody says. Nobody has to say anything, but of tools of which no call had a result. */
 function resolveCoverage(tiers: Tiers): Coverage {
   const all = tiers.flatMap(({ layers }) => layers.flatMap(({ coverage }) => coverage ?? []));
-  const strictest = (key: keyof Coverage) => {
+  const asked = (key: 'entrypoint' | 'declaredDomains') => {
     const [first, ...more] = all.flatMap((each) => each[key] ?? []);
     return first === undefined ? undefined : strictestLevel([first, ...more]);
   };
-  return defined({ entrypoint: strictest('entrypoint'), declaredDomains: strictest('declaredDomains') });
+  const ofTools = constraints(
+    tiers,
+    (layer) => layer.coverage?.mcpTools,
+    () => 'error' as const,
+  );
+  const stated = defined({ entrypoint: asked('entrypoint'), declaredDomains: asked('declaredDomains') });
+  return { ...stated, mcpTools: strictest(ofTools) };
 }
 
 /** What one of them wants tried is tried. */

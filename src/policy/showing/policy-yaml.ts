@@ -77,6 +77,7 @@ class Writer {
         coverage: present({
           entrypoint: layer.coverage?.entrypoint,
           declared_domains: layer.coverage?.declaredDomains,
+          mcp_tools: layer.coverage?.mcpTools,
         }),
       }),
     });

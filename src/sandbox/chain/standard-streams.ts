@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import { chown, writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -14,8 +14,12 @@ export interface StandardStreams {
   readonly descriptors: readonly [number, number, number];
   /** Closes what is the child's, once it has been started: from then on the end of its writers is the end of a stream. */
   handOver(): void;
-  /** Gives the input of a child that waits for it, and ends it; without a text it only ends it. */
-  feed(text?: string): void;
+  /** Says something to a child whose input is not all there from the beginning. */
+  say(text: string): void;
+  /** Ends such an input when all that was said has gone into it. */
+  hangUp(): void;
+  /** Ends it at once, whether or not anybody reads. */
+  discard(): void;
 }
 
 const { O_RDWR, O_RDONLY, O_WRONLY, O_NONBLOCK } = constants;
@@ -29,8 +33,14 @@ export const STANDARD_STREAM_RULES: readonly LandlockRule[] = [
   { path: '/dev/stderr', rights: ['write-file'] },
 ];
 
-/** The input: all of it from the beginning, or what `feed` brings. */
-export type StandardInput = { readonly text: string } | 'fed';
+/** The input: all of it from the beginning, or what is said while the child runs. */
+export type StandardInput = { readonly text: string } | 'said';
+
+function writer(fd: number): Socket {
+  const socket = new Socket({ fd, readable: false, writable: true });
+  // A child that has ended reads no more; how it ended is what gets reported.
+  return socket.on('error', () => undefined);
+}
 
 /**
  * Makes the three streams. What Node makes by itself are sockets, and a socket cannot be opened again, as
@@ -46,13 +56,13 @@ export async function openStandardStreams(
 ): Promise<StandardStreams> {
   const stdinPath = `${path}.stdin`;
   const outputs = [`${path}.stdout`, `${path}.stderr`];
-  const pipes = [...outputs, ...(input === 'fed' ? [stdinPath] : [])];
+  const pipes = [...outputs, ...(input === 'said' ? [stdinPath] : [])];
   await hostCommand([mkfifo, '--mode=600', ...pipes]);
   if (identity !== undefined) await Promise.all(pipes.map((pipe) => chown(pipe, identity.uid, identity.gid)));
-  if (input !== 'fed') await writeFile(stdinPath, input.text, { mode: READABLE, flag: 'wx' });
+  if (input !== 'said') await writeFile(stdinPath, input.text, { mode: READABLE, flag: 'wx' });
   // With both ends held open no other opening has to wait for its counterpart.
   const keepers = outputs.map((pipe) => openSync(pipe, O_RDWR | O_NONBLOCK));
-  let feeder = input === 'fed' ? openSync(stdinPath, O_RDWR | O_NONBLOCK) : undefined;
+  const speaker = input === 'said' ? writer(openSync(stdinPath, O_RDWR | O_NONBLOCK)) : undefined;
   const [stdout, stderr] = outputs.map((pipe) => {
     return new Socket({ fd: openSync(pipe, O_RDONLY | O_NONBLOCK), readable: true, writable: false });
   });
@@ -67,11 +77,8 @@ export async function openStandardStreams(
       for (const fd of held) closeSync(fd);
       held = [];
     },
-    feed: (text = '') => {
-      if (feeder === undefined) return;
-      writeFileSync(feeder, text);
-      closeSync(feeder);
-      feeder = undefined;
-    },
+    say: (text) => void speaker?.write(text),
+    hangUp: () => speaker?.destroySoon(),
+    discard: () => speaker?.destroy(),
   };
 }

@@ -8,6 +8,7 @@ import type { SandboxPlan, TrialPlan } from '../plan/plan.ts';
 import { awaitEnd } from './await-end.ts';
 import { type Captured, capture } from './capture.ts';
 import { confineAtDoor } from './door.ts';
+import { converse, type Interlocutor } from './interlocutor.ts';
 import { type LaunchContext, type Launched, launch, launchObserved } from './launch.ts';
 import { notBuiltRefusal } from './not-built.ts';
 import { openStandardStreams, type StandardStreams } from './standard-streams.ts';
@@ -24,6 +25,8 @@ export interface UntracedContext extends LaunchContext<HostProgram> {
   /** Ends the run from outside. */
   readonly abort?: AbortSignal;
   readonly stdin: string;
+  /** Who talks with the tool, in the place of a text that it is given. */
+  readonly interlocutor?: Interlocutor;
 }
 
 export interface TrialContext extends UntracedContext {
@@ -67,6 +70,11 @@ function launchTraced(plan: TrialPlan, context: TrialContext, pipe: TracePipe, s
   return { launched, trace, handOver: () => pipe.handOver() };
 }
 
+function give(streams: StandardStreams, text: string): void {
+  if (text !== '') streams.say(text);
+  streams.hangUp();
+}
+
 async function runInside(
   plan: SandboxPlan,
   context: UntracedContext,
@@ -77,7 +85,9 @@ async function runInside(
   const { launched, trace } = underway;
   streams.handOver();
   try {
-    const stdout = capture(streams.stdout, OUTPUT_CAP);
+    const { interlocutor } = context;
+    const stdout = capture(streams.stdout, OUTPUT_CAP, interlocutor && ((chunk) => interlocutor.hear(chunk)));
+    if (interlocutor !== undefined) void stdout.finally(() => interlocutor.hungUp()).catch(() => undefined);
     const stderr = capture(streams.stderr, OUTPUT_CAP);
     const door = { ...context, cgroup, notBuilt: () => notBuilt(stderr) };
     const firstProcess = await confineAtDoor(launched, door);
@@ -85,8 +95,10 @@ async function runInside(
     const started = performance.now();
     launched.release();
     await context.whileRunning?.(firstProcess, cgroup);
-    streams.feed(context.stdin);
-    const end = await awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
+    const ending = awaitEnd(launched, firstProcess, plan.limits.wallSeconds, context.abort);
+    if (interlocutor === undefined) give(streams, context.stdin);
+    else await converse(interlocutor, streams, firstProcess, ending);
+    const end = await ending;
     const wallMs = Math.round(performance.now() - started);
     await trace;
     const tracerKilled = end.signal !== null && !end.timedOut && context.abort?.aborted !== true;
@@ -95,7 +107,7 @@ async function runInside(
   } finally {
     launched.kill();
     underway.handOver();
-    streams.feed();
+    streams.discard();
   }
 }
 
@@ -109,7 +121,8 @@ async function within(
   void foreseeMove();
   try {
     const { programs, identity, tracePath } = context;
-    const input = context.whileRunning === undefined ? { text: context.stdin } : 'fed';
+    const isThere = context.whileRunning === undefined && context.interlocutor === undefined;
+    const input = isThere ? { text: context.stdin } : 'said';
     const streams = await openStandardStreams({ mkfifo: programs.mkfifo, identity }, tracePath, input);
     return await runInside(plan, context, cgroup, streams, await launching(streams));
   } finally {
