@@ -26,7 +26,6 @@ import {
 } from "./chunks/chunk-NABZSB3P.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
-import "./chunks/chunk-B36UEJZB.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
@@ -78,6 +77,7 @@ import {
 import {
   messageOf
 } from "./chunks/chunk-PVKMCQ3Q.js";
+import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
@@ -1031,7 +1031,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-3VD3TR4D.js");
+  const { gate } = await import("./chunks/gate-HZLHQBWT.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,8 +4,9 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-SLYGY2WJ.js";
-import "./chunks/chunk-4CC3GPDY.js";
+} from "./chunks/chunk-EDAXTC6K.js";
+import "./chunks/chunk-LGT5U47Z.js";
+import "./chunks/chunk-D4MKVRZS.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
@@ -39,70 +40,77 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-D3YD3P5H.js")).initCommand
+      load: async () => (await import("./chunks/init-VTVT3X6A.js")).initCommand
+    }
+  ],
+  [
+    "learn",
+    {
+      does: "run a tool, and print the smallest manifest that covers what it does",
+      load: async () => (await import("./chunks/learn-HCYWCQWV.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-UCN5MONE.js")).gateCommand
+      load: async () => (await import("./chunks/gate-J3HAXMYI.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-AN7XIZAM.js")).runCommand
+      load: async () => (await import("./chunks/run-CZR7VJWY.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-IDHT6CGZ.js")).checkCommand
+      load: async () => (await import("./chunks/check-WZ6TRX5M.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-JZEOZ46B.js")).explainCommand
+      load: async () => (await import("./chunks/explain-J52TCBT4.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-NVGHXW6W.js")).showCommand
+      load: async () => (await import("./chunks/show-GUCF2BY7.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-7FQQUQGT.js")).testCommand
+      load: async () => (await import("./chunks/test-32D2HRHW.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-ZFXFVPEG.js")).diffCommand
+      load: async () => (await import("./chunks/diff-TP4V5JQF.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-UA3V5WPV.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-QICEPRDK.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-7IIV447Y.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-SWGQXISI.js")).doctorCommand
     }
   ],
   [

@@ -39,6 +39,9 @@ export interface Proposal {
   readonly labels: () => Promise<readonly string[]>;
 }
 
+/** What is known of one tool beside its manifest, by whoever asks about it. */
+export type ToolRequest = Omit<GateRequest, 'manifests' | 'policy' | 'event' | 'mode' | 'installDependencies'>;
+
 /** What the step or the command line was asked to do, read once at the edge. Paths are as given, relative to `process.cwd()`. */
 export interface GateRequest {
   readonly manifests: readonly string[];

@@ -17,6 +17,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'learn',
+    {
+      does: 'run a tool, and print the smallest manifest that covers what it does',
+      load: async () => (await import('./learn.ts')).learnCommand,
+    },
+  ],
+  [
     'gate',
     {
       does: 'ask all five questions about tools, and give one verdict',

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { GateRequest } from '../request.ts';
+import type { ToolRequest } from '../request.ts';
 import type { TrialSite } from '../sandbox/chain/trial-site.ts';
 
 /** Where one tool is unpacked and tried. */
@@ -17,6 +17,6 @@ export interface Workplace {
 export interface Subject {
   readonly manifest: Manifest;
   readonly policy: Policy;
-  readonly request: GateRequest;
+  readonly request: ToolRequest;
   readonly workplace: Workplace;
 }

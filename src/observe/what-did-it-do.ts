@@ -48,6 +48,7 @@ function refuseUngrantedEnv({ env, name, placeOf }: TrialCase, { grant }: CaseCo
   throw new Refusal('runtime/scenario-invalid-value', message, {
     ...(placeOf && { place: placeOf('env') }),
     fix: 'Declare the variable under capabilities.env in the manifest, or remove it from the case.',
+    evidence: { variable: ungranted },
   });
 }
 

@@ -1,6 +1,6 @@
+import { type CommentedMap, type Entry, entry } from '../../document/commented-yaml.ts';
 import type { EnvClue, Found } from '../clues.ts';
 import type { Proposal } from '../proposal.ts';
-import { type CommentedMap, type Entry, entry } from './commented.ts';
 import { about } from './remarks.ts';
 
 /** How a request that is not made would be written, and why it is not. */

@@ -1,8 +1,8 @@
+import { type Entry, entry, yamlText } from '../../document/commented-yaml.ts';
 import { CATEGORIES } from '../../manifest/category.ts';
 import { ISOLATION } from '../first-policy.ts';
 import type { Proposal } from '../proposal.ts';
 import { capabilities, notAsked } from './capabilities.ts';
-import { type Entry, entry, yamlText } from './commented.ts';
 import { about } from './remarks.ts';
 
 /** The manifest: what the tool asks for, and where each of its words comes from. */

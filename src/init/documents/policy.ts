@@ -1,6 +1,6 @@
+import { type CommentedMap, type Entry, entry, yamlText } from '../../document/commented-yaml.ts';
 import { BASE_RUNTIME, DEFAULTS, ISOLATION, NEVERALLOW } from '../first-policy.ts';
 import type { Proposal } from '../proposal.ts';
-import { type CommentedMap, type Entry, entry, yamlText } from './commented.ts';
 
 /** A first policy: just what this tool asks for, and nobody's signature yet. */
 export function policyText(proposal: Proposal): string {

@@ -1,5 +1,5 @@
+import { type CommentedMap, type Entry, entry, yamlText } from '../../document/commented-yaml.ts';
 import type { Exercise, Proposal } from '../proposal.ts';
-import { type CommentedMap, type Entry, entry, yamlText } from './commented.ts';
 
 /** A revision of the Model Context Protocol that servers of today know; one that knows another says which. */
 const MCP_REVISION = '2025-06-18';

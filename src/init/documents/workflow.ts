@@ -1,5 +1,5 @@
+import { type CommentedMap, entry, yamlText } from '../../document/commented-yaml.ts';
 import type { Proposal } from '../proposal.ts';
-import { type CommentedMap, entry, yamlText } from './commented.ts';
 import { about } from './remarks.ts';
 
 /** The same as the README's, which a test holds together with it. */

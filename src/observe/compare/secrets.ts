@@ -57,7 +57,12 @@ const SECRETS_AT_HOME = [
  * holds anywhere, or because the policy denies it by name.
  */
 export function isSecretPlace(path: string, { exposure, grant }: TrialRecord): boolean {
-  const atHome = SECRETS_AT_HOME.map((name) => `${exposure.home}/${name}`);
   const denied = isLibrarySocket(path) ? [] : grant.denied.map(sandboxPath);
-  return isBelowAny([...SECRET_PLACES, ...atHome, ...denied], path);
+  return isSecretPath(path, exposure.home) || isBelowAny(denied, path);
+}
+
+/** Whether a place holds credentials or controls the machine, on any machine. */
+export function isSecretPath(path: string, home: string): boolean {
+  const atHome = SECRETS_AT_HOME.map((name) => `${home}/${name}`);
+  return isBelowAny([...SECRET_PLACES, ...atHome], path);
 }

@@ -22,7 +22,7 @@ function isDeclared(name: string, grant: Grant): boolean {
 function fixFor(name: string, grant: Grant): string {
   if (!isObtainable(name)) return 'Let the tool do without: no manifest and no policy gets it.';
   if (isDeclared(name, grant)) {
-    return name === 'socket' && grant.endpoints.length === 0
+    return wantsHost(name, grant)
       ? 'Find out where the tool wants to connect. If it should, declare the host under capabilities.networking.allowed_domains, in a category for it: web-client.'
       : 'Let the tool do without: no tool has it with these arguments.';
   }
@@ -31,6 +31,11 @@ function fixFor(name: string, grant: Grant): string {
   const categories = categoriesWith(name);
   const another = categories.length === 0 ? '' : `, or take a category that has it: ${categories.join(', ')}`;
   return `${why} declare ${name} under capabilities.syscalls.allow${another}.`;
+}
+
+/** Whether it is for want of a host to connect to that a socket was refused. */
+function wantsHost(name: string, grant: Grant): boolean {
+  return name === 'socket' && isDeclared(name, grant) && grant.endpoints.length === 0;
 }
 
 /** System calls outside of the tool's category, or with arguments that no category has. */
@@ -43,7 +48,7 @@ export function compareSyscalls(record: TrialRecord): Finding[] {
         rule: 'runtime/undeclared-syscall',
         message: `The tool called ${call.name} ${times(call.count)}, which the category ${grant.category} does not have${isDeclared(call.name, grant) ? ' with these arguments' : ''}. ${outcomeText(call)}`,
         fix: fixFor(call.name, grant),
-        at: DECLARED_AT.syscalls,
+        at: wantsHost(call.name, grant) ? DECLARED_AT.domains : DECLARED_AT.syscalls,
         seen: call,
         evidence: {
           syscall: call.name,

@@ -103,6 +103,7 @@ function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[])
     {
       place: outside.place,
       fix: 'Declare the path under capabilities.filesystem in the manifest, or remove it from the scenario.',
+      evidence: { path: outside.at },
     },
   );
 }

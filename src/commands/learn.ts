@@ -1,0 +1,101 @@
+import { defined } from '../defined.ts';
+import type { Finding } from '../finding.ts';
+import { refusalOf } from '../finding.ts';
+import { inWorkplaces } from '../gating/workplaces.ts';
+import { type Learning, learn } from '../learn/learn.ts';
+import type { GivenPolicy } from '../learn/open-policy.ts';
+import { loadTiers } from '../policy/loading/load-tiers.ts';
+import { resolvePolicy } from '../policy/resolving/resolve.ts';
+import { inert, inertLines, visible } from '../report/escape.ts';
+import { splitWords } from '../words.ts';
+import type { Command } from './command.ts';
+import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
+import { policyFile } from './policy-options.ts';
+import { parseResolve } from './resolve-option.ts';
+
+const USAGE = `Runs a tool and prints the smallest manifest that covers what it was seen to do, with comments.
+
+Usage
+  as-declared learn --manifest FILE [options] [-- ARGUMENTS]
+
+The manifest that is there says what is run: its artifact and its entrypoint; "as-declared init" writes a first one. The
+scenario's cases are run in the gate's own sandbox, again and again, each time with what the tool went for beyond what it
+had, until it goes for nothing more. What follows -- is one more case: arguments behind the manifest's entrypoint.command.
+
+Options
+  --manifest FILE       what there is of a manifest
+  --policy FILE         take the base runtime from this policy, and propose nothing that it never allows
+  --artifact FILE       the packed tool             (default: the manifest's artifact.path)
+  --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
+  --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
+  --network MODE        fixtures (default): hosts answer what the scenario has them say; live: by themselves; off
+  --resolve H:P:A:P     dial a host and port at this address and port
+  --install-dependencies MODE                       auto (default) or never
+
+Never proposed are credentials, sockets of the host, wildcards, and what the policy never allows; a comment tells of them.
+Read what is printed: what a tool does is not yet what it should do.
+
+Exit codes
+  0  the manifest was printed
+  1  it was printed, but a case did not end as it should, or something was seen that is not proposed
+  2  nothing was learned
+`;
+
+const OPTIONS = {
+  manifest: { type: 'string' },
+  policy: { type: 'string' },
+  artifact: { type: 'string' },
+  scenario: { type: 'string' },
+  run: { type: 'string', multiple: true, default: [] as string[] },
+  network: { type: 'string', default: 'fixtures' },
+  resolve: { type: 'string', multiple: true, default: [] as string[] },
+  'install-dependencies': { type: 'string', default: 'auto' },
+} as const;
+
+/** @throws Refusal of the policy's, where it cannot be used */
+async function givenPolicy(path: string): Promise<GivenPolicy> {
+  const { address, store } = policyFile(path);
+  const { tiers, findings } = await loadTiers(address, store, new Date());
+  if (tiers === undefined) throw refusalOf(findings);
+  const neverallow = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.neverallow));
+  return { policy: resolvePolicy(tiers), neverallow };
+}
+
+function note({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
+  return visible(`as-declared: ${message}${fix === undefined ? '' : ` ${fix}`}`);
+}
+
+/** What a person has to know who goes on with the manifest. */
+function notes({ left, unfinished }: Learning): readonly string[] {
+  return [
+    ...unfinished.map(note),
+    ...left.map(({ what, why }) => visible(`as-declared: seen and not asked for: ${what} (${why})`)),
+  ];
+}
+
+/** `as-declared learn`: a manifest from what a tool does. */
+export const learnCommand: Command = {
+  usage: USAGE,
+  async run(words) {
+    const end = words.indexOf('--');
+    const { values, positionals } = readOptions(end === -1 ? words : words.slice(0, end), OPTIONS);
+    refusePositionals(positionals);
+    const { manifest, artifact, scenario, policy } = values;
+    if (manifest === undefined) throw usage('No --manifest is given.');
+    const progress = (line: string) => process.stderr.write(`${inert(visible(line))}\n`);
+    const request = {
+      ...{ manifest, progress, run: values.run.map(splitWords), resolve: values.resolve.map(parseResolve) },
+      network: oneOf('--network', values.network, ['fixtures', 'live', 'off']),
+      ...defined({ artifact, scenario, args: end === -1 ? undefined : words.slice(end + 1) }),
+      ...(policy !== undefined && { given: await givenPolicy(policy) }),
+    };
+    const installDependencies = oneOf('--install-dependencies', values['install-dependencies'], ['auto', 'never']);
+    const learning = await inWorkplaces({ installDependencies, progress, wantsClock: false }, async (workplaces) =>
+      learn(request, await workplaces('tool')),
+    );
+    process.stdout.write(inertLines(learning.text));
+    const lines = notes(learning);
+    process.stderr.write(lines.map((line) => `${inert(line)}\n`).join(''));
+    return lines.length === 0 ? 0 : 1;
+  },
+};
