@@ -47,14 +47,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-HCYWCQWV.js")).learnCommand
+      load: async () => (await import("./chunks/learn-VSCJC5RF.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-J3HAXMYI.js")).gateCommand
+      load: async () => (await import("./chunks/gate-2KRJGRDS.js")).gateCommand
     }
   ],
   [

@@ -1,10 +1,13 @@
 // Tools that wait for something before they do what they do not declare, each tried by its case as it is, where it does
 // nothing, and in other circumstances. And tools that do the same in all of them.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { CONDITION_NAMES, type ConditionName } from '../../src/policy/conditions.ts';
-import { errors, type GateEnd, gateTool, onlyTool } from '../kit/gate.ts';
+import { EXAMPLES, errors, exampleWords, type GateEnd, gate, gateTool, onlyTool } from '../kit/gate.ts';
 import { refuseRemains } from '../kit/remains.ts';
-import { makeTool, removeFolders, type ToolParts } from '../kit/tool.ts';
+import { makeTool, newFolder, removeFolders, type ToolParts } from '../kit/tool.ts';
 
 afterEach(refuseRemains);
 afterAll(removeFolders);
@@ -190,4 +193,36 @@ test('a tool that deviates in its own circumstances is not tried in others', asy
   const end = await gateTool(await makeTool(python(READ_SHADOW)));
   expect(onlyTool(end).variations).toEqual([]);
   expect(end.exitCode).toBe(1);
+});
+
+describe('the examples, by a scenario that has no page of prompt templates,', () => {
+  /** The scenario of an example without its last case, which is the one that sets off the compromised tool. */
+  function tamed(example: string): string {
+    const folder = newFolder('scenario');
+    cpSync(join(EXAMPLES, example, 'fixtures'), join(folder, 'fixtures'), { recursive: true });
+    const { cases } = parse(readFileSync(join(EXAMPLES, example, 'as-declared.scenario.yml'), 'utf8')) as {
+      cases: { name: string }[];
+    };
+    const path = join(folder, 'as-declared.scenario.yml');
+    writeFileSync(path, JSON.stringify({ cases: cases.filter(({ name }) => !name.includes('prompt')) }));
+    return path;
+  }
+
+  test('the honest one is as declared in all circumstances', async () => {
+    const end = await gate([...exampleWords('web-fetcher'), '--scenario', tamed('web-fetcher')]);
+    expect(errors(end)).toEqual([]);
+    expect(onlyTool(end).cases).toHaveLength(2);
+    expect(onlyTool(end).variations).toHaveLength(16);
+    expect(end.exitCode).toBe(0);
+  });
+
+  test('the compromised one is caught where an agent’s data is about, and there alone', async () => {
+    const name = 'web-fetcher-compromised';
+    const end = await gate([...exampleWords(name), '--scenario', tamed(name)]);
+    expect(onlyTool(end).cases.map(({ status }) => status)).toEqual(['pass', 'pass']);
+    expect(caughtBy(end)).toEqual(['canaries', 'together']);
+    expect(errors(end)).toEqual(['runtime/undeclared-host']);
+    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ host: 'reports.page-quality.example.net' });
+    expect(end.exitCode).toBe(1);
+  });
 });

@@ -11,6 +11,7 @@ import { type ObservedRun, observeCase } from '../observe-case.ts';
 import { resultOf } from '../run-case.ts';
 import type { TrialCase } from '../trial-case.ts';
 import type { Condition } from './condition.ts';
+import { withPromptData } from './prompt-data.ts';
 
 export interface VariationRun {
   readonly result: Variation;
@@ -42,7 +43,8 @@ export async function runVariation(
   context: CaseContext,
 ): Promise<VariationRun> {
   const finder = new CanaryFinder(condition.canaries);
-  const run = await observeCase(one, folder, context, condition, finder);
+  const baited = condition.canaries.length > 0 ? withPromptData(one) : one;
+  const run = await observeCase(baited, folder, context, condition, finder);
   const written = await searchFiles(run.plan.mounts, finder);
   const files = condition.surroundings.files.map(({ at }) => at);
   const findings = [
