@@ -1,7 +1,7 @@
 // What a tool that runs for a while loses by its sandbox.
 import { dirname, join } from 'node:path';
 import { line, median, pair, spread, time, type Words } from './paired.ts';
-import { makeData, WORKLOADS, type Workload } from './workloads.ts';
+import { makeData, WORKLOADS, type WorkFolders, type Workload, workProgram } from './workloads.ts';
 import { ENVIRONMENT, IDENTITY, Missing, requirePrograms, type Workplace } from './workplace.ts';
 
 const RUNS = 5;
@@ -9,32 +9,17 @@ const RUNS = 5;
 /** Native work that takes less would be measured by its launch, in milliseconds. */
 const LEAST_MS = 1_000;
 
-interface Data {
-  readonly data: string;
-  readonly out: string;
-}
-
-/** Does the work as often as its last argument says. */
-function program({ language, round }: Workload, { data, out }: Data): string {
-  switch (language) {
-    case 'sh':
-      return `#!/bin/sh -e\ndata=${data} out=${out} n=0\nwhile [ $n -lt $1 ]; do\n${round}\nn=$((n+1))\ndone >/dev/null\n`;
-    case 'node':
-      return `for (let n = 0; n < Number(process.argv[2]); n += 1) {\n${round}\n}\n`;
-  }
-}
-
 /** Native and sandboxed, each by how many rounds of work it does. */
 interface Pair {
   readonly native: (rounds: number) => number;
   readonly sandboxed: (rounds: number) => number;
 }
 
-function prepare(workload: Workload, index: number, workplace: Workplace, data: Data): Pair {
+function prepare(workload: Workload, index: number, workplace: Workplace, data: WorkFolders): Pair {
   const { language } = workload;
   const file = language === 'sh' ? 'work.sh' : 'work.cjs';
   const tool = workplace.tool(`work-${index}`, {
-    files: { [file]: program(workload, data) },
+    files: { [file]: workProgram(workload, data) },
     command: language === 'sh' ? [`./${file}`] : ['node', file],
     category: 'build',
     capabilities: { filesystem: { read: [data.data], write: [data.out] } },

@@ -12,6 +12,22 @@ export interface Workload {
   readonly language: 'sh' | 'node';
 }
 
+/** Where work reads and writes. */
+export interface WorkFolders {
+  readonly data: string;
+  readonly out: string;
+}
+
+/** Does the work as often as its last argument says. */
+export function workProgram({ language, round }: Workload, { data, out }: WorkFolders): string {
+  switch (language) {
+    case 'sh':
+      return `#!/bin/sh -e\ndata=${data} out=${out} n=0\nwhile [ $n -lt $1 ]; do\n${round}\nn=$((n+1))\ndone >/dev/null\n`;
+    case 'node':
+      return `for (let n = 0; n < Number(process.argv[2]); n += 1) {\n${round}\n}\n`;
+  }
+}
+
 const FILES = 4_000;
 const PER_FOLDER = 40;
 const COMMITS = 2_000;
@@ -26,7 +42,7 @@ function text(index: number): string {
 }
 
 /** Data of all workloads: 4,000 files and an archive of them, one file of 400 MB, a history, a C source. */
-export function makeData(workplace: Workplace): { readonly data: string; readonly out: string } {
+export function makeData(workplace: Workplace): WorkFolders {
   const data = workplace.folder('data');
   for (let index = 0; index < FILES; index += 1) {
     const folder = join(data, 'tree', `d${Math.floor(index / PER_FOLDER)}`);
