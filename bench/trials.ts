@@ -4,6 +4,7 @@ import type { CaseContext } from '../src/observe/case-context.ts';
 import type { Condition } from '../src/observe/conditions/condition.ts';
 import { UNOBSERVED } from '../src/observe/observation.ts';
 import { observeCase } from '../src/observe/observe-case.ts';
+import { ProgramDigests } from '../src/observe/program-digests.ts';
 import type { TrialCase } from '../src/observe/trial-case.ts';
 import { readJudgingPolicy } from '../src/policy/judging-policy.ts';
 import { askPermission } from '../src/running/permission.ts';
@@ -60,7 +61,18 @@ export class Trials {
       folder: root,
       host,
     });
-    const context = { grant, manifest, host, holder, resolve: [], baseRuntime, programs, tool: folder, interrupted };
+    const context = {
+      grant,
+      manifest,
+      host,
+      holder,
+      resolve: [],
+      baseRuntime,
+      programs,
+      tool: folder,
+      interrupted,
+      digests: new ProgramDigests(),
+    };
     return new Trials(site, context, root);
   }
 

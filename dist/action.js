@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-X5KBC2FF.js";
+} from "./chunks/chunk-DX6J32DP.js";
 import {
   interruptible
 } from "./chunks/chunk-EUTZLSPS.js";
@@ -31,9 +31,11 @@ import {
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets,
-  writeOutlet,
+  writeOutlet
+} from "./chunks/chunk-GLRLQJ5N.js";
+import {
   writeWhole
-} from "./chunks/chunk-EC3IBBDZ.js";
+} from "./chunks/chunk-H6M6IXZH.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
@@ -665,6 +667,7 @@ var INPUT_NAMES = [
   "trusted-root",
   "mode",
   "report",
+  "evidence",
   "summary",
   "install-dependencies",
   "token"
@@ -727,6 +730,7 @@ function readInputs() {
         bundle: textInput("bundle"),
         sbom: textInput("sbom"),
         scenario: textInput("scenario"),
+        evidence: textInput("evidence"),
         trustedRoot: textInput("trusted-root"),
         mode: oneOf("mode", ["enforce", "audit"])
       })
@@ -1031,7 +1035,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-DIDDA5MC.js");
+  const { gate } = await import("./chunks/gate-Q3V7CSJ2.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

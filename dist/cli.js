@@ -12,7 +12,8 @@ import {
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-EC3IBBDZ.js";
+} from "./chunks/chunk-GLRLQJ5N.js";
+import "./chunks/chunk-H6M6IXZH.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
@@ -47,14 +48,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-VSCJC5RF.js")).learnCommand
+      load: async () => (await import("./chunks/learn-KNLYZS25.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-2KRJGRDS.js")).gateCommand
+      load: async () => (await import("./chunks/gate-UMA65S2P.js")).gateCommand
     }
   ],
   [
@@ -68,14 +69,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-WZ6TRX5M.js")).checkCommand
+      load: async () => (await import("./chunks/check-OALK2J25.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-J52TCBT4.js")).explainCommand
+      load: async () => (await import("./chunks/explain-WHDTRYOE.js")).explainCommand
     }
   ],
   [
@@ -89,7 +90,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-32D2HRHW.js")).testCommand
+      load: async () => (await import("./chunks/test-NICQEB6R.js")).testCommand
     }
   ],
   [
@@ -117,7 +118,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-ZCQRL4NA.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-3JUQ6WUD.js")).schemaCommand
     }
   ]
 ]);

@@ -58,6 +58,8 @@ export interface GateRequest {
   /** Overrides the policy's mode towards `enforce` only. */
   readonly mode?: 'enforce' | 'audit';
   readonly resolve: readonly ResolveOverride[];
+  /** A folder for the raw traces and for what was seen as a statement; absent where nobody keeps them. */
+  readonly evidence?: string;
   readonly installDependencies: 'auto' | 'never';
   /** Absent where nothing is proposed, such as for a push or on the command line. */
   readonly proposal?: Proposal;

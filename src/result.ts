@@ -28,6 +28,8 @@ export interface CaseResult {
   readonly usage: Usage;
   /** As a shell would say it, 128 + n after a signal; null when the end was not seen. */
   readonly exitCode: number | null;
+  /** SHA-256 of the programs that it ran, by their paths inside, where what they were is known. */
+  readonly digests: Readonly<Record<string, string>>;
   /** What was called in it, where it was a conversation with a server. */
   readonly calls?: readonly CallResult[];
 }

@@ -115,6 +115,7 @@ export function caseResult(name: string, status: CaseResult['status'] = 'pass', 
     egress,
     usage: { maxRssBytes: 61_000_000, cpuMs: 88, wallMs: 120 },
     exitCode: 0,
+    digests: {},
   };
 }
 

@@ -20,6 +20,7 @@ ${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the
   --resolve H:P:A:P     dial a granted host and port at this address and port
   --report FILE         write the verdict as JSON
   --summary FILE        write the verdict as Markdown
+  --evidence FOLDER     keep the raw traces, compressed, and what was seen as an in-toto statement (not signed)
   --install-dependencies MODE                       auto (default) or never
 
 Exit codes
@@ -47,6 +48,7 @@ const OPTIONS = {
   resolve: { type: 'string', multiple: true, default: [] as string[] },
   report: { type: 'string' },
   summary: { type: 'string' },
+  evidence: { type: 'string' },
   'install-dependencies': { type: 'string', default: 'auto' },
 } as const;
 
@@ -74,7 +76,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
   refusePositionals(positionals);
   refuseContradictions(options);
   refuseSameOutlet(options);
-  const { artifact, bundle, sbom, scenario, report, summary } = options;
+  const { artifact, bundle, sbom, scenario, report, summary, evidence } = options;
   const trustedRoot = options['trusted-root'];
   const request = {
     manifests: options.manifest,
@@ -86,6 +88,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     ...(bundle !== undefined && { bundle }),
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
+    ...(evidence !== undefined && { evidence }),
     ...(trustedRoot !== undefined && { trustedRoot }),
   };
   return { request, report, summary };

@@ -3,6 +3,7 @@ import type { ToolBytes } from '../artifact/tool-bytes.ts';
 import type { Finding } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import { judgedFolders } from '../judged-folders.ts';
+import { ProgramDigests } from '../observe/program-digests.ts';
 import { compareWithBase } from '../observe/scenario/weakened.ts';
 import { readScenario, type Scenario } from '../observe/scenario.ts';
 import { trialCases } from '../observe/trial-case.ts';
@@ -50,7 +51,9 @@ export async function tryOut(grant: Grant, { artifact, closure }: ToolBytes, sub
     programs: new Programs(search),
     interrupted: workplace.interrupted,
     baseRuntime: await surveyBaseRuntime(grant.baseRuntime.read),
+    digests: new ProgramDigests(),
     ...(closure !== undefined && { closure: closure.path }),
+    ...(request.evidence !== undefined && { evidence: request.evidence }),
   };
   const cases = trialCases(manifest, scenario, request.run);
   const answer = await whatDidItDo(cases, policy, folder, context, request.progress);

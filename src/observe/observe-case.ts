@@ -1,6 +1,7 @@
 import { chown, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Finding, finding } from '../finding.ts';
+import type { CaseResult } from '../result.ts';
 import { runTrial, runUntraced, type TrialResult, type UntracedContext } from '../sandbox/chain/trial.ts';
 import { type Gateway, openGateway } from '../sandbox/egress/gateway.ts';
 import type { EgressLog } from '../sandbox/egress/log.ts';
@@ -11,6 +12,7 @@ import type { CaseContext } from './case-context.ts';
 import type { TrialRecord } from './compare.ts';
 import type { Condition } from './conditions/condition.ts';
 import { exposureOf } from './exposure.ts';
+import { keepTrace } from './keep-trace.ts';
 import { linksIn } from './links-in.ts';
 import type { McpConversation } from './mcp/conversation.ts';
 import type { McpOutcome } from './mcp/outcome.ts';
@@ -26,6 +28,7 @@ export interface ObservedRun {
   readonly plan: SandboxPlan;
   readonly trial: TrialResult;
   readonly faults: readonly Finding[];
+  readonly digests: CaseResult['digests'];
   /** What a conversation with the tool came to, where it was talked with. */
   readonly conversation?: McpOutcome;
 }
@@ -95,8 +98,17 @@ async function see(
   const planned = await planCase(one, gateway, folder, context, condition);
   const { plan } = planned;
   const reader = new TraceReader(plan.command.cwd, linksIn(plan), plan.landlock?.setpriv);
-  const trial = await runTrial(plan, { ...trialling, onTrace: (chunk) => reader.push(chunk) });
-  return { planned, trial, observation: reader.end(), ...said() };
+  const keeper = context.evidence && (await keepTrace(join(context.evidence, `${basename(folder)}.strace.gz`)));
+  const onTrace = (chunk: Buffer) => {
+    reader.push(chunk);
+    if (keeper) keeper.write(chunk);
+  };
+  try {
+    const trial = await runTrial(plan, { ...trialling, onTrace });
+    return { planned, trial, observation: reader.end(), ...said() };
+  } finally {
+    if (keeper) await keeper.close();
+  }
 }
 
 async function recordOf(
@@ -145,8 +157,9 @@ export async function observeCase(
     const egress = await gateway.close();
     const record = await recordOf(seen, egress, gateway, { grant, manifest: context.manifest });
     const { planned, trial, conversation } = seen;
+    const digests = await context.digests.of(record.observation, planned.plan, record.exposure);
     const faults = faultsOf(trial, gatewayFault);
-    return { record, plan: planned.plan, trial, faults, ...(conversation !== undefined && { conversation }) };
+    return { record, plan: planned.plan, trial, faults, digests, ...(conversation !== undefined && { conversation }) };
   } catch (error) {
     await gateway.close().catch(() => undefined);
     throw error;

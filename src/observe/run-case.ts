@@ -32,7 +32,7 @@ function endingOf({ record: { observation }, trial }: ObservedRun) {
 
 /** A run as reports have it. */
 export function resultOf(name: string, run: ObservedRun, findings: readonly Finding[]): CaseResult {
-  const { record, trial, conversation } = run;
+  const { record, trial, digests, conversation } = run;
   const { observation, egress } = record;
   const { usage, wallMs } = trial;
   return {
@@ -43,6 +43,7 @@ export function resultOf(name: string, run: ObservedRun, findings: readonly Find
     egress,
     usage: { maxRssBytes: usage.peakBytes, cpuMs: usage.cpuMs, wallMs },
     exitCode: exitCodeOf(observation.exit),
+    digests,
     ...(conversation !== undefined && { calls: callResults(conversation) }),
   };
 }

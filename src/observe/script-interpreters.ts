@@ -1,24 +1,19 @@
-import { basename, join, posix } from 'node:path';
+import { basename } from 'node:path';
 import { pathCovers } from '../manifest/path.ts';
 import { TOOL_FOLDER } from '../sandbox/plan/layout.ts';
 import type { SandboxPlan } from '../sandbox/plan/plan.ts';
 import { shebang } from '../sandbox/runtime/interpreter.ts';
+import { hostFile } from './program-digests.ts';
 
 /** A script's interpreter may be a script itself; the kernel follows no more of them (fs/exec.c). */
 const MAX_NESTED = 5;
-
-/** Where a file of the tool is on the host; undefined for any other file. */
-function onHost({ mounts }: SandboxPlan, path: string): string | undefined {
-  if (!pathCovers(TOOL_FOLDER, path)) return undefined;
-  const mount = mounts.findLast(({ at, kind }) => kind === 'read-only' && pathCovers(at, path));
-  return mount?.kind === 'read-only' ? join(mount.from, posix.relative(mount.at, path)) : undefined;
-}
 
 /** What the kernel starts one after the other for a program; nothing where it is no script of the tool. */
 async function interpretersOf(program: string, plan: SandboxPlan): Promise<readonly string[]> {
   const started: string[] = [];
   for (let path = program; started.length < MAX_NESTED; ) {
-    const file = onHost(plan, path);
+    // The host's own scripts are what they are.
+    const file = pathCovers(TOOL_FOLDER, path) ? hostFile(plan, path) : undefined;
     const [interpreter] = file === undefined ? [] : await shebang(file).catch(() => []);
     if (interpreter === undefined) break;
     started.push(interpreter);

@@ -22,6 +22,8 @@ export interface ReportedObservation {
     readonly denied: readonly string[];
   };
   readonly executed: readonly string[];
+  /** SHA-256 of what is executed, by its path, where that is known. */
+  readonly digests: Readonly<Record<string, string>>;
   readonly hosts: readonly Host[];
   readonly processes: readonly ReportedProcess[];
   readonly max_rss_bytes: number;
@@ -51,6 +53,11 @@ function processes(cases: readonly CaseResult[]): ReportedProcess[] {
   );
 }
 
+function digestsOf(cases: readonly CaseResult[], executed: readonly string[]): Record<string, string> {
+  const all = Object.assign({}, ...cases.map(({ digests }) => digests)) as Record<string, string>;
+  return Object.fromEntries(executed.flatMap((path) => (Object.hasOwn(all, path) ? [[path, all[path] ?? '']] : [])));
+}
+
 function exitCode(cases: readonly CaseResult[]): number | null {
   const codes = cases.map((each) => each.exitCode);
   return codes.length === 0 || codes.includes(null) ? null : (codes.find((code) => code !== 0) ?? 0);
@@ -65,6 +72,7 @@ export function observedOf(cases: readonly CaseResult[], limiter: Limiter): Repo
   limiter.leaveOut('/observed/hosts', sum(logs.map(({ omitted }) => omitted.connections + omitted.lookups)));
   const take = <T>(list: string, items: readonly T[]) => limiter.take(`/observed/${list}`, items);
   const written = observations.flatMap(({ files }) => [files.written, files.created, files.deleted]);
+  const executed = take('executed', paths(observations.map((each) => each.executed)));
   return {
     syscalls: syscalls(cases),
     files: {
@@ -72,7 +80,8 @@ export function observedOf(cases: readonly CaseResult[], limiter: Limiter): Repo
       written: take('files/written', paths(written)),
       denied: take('files/denied', paths(observations.map(({ files }) => files.denied))),
     },
-    executed: take('executed', paths(observations.map(({ executed }) => executed))),
+    executed,
+    digests: digestsOf(cases, executed),
     hosts: take('hosts', hostsOf(logs)),
     processes: take('processes', processes(cases)),
     max_rss_bytes: Math.max(0, ...usages.map((usage) => usage.maxRssBytes)),

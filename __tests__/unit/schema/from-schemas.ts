@@ -489,6 +489,7 @@ export type ReportDocument = {
         readonly denied: readonly string[];
       };
       readonly executed: readonly string[];
+      readonly digests: Readonly<Record<string, string>>;
       readonly hosts: readonly ({
         readonly host: string;
         readonly port: number | null;

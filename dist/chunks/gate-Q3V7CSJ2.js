@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  gate
+} from "./chunk-AODUZNHO.js";
+import "./chunk-RSG2BAFF.js";
+import "./chunk-3ZO7HVHC.js";
+import "./chunk-UVSFGQRR.js";
+import "./chunk-T2NXY5DV.js";
+import "./chunk-FFVN7HG6.js";
+import "./chunk-6J4CD3GK.js";
+import "./chunk-CI66DZEL.js";
+import "./chunk-PBNIMXAX.js";
+import "./chunk-GS2FKX3W.js";
+import "./chunk-QT2VS73S.js";
+import "./chunk-YCYRFZUA.js";
+import "./chunk-GJUSEB2D.js";
+import "./chunk-5VUMNPE5.js";
+import "./chunk-A6UXGAEW.js";
+import "./chunk-NSAWM7S3.js";
+import "./chunk-Q6SBCYNF.js";
+import "./chunk-MLW3MNYS.js";
+import "./chunk-TFUFQSIA.js";
+import "./chunk-GIIJJUOE.js";
+import "./chunk-VE6LUWA5.js";
+import "./chunk-2PNZQGOO.js";
+import "./chunk-F7CWHQ47.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-RCGLFSV5.js";
+import "./chunk-LGT5U47Z.js";
+import "./chunk-D4MKVRZS.js";
+import "./chunk-EUTZLSPS.js";
+import "./chunk-QUZQJCUQ.js";
+import "./chunk-GPVPWYQ5.js";
+import "./chunk-H6M6IXZH.js";
+import "./chunk-TGVNWQJL.js";
+import "./chunk-VJ76GHCA.js";
+import "./chunk-PJQCLMJ7.js";
+import "./chunk-L3AEFCJK.js";
+import "./chunk-T3UUUPRH.js";
+import "./chunk-ZBW5BUPU.js";
+import "./chunk-Y7JXKJN7.js";
+import "./chunk-V6OJWN42.js";
+import "./chunk-76KL262O.js";
+import "./chunk-3GAUR5JY.js";
+import "./chunk-SOZSL4AE.js";
+import "./chunk-VKEPDZXQ.js";
+import "./chunk-V27FFKIZ.js";
+import "./chunk-PVKMCQ3Q.js";
+import "./chunk-Y5R4VAWT.js";
+import "./chunk-OD7ZOV7M.js";
+import "./chunk-XJEU4263.js";
+import "./chunk-RUBF4SF3.js";
+import "./chunk-26LVTRER.js";
+export {
+  gate
+};
