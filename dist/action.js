@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-42N75LC3.js";
+} from "./chunks/chunk-3EZDL453.js";
 import {
   splitWords
-} from "./chunks/chunk-DYZRAHZF.js";
+} from "./chunks/chunk-AWE5EILO.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-DX6J32DP.js";
+} from "./chunks/chunk-LEVUSPJB.js";
 import {
   interruptible
-} from "./chunks/chunk-EUTZLSPS.js";
+} from "./chunks/chunk-CQ7IXDRO.js";
 import "./chunks/chunk-LIZEBSHN.js";
 import {
   terminalReport
-} from "./chunks/chunk-FQZK2S43.js";
-import "./chunks/chunk-4F3WUZ6Z.js";
+} from "./chunks/chunk-DZNEDIMQ.js";
+import "./chunks/chunk-6D4PSSBA.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-NABZSB3P.js";
+} from "./chunks/chunk-SRFNC5RG.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -32,22 +32,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-GLRLQJ5N.js";
+} from "./chunks/chunk-COQ6UTI7.js";
 import {
   writeWhole
-} from "./chunks/chunk-H6M6IXZH.js";
+} from "./chunks/chunk-NKABZXUV.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-UMFGMAYM.js";
+} from "./chunks/chunk-RICAF4BN.js";
 import {
   ranked
-} from "./chunks/chunk-VJ76GHCA.js";
+} from "./chunks/chunk-S5SP37IF.js";
 import {
   exitCode
-} from "./chunks/chunk-PJQCLMJ7.js";
+} from "./chunks/chunk-QDBENLWT.js";
 import {
   require_tunnel,
   require_undici
@@ -61,13 +61,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-D3YG6KM7.js";
+} from "./chunks/chunk-ZXLI24ZP.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-SOZSL4AE.js";
+} from "./chunks/chunk-RPTG65M3.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -83,10 +83,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-XJEU4263.js";
+} from "./chunks/chunk-443AS6Q3.js";
 import {
   RULES
-} from "./chunks/chunk-RUBF4SF3.js";
+} from "./chunks/chunk-F4VTC6C4.js";
 import {
   __callDispose,
   __toESM,
@@ -1035,7 +1035,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-Q3V7CSJ2.js");
+  const { gate } = await import("./chunks/gate-GDHUMUUR.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,26 +4,26 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-EDAXTC6K.js";
-import "./chunks/chunk-LGT5U47Z.js";
-import "./chunks/chunk-D4MKVRZS.js";
+} from "./chunks/chunk-FJOXLEDE.js";
+import "./chunks/chunk-4T55OKGV.js";
+import "./chunks/chunk-4XMS75DA.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-GLRLQJ5N.js";
-import "./chunks/chunk-H6M6IXZH.js";
+} from "./chunks/chunk-COQ6UTI7.js";
+import "./chunks/chunk-NKABZXUV.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-UMFGMAYM.js";
-import "./chunks/chunk-VJ76GHCA.js";
-import "./chunks/chunk-PJQCLMJ7.js";
+import "./chunks/chunk-RICAF4BN.js";
+import "./chunks/chunk-S5SP37IF.js";
+import "./chunks/chunk-QDBENLWT.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-HQ7RB7UC.js";
+} from "./chunks/chunk-UPGOKAZU.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -31,8 +31,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-XJEU4263.js";
-import "./chunks/chunk-RUBF4SF3.js";
+} from "./chunks/chunk-443AS6Q3.js";
+import "./chunks/chunk-F4VTC6C4.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -41,84 +41,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-VTVT3X6A.js")).initCommand
+      load: async () => (await import("./chunks/init-2HGHXZY3.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-KNLYZS25.js")).learnCommand
+      load: async () => (await import("./chunks/learn-I3EEKKMB.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-UMA65S2P.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6PDFSHHW.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-CZR7VJWY.js")).runCommand
+      load: async () => (await import("./chunks/run-5UQHPCDH.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-OALK2J25.js")).checkCommand
+      load: async () => (await import("./chunks/check-RCBN2IJ6.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-WHDTRYOE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-6DJ2O424.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-GUCF2BY7.js")).showCommand
+      load: async () => (await import("./chunks/show-NOLHWKCF.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-NICQEB6R.js")).testCommand
+      load: async () => (await import("./chunks/test-UP4V6QBX.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-TP4V5JQF.js")).diffCommand
+      load: async () => (await import("./chunks/diff-HZEMZE56.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-QICEPRDK.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-WJSPDCPD.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-SWGQXISI.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-UDXB3N75.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-3JUQ6WUD.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-HTWGOK3E.js")).schemaCommand
     }
   ]
 ]);

@@ -73,7 +73,9 @@ interface Seen {
 async function interlocutorFor({ mcp }: TrialCase, condition?: Condition): Promise<McpConversation | undefined> {
   if (mcp === undefined) return undefined;
   const { McpConversation } = await import('./mcp/conversation.ts');
-  return new McpConversation(mcp, condition?.repeatedBy === undefined ? 1 : 2);
+  const rounds = condition?.repeatedBy === undefined ? 1 : 2;
+  const client = condition?.name === 'machine' || condition?.name === 'together' ? 'other' : 'usual';
+  return new McpConversation(mcp, { rounds, client });
 }
 
 /** Runs the plan that a case has under a condition, with the tracer or without one. */

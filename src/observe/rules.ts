@@ -184,6 +184,11 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The trial left out what the policy wants exercised',
   },
+  'runtime/other-behaviour': {
+    level: 'notice',
+    means: 'fail',
+    title: 'The tool did something in other circumstances, within its grant, that it does not otherwise',
+  },
   'runtime/unused-capability': { level: 'notice', means: 'fail', title: 'The tool asks for what it never used' },
   'runtime/unexpected-exit': { level: 'error', means: 'fail', title: 'The tool did not end as the scenario expects' },
   'runtime/unexpected-output': {

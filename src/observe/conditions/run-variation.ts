@@ -6,7 +6,7 @@ import { CanaryFinder } from '../canaries/finder.ts';
 import { searchFiles } from '../canaries/search-files.ts';
 import type { CaseContext } from '../case-context.ts';
 import { compareHosts } from '../compare/hosts.ts';
-import { compare } from '../compare.ts';
+import { compare, type TrialRecord } from '../compare.ts';
 import { type ObservedRun, observeCase } from '../observe-case.ts';
 import { resultOf } from '../run-case.ts';
 import type { TrialCase } from '../trial-case.ts';
@@ -16,6 +16,7 @@ import { withPromptData } from './prompt-data.ts';
 export interface VariationRun {
   readonly result: Variation;
   readonly findings: readonly Finding[];
+  readonly record: TrialRecord;
 }
 
 /** What a case's replies have not foreseen is no deviation where the circumstances are not the case's own. */
@@ -53,5 +54,9 @@ export async function runVariation(
     ...compareCanaries(run.record, { files, finder, written }),
   ];
   const { name } = condition;
-  return { result: { ...resultOf(`${one.name}, ${condition.title}`, run, findings), condition: name }, findings };
+  return {
+    result: { ...resultOf(`${one.name}, ${condition.title}`, run, findings), condition: name },
+    findings,
+    record: run.record,
+  };
 }

@@ -8,9 +8,11 @@ import type { CaseContext } from '../case-context.ts';
 import { runBeside } from '../lanes.ts';
 import type { CaseRun } from '../run-case.ts';
 import type { TrialCase } from '../trial-case.ts';
+import type { Condition } from './condition.ts';
 import { makeCondition } from './conditions.ts';
+import { compareCircumstances } from './differences.ts';
 import { lackingMeans, surveyMeans } from './means.ts';
-import { runVariation } from './run-variation.ts';
+import { runVariation, type VariationRun } from './run-variation.ts';
 
 /** Runs under conditions of one tool, and how long all of them may take by what the cases took, in milliseconds. */
 const MAX_RUNS = 200;
@@ -34,6 +36,15 @@ function affordable(cases: readonly TrialCase[], runs: readonly CaseRun[], condi
   return count === -1 ? cases : cases.slice(0, count);
 }
 
+/** What is different beside the deviations; of a run that nobody traced that is not known. */
+function otherwise(
+  own: CaseRun | undefined,
+  { record }: VariationRun,
+  { traced, title }: Condition,
+): readonly Finding[] {
+  return own === undefined || !traced ? [] : compareCircumstances(own.record, record, title);
+}
+
 /**
  * Runs cases that were as declared once more under every condition.
  * @param runs those of the cases, in their order
@@ -52,9 +63,10 @@ export async function tryVariations(
   const each = made[0]?.length ?? 0;
   const tried = affordable(cases, runs, each);
   const jobs = tried.flatMap((one, index) =>
-    (made[index] ?? []).map((condition) => (holder: Holder) => {
+    (made[index] ?? []).map((condition) => async (holder: Holder) => {
       const own = join(folder, `case-${index + 1}-${condition.name}`);
-      return runVariation(one, condition, own, { ...context, holder });
+      const run = await runVariation(one, condition, own, { ...context, holder });
+      return { ...run, findings: [...run.findings, ...otherwise(runs[index], run, condition)] };
     }),
   );
   if (jobs.length > 0) say(`the same in other circumstances: ${jobs.length} runs`);

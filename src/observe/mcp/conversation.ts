@@ -11,7 +11,6 @@ import {
 import type { Json } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
 import type { Interlocutor } from '../../sandbox/chain/interlocutor.ts';
-import { VERSION } from '../../version.ts';
 import type { McpCall, McpOutcome } from './outcome.ts';
 import { sampleArguments } from './sample.ts';
 import type { McpScript, ScriptedCall } from './script.ts';
@@ -45,11 +44,24 @@ function textOf({ content }: CallToolResult): string {
   return texts.join('\n').slice(0, SAID_CHARS);
 }
 
+/** Who is said to be talking. A server could go by it, so that it is never us, and another one in other circumstances. */
+const CLIENTS = {
+  usual: { name: 'claude-ai', version: '0.1.0' },
+  other: { name: 'Visual Studio Code', version: '1.104.1' },
+} as const;
+
+/** How a conversation is held. */
+export interface Manner {
+  readonly rounds: Interlocutor['rounds'];
+  readonly client: keyof typeof CLIENTS;
+}
+
 type Attempt = Pick<McpCall, 'status' | 'said'>;
 
 /** Exercises a server as a client would: initializes, lists its tools, and calls every one. */
 export class McpConversation implements Interlocutor {
   readonly rounds: Interlocutor['rounds'];
+  readonly #client: Manner['client'];
   readonly #script: McpScript;
   readonly #calls: McpCall[] = [];
   readonly #tools = new Map<string, Tool>();
@@ -59,8 +71,9 @@ export class McpConversation implements Interlocutor {
   #isCut = false;
   #hasHungUp = false;
 
-  constructor(script: McpScript, rounds: Interlocutor['rounds'] = 1) {
+  constructor(script: McpScript, { rounds, client }: Manner) {
     this.#script = script;
+    this.#client = client;
     this.rounds = rounds;
   }
 
@@ -85,7 +98,7 @@ export class McpConversation implements Interlocutor {
     const transport = new ToolTransport(say);
     this.#transport = transport;
     if (this.#hasHungUp) void transport.close();
-    const client = newClient();
+    const client = newClient(this.#client);
     try {
       await client.connect(transport, { timeout: ANSWER_MS });
       await this.#exercise(client);
@@ -158,11 +171,11 @@ export class McpConversation implements Interlocutor {
 }
 
 /** A client with what servers ask of one: a model's words, and a person's. */
-function newClient(): Client {
-  const client = new Client(
-    { name: 'as-declared', version: VERSION },
-    { capabilities: { sampling: {}, elicitation: {} }, jsonSchemaValidator: NO_VALIDATION as never },
-  );
+function newClient(who: Manner['client']): Client {
+  const client = new Client(CLIENTS[who], {
+    capabilities: { sampling: {}, elicitation: {} },
+    jsonSchemaValidator: NO_VALIDATION as never,
+  });
   client.setRequestHandler(CreateMessageRequestSchema, () => ({
     model: 'none',
     role: 'assistant' as const,
