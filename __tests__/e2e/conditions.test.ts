@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CONDITION_NAMES, type ConditionName } from '../../src/policy/conditions.ts';
-import { EXAMPLES, errors, exampleWords, type GateEnd, gate, gateTool, onlyTool } from '../kit/gate.ts';
+import { EXAMPLES, errors, type GateEnd, gate, gateTool, onlyTool, wholeExampleWords } from '../kit/gate.ts';
 import { refuseRemains } from '../kit/remains.ts';
 import { makeTool, newFolder, removeFolders, type ToolParts } from '../kit/tool.ts';
 
@@ -209,7 +209,7 @@ describe('the examples, by a scenario that has no page of prompt templates,', ()
   }
 
   test('the honest one is as declared in all circumstances', async () => {
-    const end = await gate([...exampleWords('web-fetcher'), '--scenario', tamed('web-fetcher')]);
+    const end = await gate([...wholeExampleWords('web-fetcher'), '--scenario', tamed('web-fetcher')]);
     expect(errors(end)).toEqual([]);
     expect(onlyTool(end).cases).toHaveLength(2);
     expect(onlyTool(end).variations).toHaveLength(16);
@@ -218,7 +218,7 @@ describe('the examples, by a scenario that has no page of prompt templates,', ()
 
   test('the compromised one is caught where an agent’s data is about, and there alone', async () => {
     const name = 'web-fetcher-compromised';
-    const end = await gate([...exampleWords(name), '--scenario', tamed(name)]);
+    const end = await gate([...wholeExampleWords(name), '--scenario', tamed(name)]);
     expect(onlyTool(end).cases.map(({ status }) => status)).toEqual(['pass', 'pass']);
     expect(caughtBy(end)).toEqual(['canaries', 'together']);
     expect(errors(end)).toEqual(['runtime/undeclared-host']);

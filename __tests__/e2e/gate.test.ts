@@ -2,7 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { EXAMPLES, errors, exampleWords, gate, gateTool, onlyTool, statuses, wordsFor } from '../kit/gate.ts';
+import {
+  EXAMPLES,
+  errors,
+  exampleWords,
+  gate,
+  gateTool,
+  onlyTool,
+  statuses,
+  wholeExampleWords,
+  wordsFor,
+} from '../kit/gate.ts';
 import { refuseRemains } from '../kit/remains.ts';
 import { runtimes } from '../kit/runtimes.ts';
 import { makeTool, newFolder, removeFolders } from '../kit/tool.ts';
@@ -15,7 +25,7 @@ afterAll(removeFolders);
 
 describe.each(runtimes())('under Node $version', ({ node }) => {
   test('the honest example passes all five questions', async () => {
-    const end = await gate(exampleWords('web-fetcher'), { node });
+    const end = await gate(wholeExampleWords('web-fetcher'), { node });
     expect(end.stdout).toContain('✓ PASS  web-fetcher 1.2.0 did what it declared, and nothing else was seen.');
     expect(statuses(end)).toEqual({
       signature: 'pass',
