@@ -48,21 +48,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-I3EEKKMB.js")).learnCommand
+      load: async () => (await import("./chunks/learn-RYBYWZ4J.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6PDFSHHW.js")).gateCommand
+      load: async () => (await import("./chunks/gate-UYUD7M7Q.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-5UQHPCDH.js")).runCommand
+      load: async () => (await import("./chunks/run-GAZRVHIE.js")).runCommand
     }
   ],
   [
@@ -90,7 +90,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-UP4V6QBX.js")).testCommand
+      load: async () => (await import("./chunks/test-R4SVUEV2.js")).testCommand
     }
   ],
   [

@@ -22,8 +22,9 @@ export interface ToolParts {
   readonly cases?: readonly object[];
   /** The scenario's conversation, with or without cases. */
   readonly mcp?: object;
-  /** Files beside the manifest, for the scenario to place. */
+  /** Files beside the manifest, for the scenario to place, and those of them that can be executed. */
   readonly beside?: Files;
+  readonly executable?: readonly string[];
 }
 
 export interface Tool {
@@ -131,7 +132,7 @@ export async function makeTool(parts: ToolParts): Promise<Tool> {
     artifact: join(folder, 'tool.tgz'),
     scenario: join(folder, 'as-declared.scenario.yml'),
   };
-  const { files = {}, command = ['./main'], cases, mcp, beside = {} } = parts;
+  const { files = {}, command = ['./main'], cases, mcp, beside = {}, executable = [] } = parts;
   const manifest = {
     name: 'probe',
     version: '1.0.0',
@@ -146,5 +147,6 @@ export async function makeTool(parts: ToolParts): Promise<Tool> {
   // JSON is YAML.
   if (cases !== undefined || mcp !== undefined) writeAt(tool.scenario, jsonLines({ cases, mcp }));
   for (const [name, content] of Object.entries(beside)) writeAt(join(folder, name), content);
+  for (const name of executable) chmodSync(join(folder, name), 0o755);
   return tool;
 }

@@ -8,6 +8,7 @@ import type { EgressLog } from '../sandbox/egress/log.ts';
 import type { Watch } from '../sandbox/egress/watch.ts';
 import type { TrialHost } from '../sandbox/host/sandbox-host.ts';
 import type { SandboxPlan } from '../sandbox/plan/plan.ts';
+import { sandboxPath } from '../sandbox/plan/sandbox-path.ts';
 import type { CaseContext } from './case-context.ts';
 import type { TrialRecord } from './compare.ts';
 import type { Condition } from './conditions/condition.ts';
@@ -124,7 +125,8 @@ async function recordOf(
     nameAt: (address: string) => gateway.nameAt(address),
     ...(resolver !== undefined && { resolver }),
   };
-  const interpreters = await scriptInterpreters(observation.executed, planned.plan);
+  const placed = grant.read.map(({ value }) => sandboxPath(value));
+  const interpreters = await scriptInterpreters(observation.executed, planned.plan, placed);
   return { observation, egress, grant, manifest, exposure: exposureOf(planned.plan, planned, interpreters, network) };
 }
 

@@ -34,11 +34,25 @@ describe('a tool that starts', () => {
   test.each([
     ['a script in another language', '#!/usr/bin/perl\n', {}],
     ['a script whose interpreter is a script in another language', '#!/tool/other\n', { other: '#!/usr/bin/perl\n' }],
-  ])('%s is told of by its interpreter', async (_what, helper, others) => {
+    [
+      'a script that names its interpreter by a way of its own',
+      '#!/tool/../usr/bin/perl\n',
+      {},
+      '/tool/../usr/bin/perl',
+    ],
+    [
+      'a script that names it by way of another name',
+      '#!/tool/à/../../usr/bin/perl\n',
+      { 'à/x': '' },
+      '/tool/à/../../usr/bin/perl',
+    ],
+    ['a script with a tab in its first line', '#!\t/usr/bin/perl\t-w\n', {}],
+    ['a script whose name ends like env', '#!/tool/bin/env\n', { 'bin/env': '#!/usr/bin/perl\n' }],
+  ])('%s is told of by its interpreter', async (_what, helper, others: object, path = '/usr/bin/perl') => {
     const files = { 'main.py': 'import subprocess\nsubprocess.run(["./helper"], check=True)\n', helper, ...others };
     const end = await gateTool(await makeTool({ files, command: ['python3', 'main.py'] }));
     expect(errors(end)).toEqual(['runtime/undeclared-exec']);
-    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ path: '/usr/bin/perl', count: 1 });
+    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ path, count: 1 });
     expect(end.exitCode).toBe(1);
   });
 
@@ -62,6 +76,21 @@ subprocess.run(["/tmp/made/one"])
       { rule: 'runtime/self-made-program', level: 'warning', pointer: '/capabilities/process/spawn/0' },
     ]);
     expect(end.exitCode).toBe(0);
+  });
+
+  test('a script that its scenario places is told of by its interpreter', async () => {
+    const capabilities = { filesystem: { read: ['/data/'] }, process: { spawn: ['/data/helper'] } };
+    const end = await gateTool(
+      await makeTool({
+        files: { main: '#!/bin/sh\n/bin/sh /data/helper 2>/dev/null || true\n/data/helper\n' },
+        manifest: { category: 'subprocess', capabilities },
+        beside: { 'fixtures/helper': '#!/usr/bin/perl\n' },
+        executable: ['fixtures/helper'],
+        cases: [{ name: 'helped', files: { '/data/': 'fixtures' } }],
+      }),
+    );
+    expect(errors(end)).toEqual(['runtime/undeclared-exec']);
+    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ path: '/usr/bin/perl', count: 1 });
   });
 
   test('a script in the language of its command is as declared', async () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import { pathCovers } from '../../manifest/path.ts';
@@ -22,6 +23,8 @@ function isPartOfRuntime({ runtimes }: Exposure, path: string): boolean {
 }
 
 function mayRun({ exposure, grant }: TrialRecord, path: string): boolean {
+  // Where `..` leads is the kernel's to say; a script's first line is the only place from which a path comes so.
+  if (posix.normalize(path) !== path) return false;
   if (exposure.programs.some((program) => withoutLinks(program, exposure) === path)) return true;
   if (isPartOfRuntime(exposure, path)) return true;
   const covering = [exposure.tool, ...grant.spawn.map(({ value }) => sandboxPath(value))];

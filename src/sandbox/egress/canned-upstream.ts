@@ -5,8 +5,9 @@ import { messageOf } from '../../message-of.ts';
 import type { Authority } from './authority.ts';
 import type { Connection } from './connection.ts';
 import { HttpService } from './http-service.ts';
+import { Lookout } from './lookout.ts';
 import type { Upstream } from './upstream.ts';
-import type { Marked, Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 /** The largest request body that is taken, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
@@ -73,26 +74,12 @@ async function drain(request: IncomingMessage, look: (chunk: Buffer) => void): P
   return bytes;
 }
 
-/** Looks through a request for what must not leave, each thing once: its target, its headers, and its body as it comes. */
-function inspect(request: IncomingMessage, connection: Connection, watch: Watch | undefined): (chunk: Buffer) => void {
-  if (watch === undefined) return () => undefined;
-  const known = new Set<Marked>();
-  const note = (found: Iterable<Marked>) => {
-    for (const marked of found) {
-      if (!known.has(marked)) connection.recordLeak(marked);
-      known.add(marked);
-    }
-  };
-  note(watch.find([request.url, ...request.rawHeaders].join('\n')));
-  const look = watch.stream();
-  return (chunk) => note(look(chunk));
-}
-
 /** Ends every granted connection in as-declared itself: the scenario's replies, over HTTP or HTTPS. */
 export class CannedUpstream implements Upstream {
   readonly #replies: CannedUpstreams;
   readonly #authority: Authority;
   readonly #watch: Watch | undefined;
+  readonly #lookouts = new WeakMap<Connection, Lookout>();
   readonly #http = new HttpService((request, response, connection) => this.#reply(request, response, connection));
 
   /** @throws Refusal runtime/scenario-invalid-value */
@@ -116,16 +103,31 @@ export class CannedUpstream implements Upstream {
     tls.once('secureConnection', (stream) => {
       connection.inHandshake = false;
       this.#http.serve(stream, connection);
+      this.#lookoutFor(connection)?.tap(stream);
     });
     tls.emit('connection', connection.socket);
   }
 
   async takePlain(connection: Connection): Promise<void> {
     this.#http.serve(connection.socket, connection);
+    this.#lookoutFor(connection)?.tap(connection.socket);
+  }
+
+  see(connection: Connection, first: Buffer): void {
+    this.#lookoutFor(connection)?.see(first.toString('latin1'));
+  }
+
+  #lookoutFor(connection: Connection): Lookout | undefined {
+    if (this.#watch === undefined) return undefined;
+    const lookout = this.#lookouts.get(connection) ?? new Lookout(this.#watch, connection);
+    this.#lookouts.set(connection, lookout);
+    return lookout;
   }
 
   async #reply(request: IncomingMessage, response: ServerResponse, connection: Connection): Promise<void> {
-    const bodyBytes = await drain(request, inspect(request, connection, this.#watch));
+    // A body is looked through without its framing too, which may cut what it carries.
+    const look = this.#lookoutFor(connection)?.follow();
+    const bodyBytes = await drain(request, (chunk) => look?.(chunk));
     if (bodyBytes === undefined) return connection.refuse('over-limit');
     const canned = this.#replies.get(`${connection.host}:${connection.port}`);
     const reply = canned?.find((each) => matches(each, request)) ?? NOTHING_CANNED;

@@ -9,15 +9,15 @@ const HANDSHAKE_RECORD = 0x16;
 
 const SERVER_NAME = 0;
 
-/** Looks at the first byte and puts it back; undefined when the connection ends before it. */
-function peekByte(socket: Socket): Promise<number | undefined> {
+/** Looks at the first bytes and puts them back; undefined when the connection ends before there are any. */
+function peek(socket: Socket): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const look = () => {
-      const chunk = socket.read(1) as Buffer | null;
+      const chunk = socket.read() as Buffer | null;
       if (chunk === null) return;
       socket.off('readable', look);
       socket.unshift(chunk);
-      resolve(chunk[0]);
+      resolve(chunk);
     };
     socket.on('readable', look);
     socket.once('close', () => resolve(undefined));
@@ -56,8 +56,9 @@ async function introduceTls(connection: Connection, upstream: Upstream): Promise
  * if it names whom it looked up. A protocol in which the server speaks first ends in the deadline.
  */
 export async function introduce(connection: Connection, upstream: Upstream): Promise<void> {
-  const first = await peekByte(connection.socket);
+  const first = await peek(connection.socket);
   if (first === undefined) return;
-  if (first === HANDSHAKE_RECORD) await introduceTls(connection, upstream);
+  upstream.see?.(connection, first);
+  if (first[0] === HANDSHAKE_RECORD) await introduceTls(connection, upstream);
   else await upstream.takePlain(connection);
 }

@@ -35,13 +35,13 @@ const MAX_NESTED = 5;
 /** How many folders a message offers in a shim's place. */
 const MAX_OFFERED = 3;
 
-/** The words after `#!`; none for a file that is no script. */
+/** The words after `#!`, which blanks and tabs part and a NUL ends (fs/binfmt_script.c); none for a file that is no script. */
 export async function shebang(path: string): Promise<readonly string[]> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SHEBANG_BYTES), 0, SHEBANG_BYTES, 0);
-    const [, line = ''] = /^#!([^\n]*)/.exec(buffer.toString('latin1', 0, bytesRead)) ?? [];
-    return line.trim().split(/\s+/).filter(Boolean);
+    const [, line = ''] = /^#!([^\n\0]*)/.exec(buffer.toString('utf8', 0, bytesRead)) ?? [];
+    return line.split(/[ \t]+/).filter(Boolean);
   } finally {
     await file.close();
   }

@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  gate
+} from "./chunk-O6XTCZCZ.js";
+import "./chunk-CCZH66ZP.js";
+import "./chunk-LWJSYNRS.js";
+import "./chunk-DYN27N4D.js";
+import "./chunk-B3XZ2T3K.js";
+import "./chunk-GYEBLKMH.js";
+import "./chunk-6J4CD3GK.js";
+import "./chunk-WLQP6FCZ.js";
+import "./chunk-OSQH3RUZ.js";
+import "./chunk-GS2FKX3W.js";
+import "./chunk-MMO5RWLJ.js";
+import "./chunk-YCYRFZUA.js";
+import "./chunk-V5JU6JQ2.js";
+import "./chunk-K7OTMH64.js";
+import "./chunk-W4XPPUYM.js";
+import "./chunk-2Z7VX5P6.js";
+import "./chunk-5KWWM5NC.js";
+import "./chunk-EKN5Q7UW.js";
+import "./chunk-KGEE7VAL.js";
+import "./chunk-XUPLYKQS.js";
+import "./chunk-VE6LUWA5.js";
+import "./chunk-ZP2BSFWO.js";
+import "./chunk-F7CWHQ47.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-RCGLFSV5.js";
+import "./chunk-4T55OKGV.js";
+import "./chunk-4XMS75DA.js";
+import "./chunk-CQ7IXDRO.js";
+import "./chunk-QUZQJCUQ.js";
+import "./chunk-GPVPWYQ5.js";
+import "./chunk-NKABZXUV.js";
+import "./chunk-TGVNWQJL.js";
+import "./chunk-S5SP37IF.js";
+import "./chunk-QDBENLWT.js";
+import "./chunk-WO44HEUZ.js";
+import "./chunk-WQ2F35TK.js";
+import "./chunk-ZBW5BUPU.js";
+import "./chunk-Y7JXKJN7.js";
+import "./chunk-V6OJWN42.js";
+import "./chunk-76KL262O.js";
+import "./chunk-3GAUR5JY.js";
+import "./chunk-RPTG65M3.js";
+import "./chunk-VKEPDZXQ.js";
+import "./chunk-V27FFKIZ.js";
+import "./chunk-PVKMCQ3Q.js";
+import "./chunk-QBO754LP.js";
+import "./chunk-W5LCVQ5O.js";
+import "./chunk-443AS6Q3.js";
+import "./chunk-F4VTC6C4.js";
+import "./chunk-26LVTRER.js";
+export {
+  gate
+};
