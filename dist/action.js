@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-3EZDL453.js";
+} from "./chunks/chunk-5CFIKITO.js";
 import {
   splitWords
-} from "./chunks/chunk-AWE5EILO.js";
+} from "./chunks/chunk-BYHWUZAV.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-LEVUSPJB.js";
+} from "./chunks/chunk-QDRZPXPQ.js";
 import {
   interruptible
-} from "./chunks/chunk-CQ7IXDRO.js";
+} from "./chunks/chunk-6SJ57DBA.js";
 import "./chunks/chunk-LIZEBSHN.js";
 import {
   terminalReport
-} from "./chunks/chunk-DZNEDIMQ.js";
-import "./chunks/chunk-6D4PSSBA.js";
+} from "./chunks/chunk-OU5MRIJL.js";
+import "./chunks/chunk-MCJJTUZG.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-SRFNC5RG.js";
+} from "./chunks/chunk-S63N44D3.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -32,22 +32,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-COQ6UTI7.js";
+} from "./chunks/chunk-MDPB5HYP.js";
 import {
   writeWhole
-} from "./chunks/chunk-NKABZXUV.js";
+} from "./chunks/chunk-TTGUBGHV.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText,
   sum
-} from "./chunks/chunk-RICAF4BN.js";
+} from "./chunks/chunk-MUMYKSWT.js";
 import {
   ranked
-} from "./chunks/chunk-S5SP37IF.js";
+} from "./chunks/chunk-4A2AXVDC.js";
 import {
   exitCode
-} from "./chunks/chunk-QDBENLWT.js";
+} from "./chunks/chunk-QPKDDGE2.js";
 import {
   require_tunnel,
   require_undici
@@ -61,13 +61,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-ZXLI24ZP.js";
+} from "./chunks/chunk-OXBZFC6V.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-RPTG65M3.js";
+} from "./chunks/chunk-RVIJH63Z.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -83,10 +83,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-443AS6Q3.js";
+} from "./chunks/chunk-FS7IZ2CM.js";
 import {
   RULES
-} from "./chunks/chunk-F4VTC6C4.js";
+} from "./chunks/chunk-EAFHNKK2.js";
 import {
   __callDispose,
   __toESM,
@@ -1035,7 +1035,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-WDB3X2JT.js");
+  const { gate } = await import("./chunks/gate-C6HT4SUJ.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,26 +4,26 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-FJOXLEDE.js";
-import "./chunks/chunk-4T55OKGV.js";
-import "./chunks/chunk-4XMS75DA.js";
+} from "./chunks/chunk-WYYEDGVW.js";
+import "./chunks/chunk-VKU5Y6MR.js";
+import "./chunks/chunk-4BMGZLC5.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-COQ6UTI7.js";
-import "./chunks/chunk-NKABZXUV.js";
+} from "./chunks/chunk-MDPB5HYP.js";
+import "./chunks/chunk-TTGUBGHV.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-RICAF4BN.js";
-import "./chunks/chunk-S5SP37IF.js";
-import "./chunks/chunk-QDBENLWT.js";
+import "./chunks/chunk-MUMYKSWT.js";
+import "./chunks/chunk-4A2AXVDC.js";
+import "./chunks/chunk-QPKDDGE2.js";
 import {
   outletsOf,
   usage
-} from "./chunks/chunk-UPGOKAZU.js";
+} from "./chunks/chunk-KHDFDG6U.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -31,8 +31,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-443AS6Q3.js";
-import "./chunks/chunk-F4VTC6C4.js";
+} from "./chunks/chunk-FS7IZ2CM.js";
+import "./chunks/chunk-EAFHNKK2.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -41,84 +41,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-2HGHXZY3.js")).initCommand
+      load: async () => (await import("./chunks/init-LTUFRLDJ.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-RYBYWZ4J.js")).learnCommand
+      load: async () => (await import("./chunks/learn-ZUCR5JHX.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-UYUD7M7Q.js")).gateCommand
+      load: async () => (await import("./chunks/gate-E3EQGAEL.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-GAZRVHIE.js")).runCommand
+      load: async () => (await import("./chunks/run-SIIQK6LH.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-RCBN2IJ6.js")).checkCommand
+      load: async () => (await import("./chunks/check-LKVZRAL2.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-6DJ2O424.js")).explainCommand
+      load: async () => (await import("./chunks/explain-3CXLNFQR.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-NOLHWKCF.js")).showCommand
+      load: async () => (await import("./chunks/show-EYCZYWCY.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-R4SVUEV2.js")).testCommand
+      load: async () => (await import("./chunks/test-TWVGF457.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-HZEMZE56.js")).diffCommand
+      load: async () => (await import("./chunks/diff-PV2BIHDB.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-WJSPDCPD.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-BHO7AFVS.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-UDXB3N75.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-DES4KOR5.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-HTWGOK3E.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-NDPXPVW7.js")).schemaCommand
     }
   ]
 ]);

@@ -21,6 +21,9 @@ export interface PlannedCase<Plan extends SandboxPlan = TrialPlan> {
 /** What starts a command a second time once it has ended, in the same sandbox. */
 const TWICE = '"$@"; exec "$@"';
 
+/** The same where the input is a file: each of them reads it from its beginning. */
+const TWICE_READING = '"$@" </dev/stdin; exec "$@" </dev/stdin';
+
 interface Start extends Pick<ResolvedProgram, 'starts' | 'runtimes' | 'folders'> {
   readonly words: readonly string[];
 }
@@ -30,7 +33,7 @@ async function startOf(one: TrialCase, cwd: string, { programs }: CaseContext, c
   const { program, ...tool } = await programs.find(word, cwd, one.place);
   const shell = condition?.repeatedBy;
   if (shell === undefined) return { ...tool, words: [program, ...args] };
-  const words = [shell.path, '-c', TWICE, 'sh', program, ...args];
+  const words = [shell.path, '-c', one.mcp === undefined ? TWICE_READING : TWICE, 'sh', program, ...args];
   return { ...tool, words, starts: [program, ...tool.starts, shell.path, shell.file] };
 }
 

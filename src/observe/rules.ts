@@ -79,6 +79,11 @@ const RUN_RULES = {
     means: 'error',
     title: 'The tool was not tried in some of the circumstances that the policy names',
   },
+  'runtime/not-repeated': {
+    level: 'error',
+    means: 'error',
+    title: 'The tool was to be started twice, and was not',
+  },
   'runtime/no-network': {
     level: 'warning',
     means: 'error',

@@ -24,7 +24,7 @@ function atAnyOffset(token: string, group: number, edge: number, encode: (bytes:
 }
 
 /**
- * The ways in which a token may be written where it is hidden: as it is, backwards, in hexadecimal, base64 or base32, and
+ * The ways in which a token may be written where it is hidden: as it is, in UTF-16, backwards, in hexadecimal, base64 or base32, and
  * each of these backwards. Not among them: whatever is compressed or encrypted.
  */
 export function formsOf(token: string): readonly string[] {
@@ -32,6 +32,8 @@ export function formsOf(token: string): readonly string[] {
     const bytes = Buffer.from(text);
     return [
       text,
+      // UTF-16, the one way or the other.
+      Array.from(text).join('\0'),
       bytes.toString('hex'),
       ...atAnyOffset(text, 3, 4, (each) => each.toString('base64')),
       ...atAnyOffset(text, 3, 4, (each) => each.toString('base64url')),

@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mount } from '../../sandbox/plan/plan.ts';
 import type { CanaryFinder } from './finder.ts';
@@ -32,9 +32,16 @@ class Search {
     const entries: Dirent[] = await readdir(from, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const [source, path] = [join(from, entry.name), join(at, entry.name)];
+      await this.#name(entry, source, path);
       if (entry.isDirectory()) await this.folder(source, path);
       else if (entry.isFile()) await this.file(source, path);
     }
+  }
+
+  /** A name carries as much as a file does, and so does where a link leads. */
+  async #name(entry: Dirent, from: string, at: string): Promise<void> {
+    const target = entry.isSymbolicLink() ? await readlink(from).catch(() => '') : '';
+    for (const { what } of this.#finder.find(`${entry.name}\n${target}`)) this.found.push({ what, path: at });
   }
 
   /** Whether as much was looked through as is; notes one more. */

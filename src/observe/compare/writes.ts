@@ -20,18 +20,22 @@ function writes({ observation }: TrialRecord): FileDeed[] {
   ]);
 }
 
-/** Whether a path is on the way to one that is granted for writing: who may write there makes the folders before it. */
-function leadsToGranted({ grant }: TrialRecord, path: string): boolean {
-  return grant.write.some(({ value }) => pathCovers(path, sandboxPath(value)));
+/**
+ * Whether a folder was made on the way to a path that is granted for writing: who may write there makes those before it.
+ * To move one, or to take it away, would move what others keep in it.
+ */
+function leadsToGranted({ grant }: TrialRecord, { how }: FileDeed, path: string): boolean {
+  return how === 'created' && grant.write.some(({ value }) => pathCovers(path, sandboxPath(value)));
 }
 
 /** Whether a change is granted, or of no consequence: in private folders that nothing outlives, in devices, in its own process's files. */
-function isCovered(record: TrialRecord, path: string): boolean {
+function isCovered(record: TrialRecord, deed: FileDeed): boolean {
   const { exposure } = record;
+  const path = withoutLinks(deed.path, exposure);
   if (grantFor(record, 'write', path) !== undefined) return true;
   if (isSecretPlace(path, record)) return false;
   // The home lasts as long as the run here, and elsewhere for ever: what is kept there is to be declared.
-  if (pathCovers(exposure.home, path)) return isCache(path, exposure.home) || leadsToGranted(record, path);
+  if (pathCovers(exposure.home, path)) return isCache(path, exposure.home) || leadsToGranted(record, deed, path);
   if (isBelowAny(exposure.writable, path) || pathCovers('/dev', path)) return true;
   return processFile(record, path) === 'own' || isNameless(path) || isCompiledPython(path);
 }
@@ -55,6 +59,6 @@ function undeclaredWrite(record: TrialRecord, { path, how, seen }: FileDeed): Fi
 /** Changes that nothing the tool declared covers. The kernel stopped those that lead out of the sandbox. */
 export function compareWrites(record: TrialRecord): Finding[] {
   return writes(record)
-    .filter(({ path }) => !isCovered(record, withoutLinks(path, record.exposure)))
+    .filter((deed) => !isCovered(record, deed))
     .map((deed) => undeclaredWrite(record, deed));
 }

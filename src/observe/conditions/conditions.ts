@@ -15,12 +15,17 @@ const TITLES: Readonly<Record<ConditionName, string>> = {
   together: 'in CI, elsewhere, a year later, with secrets about',
 };
 
-/** What GitHub's runners, and most services like it, say of themselves. */
+/** What GitHub's runners and other services say of themselves, all at once: a tool may go by any of it. */
 const CI: Partial<Surroundings> = {
   env: {
     ...{ CI: 'true', CONTINUOUS_INTEGRATION: 'true', BUILD_NUMBER: '4711', RUN_ID: '4711' },
     ...{ GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/shop', GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ID: '4711' },
-    ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_ENVIRONMENT: 'github-hosted' },
+    ...{ GITHUB_SHA: '6f1c0d5f7be0b1a3c7b2e5a90d4cf0a1d7e98b34', GITHUB_ACTOR: 'octocat', GITHUB_JOB: 'build' },
+    ...{ GITHUB_WORKFLOW: 'CI', GITHUB_EVENT_NAME: 'push', GITHUB_WORKSPACE: '/home/runner/work/shop/shop' },
+    ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com', GITHUB_RUN_ATTEMPT: '1' },
+    ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_NAME: 'GitHub Actions 7' },
+    ...{ GITLAB_CI: 'true', CI_JOB_ID: '4711', JENKINS_URL: 'https://ci.example.com/', CIRCLECI: 'true' },
+    ...{ TRAVIS: 'true', BUILDKITE: 'true', TF_BUILD: 'True', TEAMCITY_VERSION: '2026.1' },
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import type { Variation } from '../../result.ts';
 import type { RuleId } from '../../rules.ts';
 import { compareCanaries } from '../canaries/compare-canaries.ts';
@@ -32,6 +32,18 @@ function deviations({ record }: ObservedRun, { traced }: Condition): readonly Fi
   return found.filter(({ rule }) => !EXPECTED.has(rule));
 }
 
+/** What the shell is told comes before the program: `-c`, what to do, and a name for itself. */
+const PROGRAM_AT = 3;
+
+/** A tool that ends what starts it is not started again. */
+function notRepeated({ plan, record: { observation } }: ObservedRun): readonly Finding[] {
+  const program = plan.command.args[PROGRAM_AT] ?? '';
+  const starts = observation.executed.find(({ path }) => path === program)?.count ?? 0;
+  if (starts >= 2) return [];
+  const message = 'The tool was not started a second time: it ended what starts it, or was ended before.';
+  return [finding('runtime/not-repeated', message, { evidence: { starts } })];
+}
+
 /**
  * Runs a case under a condition. How it ends is not asked: expected was what it does in its own circumstances. What it
  * goes for beyond its grant is found in any.
@@ -50,6 +62,7 @@ export async function runVariation(
   const files = condition.surroundings.files.map(({ at }) => at);
   const findings = [
     ...run.faults,
+    ...(condition.repeatedBy !== undefined ? notRepeated(run) : []),
     ...deviations(run, condition),
     ...compareCanaries(run.record, { files, finder, written }),
   ];
