@@ -48,14 +48,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-ZUCR5JHX.js")).learnCommand
+      load: async () => (await import("./chunks/learn-LFX4LWMJ.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-E3EQGAEL.js")).gateCommand
+      load: async () => (await import("./chunks/gate-EPPWPPGQ.js")).gateCommand
     }
   ],
   [
@@ -90,7 +90,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-TWVGF457.js")).testCommand
+      load: async () => (await import("./chunks/test-TT33JXZB.js")).testCommand
     }
   ],
   [

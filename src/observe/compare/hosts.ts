@@ -116,10 +116,11 @@ function undeclaredListening(record: TrialRecord): Finding[] {
   const bound = observation.bound.filter(({ address, port }) => !ports.has(port) && !LOOPBACK.test(address));
   return bound.map(({ address, port, protocol, ...seen }) => {
     const says = declared(grant.listen, String);
+    const taken = port === 0 ? 'a port of the kernel’s choice' : `port ${port}`;
     return deviation(record, {
       rule: 'runtime/undeclared-listen',
-      message: `The tool took port ${port} of ${address}, which its manifest does not cover: ${says}.`,
-      fix: `If the tool should serve on port ${port}, declare it under capabilities.networking.listen.`,
+      message: `The tool took ${taken} of ${address}, which its manifest does not cover: ${says}.`,
+      fix: `If the tool should serve, let it do so on a port of its own, and declare that under capabilities.networking.listen.`,
       at: DECLARED_AT.listen,
       seen,
       evidence: { address, port, protocol },

@@ -198,10 +198,21 @@ describe('listening', () => {
     expect(findings).toMatchObject([{ rule: 'runtime/undeclared-listen', evidence: { port: 8080 } }]);
   });
 
-  it('on a declared port, for itself alone, or on a port that the kernel chose is none', () => {
+  it('on a port that the kernel chose is one as well, and to send datagrams from one is none', () => {
+    const findings = compare(trialRecord(observeCalls(...bind('0.0.0.0', 0))));
+    expect(findings).toMatchObject([
+      { rule: 'runtime/undeclared-listen', message: expect.stringContaining('a port of the kernel’s choice') },
+    ]);
+    const datagrams = bind('0.0.0.0', 0).map((call) =>
+      call.replace('SOCK_STREAM, IPPROTO_TCP', 'SOCK_DGRAM, IPPROTO_UDP'),
+    );
+    expect(compare(trialRecord(observeCalls(...datagrams)))).toEqual([]);
+  });
+
+  it('on a declared port, or for itself alone, is none', () => {
     const grant = { ...GRANT, listen: [granted(8080, '/capabilities/networking/listen/0')] };
     expect(compare(trialRecord(observeCalls(...bind('0.0.0.0', 8080)), { grant }))).toEqual([]);
     expect(compare(trialRecord(observeCalls(...bind('127.0.0.1', 9000))))).toEqual([]);
-    expect(compare(trialRecord(observeCalls(...bind('0.0.0.0', 0))))).toEqual([]);
+    expect(compare(trialRecord(observeCalls(...bind('127.0.0.1', 0))))).toEqual([]);
   });
 });

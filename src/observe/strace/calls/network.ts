@@ -76,8 +76,9 @@ function bind(call: Call, notebook: Notebook): boolean {
       return true;
     case 'inet':
     case 'unspecified': {
-      if (address.port === 0) return true;
       const { protocol } = sockets.get(socketInode(descriptor));
+      // Who sends datagrams takes any port; a stream that is bound to one is there to be reached at it.
+      if (address.port === 0 && protocol !== 'tcp') return true;
       recorder.bound({ address: address.address, port: address.port, protocol }, call.by);
       return true;
     }

@@ -1,0 +1,57 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  gate
+} from "./chunk-OXGRJR2V.js";
+import "./chunk-2SZ7YAX4.js";
+import "./chunk-NZPU3XL6.js";
+import "./chunk-W23DRP2D.js";
+import "./chunk-YA2RVNKW.js";
+import "./chunk-VFZPYYFW.js";
+import "./chunk-6J4CD3GK.js";
+import "./chunk-YLQMA3RW.js";
+import "./chunk-SXWI5IIX.js";
+import "./chunk-GS2FKX3W.js";
+import "./chunk-L2JRCGE4.js";
+import "./chunk-YCYRFZUA.js";
+import "./chunk-642IXVLJ.js";
+import "./chunk-XHQV2ZQP.js";
+import "./chunk-S4I75RBB.js";
+import "./chunk-LCDFPUFJ.js";
+import "./chunk-QEQYRIQW.js";
+import "./chunk-OUAJXUL6.js";
+import "./chunk-Y5BCKZPY.js";
+import "./chunk-WZXYDTFB.js";
+import "./chunk-VE6LUWA5.js";
+import "./chunk-NH4Z6C6S.js";
+import "./chunk-F7CWHQ47.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-RCGLFSV5.js";
+import "./chunk-VKU5Y6MR.js";
+import "./chunk-4BMGZLC5.js";
+import "./chunk-6SJ57DBA.js";
+import "./chunk-QUZQJCUQ.js";
+import "./chunk-GPVPWYQ5.js";
+import "./chunk-TTGUBGHV.js";
+import "./chunk-TGVNWQJL.js";
+import "./chunk-4A2AXVDC.js";
+import "./chunk-QPKDDGE2.js";
+import "./chunk-SHVZDJ66.js";
+import "./chunk-X2PGWNBB.js";
+import "./chunk-ZBW5BUPU.js";
+import "./chunk-Y7JXKJN7.js";
+import "./chunk-V6OJWN42.js";
+import "./chunk-76KL262O.js";
+import "./chunk-3GAUR5JY.js";
+import "./chunk-RVIJH63Z.js";
+import "./chunk-VKEPDZXQ.js";
+import "./chunk-V27FFKIZ.js";
+import "./chunk-PVKMCQ3Q.js";
+import "./chunk-6EGHQRZC.js";
+import "./chunk-EVFM5D4A.js";
+import "./chunk-FS7IZ2CM.js";
+import "./chunk-EAFHNKK2.js";
+import "./chunk-26LVTRER.js";
+export {
+  gate
+};
