@@ -48,21 +48,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-LFX4LWMJ.js")).learnCommand
+      load: async () => (await import("./chunks/learn-K33OHMQC.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-EPPWPPGQ.js")).gateCommand
+      load: async () => (await import("./chunks/gate-DCHONKR4.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-SIIQK6LH.js")).runCommand
+      load: async () => (await import("./chunks/run-XF3B7TWD.js")).runCommand
     }
   ],
   [
@@ -111,7 +111,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-DES4KOR5.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-NXGIUBPE.js")).doctorCommand
     }
   ],
   [

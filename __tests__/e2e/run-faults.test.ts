@@ -106,6 +106,27 @@ for stream in (1, 2):
     expect(end.exitCode).toBe(0);
   });
 
+  test.each([
+    [
+      'folders deeper than a path is long',
+      'os.chdir("/data")\nfor _ in range(60):\n    os.mkdir("d" * 200)\n    os.chdir("d" * 200)',
+    ],
+    ['a folder that it has shut', 'os.mkdir("/data/d")\nopen("/data/d/x", "w").close()\nos.chmod("/data/d", 0)'],
+    ['names that are no text', 'open(b"/data/\\xff", "w").close()\nos.mkdir(b"/data/\\xfe")'],
+  ])('leaves %s has nothing left of it', async (_what, text) => {
+    const end = await gateTool(
+      await makeTool({
+        ...python(`import os\n${text}`),
+        manifest: { category: 'filesystem', capabilities: { filesystem: { write: ['/data/'] } } },
+        beside: { 'fixtures/a': 'x' },
+        cases: [{ name: 'leaves', files: { '/data/': 'fixtures' } }],
+        policy: { runtime: { conditions: ['canaries'] } },
+      }),
+    );
+    expect(errors(end)).toEqual([]);
+    expect(end.exitCode).toBe(0);
+  });
+
   test('does not read what is written to it is not waited for', async () => {
     const cases = [{ name: 'deaf', stdin: 'x'.repeat(262_144), timeout_s: 10 }];
     const end = await gateTool(await makeTool({ command: ['true'], files: { empty: '' }, cases }));

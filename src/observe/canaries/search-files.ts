@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { open, readdir, readlink } from 'node:fs/promises';
+import { chmod, open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mount } from '../../sandbox/plan/plan.ts';
 import type { CanaryFinder } from './finder.ts';
@@ -9,6 +9,16 @@ const MAX_FILES = 10_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 const CHUNK_BYTES = 64 * 1024;
+
+const SLASH = Buffer.from('/');
+
+/** Modes that open what the tool may have shut: it is its user's own, and will be removed. */
+const OPEN_FOLDER = 0o700;
+const OPEN_FILE = 0o600;
+
+async function unlock(path: Buffer, mode: number): Promise<void> {
+  await chmod(path, mode).catch(() => undefined);
+}
 
 interface Written {
   readonly what: string;
@@ -26,12 +36,14 @@ class Search {
     this.#finder = finder;
   }
 
-  async folder(from: string, at: string): Promise<void> {
+  /** @param from as bytes: a name need not be text */
+  async folder(from: Buffer, at: string): Promise<void> {
     if (this.#isFull()) return;
-    // One that the tool has shut is its own, and its user can open nothing in it either.
-    const entries: Dirent[] = await readdir(from, { withFileTypes: true }).catch(() => []);
+    await unlock(from, OPEN_FOLDER);
+    const entries = await readdir(from, { withFileTypes: true, encoding: 'buffer' }).catch(() => []);
     for (const entry of entries) {
-      const [source, path] = [join(from, entry.name), join(at, entry.name)];
+      const source = Buffer.concat([from, SLASH, entry.name]);
+      const path = join(at, entry.name.toString('utf8'));
       await this.#name(entry, source, path);
       if (entry.isDirectory()) await this.folder(source, path);
       else if (entry.isFile()) await this.file(source, path);
@@ -39,9 +51,10 @@ class Search {
   }
 
   /** A name carries as much as a file does, and so does where a link leads. */
-  async #name(entry: Dirent, from: string, at: string): Promise<void> {
-    const target = entry.isSymbolicLink() ? await readlink(from).catch(() => '') : '';
-    for (const { what } of this.#finder.find(`${entry.name}\n${target}`)) this.found.push({ what, path: at });
+  async #name(entry: Dirent<Buffer>, from: Buffer, at: string): Promise<void> {
+    const target = entry.isSymbolicLink() ? await readlink(from, 'latin1').catch(() => '') : '';
+    const said = `${entry.name.toString('latin1')}\n${target}`;
+    for (const { what } of this.#finder.find(said)) this.found.push({ what, path: at });
   }
 
   /** Whether as much was looked through as is; notes one more. */
@@ -50,8 +63,9 @@ class Search {
     return this.#files > MAX_FILES || this.#bytes > MAX_BYTES;
   }
 
-  async file(from: string, at: string): Promise<void> {
+  async file(from: Buffer, at: string): Promise<void> {
     if (this.#isFull()) return;
+    await unlock(from, OPEN_FILE);
     // What the tool made there may be anything by now, and is not waited for.
     const file = await open(from, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
       () => undefined,
@@ -82,8 +96,9 @@ export async function searchFiles(mounts: readonly Mount[], finder: CanaryFinder
   const search = new Search(finder);
   for (const mount of mounts) {
     if (mount.kind !== 'writable') continue;
-    if (mount.shows === 'folder') await search.folder(mount.from, mount.at);
-    else await search.file(mount.from, mount.at);
+    const from = Buffer.from(mount.from);
+    if (mount.shows === 'folder') await search.folder(from, mount.at);
+    else await search.file(from, mount.at);
   }
   return search.found;
 }

@@ -1,8 +1,9 @@
-import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
+import { removeTree } from './remove-tree.ts';
 import { isLeftover, runName } from './run-name.ts';
 
 /** A private folder of one run, removed with everything in it at its end. */
@@ -27,7 +28,7 @@ export async function createWorkFolder(): Promise<WorkFolder> {
       fix: 'Point TMPDIR to a folder that is there and can be written to.',
     });
   }
-  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+  return { path, remove: () => removeTree(path) };
 }
 
 /** Makes a folder below one of ours that the sandbox's user can traverse and only we can write. */
@@ -64,6 +65,7 @@ export async function sweepWorkFolders(): Promise<void> {
     const path = join(tmpdir(), name);
     const found = await lstat(path).catch(() => undefined);
     if (found?.isDirectory() === true && found.uid === process.getuid?.())
-      await rm(path, { recursive: true, force: true });
+      // What cannot be removed is in nobody's way.
+      await removeTree(path).catch(() => undefined);
   }
 }
