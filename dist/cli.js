@@ -48,14 +48,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-K33OHMQC.js")).learnCommand
+      load: async () => (await import("./chunks/learn-66HOFBH5.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-DCHONKR4.js")).gateCommand
+      load: async () => (await import("./chunks/gate-TIQCQIY5.js")).gateCommand
     }
   ],
   [

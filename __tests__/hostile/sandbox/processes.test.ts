@@ -78,6 +78,50 @@ subprocess.run(["/tmp/made/one"])
     expect(end.exitCode).toBe(0);
   });
 
+  test.each([
+    ['whose working folder it has moved', 'os.rename(c + "/p/q", c + "/q2")', 'c + "/q2"'],
+    [
+      'whose working folder it has moved with the one above',
+      'os.rename(c + "/p", c + "/z"); os.makedirs(c + "/p/q")',
+      'c + "/z/q"',
+    ],
+  ])('a program by a relative path, %s', async (_what, moves, there) => {
+    const main = `
+import os
+c = "/tmp"
+os.makedirs(c + "/p/q"); os.chdir(c + "/p/q")
+${moves}
+os.makedirs(c + "/p/q", exist_ok=True); os.symlink("/tool", c + "/p/q/l"); os.symlink("/usr/bin", ${there} + "/l")
+os.execv("l/id", ["id"])
+`;
+    const manifest = { category: 'subprocess' };
+    const end = await gateTool(
+      await makeTool({ files: { 'main.py': main }, command: ['python3', 'main.py'], manifest }),
+    );
+    expect(errors(end)).toEqual(['runtime/undeclared-exec']);
+    expect(onlyTool(end).findings[0]?.evidence).toMatchObject({ path: '/usr/bin/id' });
+  });
+
+  test('a program by a relative path, whose parent has moved the folder that it is in', async () => {
+    const main = `
+import os, time
+os.makedirs("/tmp/p/q"); os.chdir("/tmp/p/q")
+child = os.fork()
+if child == 0:
+    while not os.path.exists("/tmp/go"): time.sleep(0.01)
+    os.execv("l/id", ["id"])
+os.rename("/tmp/p", "/tmp/z"); os.makedirs("/tmp/p/q")
+os.symlink("/tool", "/tmp/p/q/l"); os.symlink("/usr/bin", "/tmp/z/q/l")
+open("/tmp/go", "w").close()
+os.wait()
+`;
+    const manifest = { category: 'subprocess' };
+    const end = await gateTool(
+      await makeTool({ files: { 'main.py': main }, command: ['python3', 'main.py'], manifest }),
+    );
+    expect(errors(end)).toEqual(['runtime/undeclared-exec']);
+  });
+
   test('a script that its scenario places is told of by its interpreter', async () => {
     const capabilities = { filesystem: { read: ['/data/'] }, process: { spawn: ['/data/helper'] } };
     const end = await gateTool(

@@ -1,6 +1,6 @@
 import type { Recorder } from '../recorder.ts';
 import type { Links } from './links.ts';
-import type { Thread } from './processes.ts';
+import type { Processes, Thread } from './processes.ts';
 import type { CallResult } from './result.ts';
 import type { Sockets } from './sockets.ts';
 
@@ -17,6 +17,7 @@ export interface Notebook {
   readonly recorder: Recorder;
   readonly sockets: Sockets;
   readonly links: Links;
+  readonly processes: Processes;
 }
 
 /** Reads the meaning of one call; false when the call is not what its name promises. */

@@ -102,6 +102,12 @@ export class Processes {
     return thread === this.#first;
   }
 
+  /** The working folders of all threads, each once. */
+  *folders(): Iterable<WorkingFolder> {
+    const all = [...this.#running.values(), ...this.#unclaimed.values()].map(({ cwd }) => cwd);
+    yield* new Set(all);
+  }
+
   /** A call of the clone family has returned a child. */
   born(parent: Thread, result: CallResult, birth: Birth): void {
     const number = Number(result.value);

@@ -91,7 +91,12 @@ export class TraceReader {
   constructor(folder: string, linkAt: LinkAt, starter?: string) {
     this.#starter = starter;
     this.#processes = new Processes(folder);
-    this.#notebook = { recorder: this.#recorder, sockets: new Sockets(), links: new Links(linkAt) };
+    this.#notebook = {
+      recorder: this.#recorder,
+      sockets: new Sockets(),
+      links: new Links(linkAt),
+      processes: this.#processes,
+    };
   }
 
   push(chunk: Buffer): void {

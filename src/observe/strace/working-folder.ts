@@ -1,3 +1,5 @@
+import { pathCovers } from '../../manifest/path.ts';
+
 /** Folders that a thread is taken to be in at most, where it is not known in which one. */
 const MAX_FOLDERS = 16;
 
@@ -22,6 +24,15 @@ export class WorkingFolder {
   move(folders: readonly string[]): void {
     this.#folders = [...new Set(folders)].slice(0, MAX_FOLDERS);
     this.hasMoved = true;
+  }
+
+  /**
+   * Notes that a folder has another name now, or may have: whoever is in it or below moves along, without a call.
+   * What is known stands first, so that what is only possible never displaces it.
+   */
+  renamed(from: string, to: string, isCertain: boolean): void {
+    const moved = this.#folders.map((folder) => (pathCovers(from, folder) ? to + folder.slice(from.length) : folder));
+    this.#folders = [...new Set(isCertain ? moved : [...this.#folders, ...moved])].slice(0, MAX_FOLDERS);
   }
 
   copy(): WorkingFolder {

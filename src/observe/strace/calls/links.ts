@@ -34,6 +34,29 @@ function namedPlaces(call: Call, { path, folder }: Named, notebook: Notebook): r
   return named === undefined ? [] : placesOf(call, named, notebook, false);
 }
 
+/** Stands for a name for a moment, as two folders change theirs. */
+const AWAY = '\0';
+
+/** A folder that is renamed takes along whoever is in it: where relative paths begin is then another place. */
+function moveFolders(
+  call: Call,
+  sources: readonly string[],
+  targets: readonly string[],
+  { processes }: Notebook,
+): void {
+  const isCertain = call.result.value === '0' && sources.length === 1 && targets.length === 1;
+  const isExchange = call.args[4]?.includes('RENAME_EXCHANGE') === true;
+  for (const folder of processes.folders()) {
+    for (const from of sources) {
+      for (const to of targets) {
+        if (isExchange && isCertain) folder.renamed(to, AWAY, isCertain);
+        folder.renamed(from, to, isCertain);
+        if (isExchange) folder.renamed(isCertain ? AWAY : to, from, isCertain);
+      }
+    }
+  }
+}
+
 /** Notes where links stand after a call that has been carried out, or that is about to be. */
 export function noteLinks(call: Call, notebook: Notebook): void {
   const { links } = notebook;
@@ -47,7 +70,9 @@ export function noteLinks(call: Call, notebook: Notebook): void {
   const [source, target] = COPIED[call.name] ?? [];
   if (source === undefined || target === undefined) return;
   const targets = namedPlaces(call, target, notebook);
-  for (const from of namedPlaces(call, source, notebook)) {
+  const sources = namedPlaces(call, source, notebook);
+  if (call.name.startsWith('rename')) moveFolders(call, sources, targets, notebook);
+  for (const from of sources) {
     for (const to of targets) {
       links.copied(from, to);
       if (call.name === 'renameat2') links.copied(to, from);
