@@ -7,9 +7,6 @@ import { once } from 'node:events';
 import { mkdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { policyFile } from '../src/commands/policy-options.ts';
-import { readJudgingPolicy } from '../src/policy/judging-policy.ts';
-import { askPermission, type Permitted } from '../src/running/permission.ts';
 import { openSite, type RunSite } from '../src/running/site.ts';
 import { startPermitted } from '../src/running/start.ts';
 import { SignalRelay } from '../src/sandbox/chain/signal-relay.ts';
@@ -19,6 +16,7 @@ import { bwrapArguments, DESCRIPTORS } from '../src/sandbox/plan/bwrap-arguments
 import { planRun } from '../src/sandbox/plan/plan-sandbox.ts';
 import { assemble } from '../src/sandbox/seccomp/bpf.ts';
 import { compile } from '../src/sandbox/seccomp/compile.ts';
+import { permit } from './permit.ts';
 import { type SandboxRuntimeLibrary, settingsFor } from './sandbox-runtime.ts';
 import { IDENTITY } from './workplace.ts';
 
@@ -28,17 +26,7 @@ function mark(name: string): void {
   writeSync(1, `${name} ${Math.round((performance.timeOrigin + performance.now()) * 1e6)}\n`);
 }
 
-async function permitted(): Promise<Permitted> {
-  const now = new Date();
-  const judging = await readJudgingPolicy({ policy: policyFile(policy) }, now);
-  const request = { manifest, policy: policyFile(policy), args: [], tool: folder, resolve: [] };
-  const place = { folder: async () => folder, interrupted: new AbortController().signal };
-  const permission = await askPermission({ ...request, installDependencies: 'never' }, judging, place, now);
-  if (permission.permitted === undefined) throw new Error(JSON.stringify(permission.result.findings));
-  return permission.permitted;
-}
-
-const tool = await permitted();
+const tool = await permit({ manifest, policy }, folder);
 const program = '/usr/bin/date';
 const args = ['+tool %s%N'];
 

@@ -1,23 +1,21 @@
 import { join } from 'node:path';
-import { policyFile } from '../src/commands/policy-options.ts';
 import type { CaseContext } from '../src/observe/case-context.ts';
 import type { Condition } from '../src/observe/conditions/condition.ts';
 import { UNOBSERVED } from '../src/observe/observation.ts';
 import { observeCase } from '../src/observe/observe-case.ts';
 import { ProgramDigests } from '../src/observe/program-digests.ts';
 import type { TrialCase } from '../src/observe/trial-case.ts';
-import { readJudgingPolicy } from '../src/policy/judging-policy.ts';
-import { askPermission } from '../src/running/permission.ts';
 import { openTrialSite, type TrialSite } from '../src/sandbox/chain/trial-site.ts';
 import { surveyBaseRuntime } from '../src/sandbox/plan/base-runtime.ts';
 import { PLAIN_SURROUNDINGS } from '../src/sandbox/plan/surroundings.ts';
 import { Programs } from '../src/sandbox/runtime/programs.ts';
+import { permit } from './permit.ts';
 import type { BenchTool, Workplace } from './workplace.ts';
 
 /** A trial that nobody traces, in the circumstances of any other. */
 const UNTRACED: Condition = {
   ...{ name: 'untraced', title: 'untraced', surroundings: PLAIN_SURROUNDINGS },
-  ...{ offline: false, traced: false, canaries: [] },
+  ...{ offline: false, traced: false, client: 'usual', canaries: [] },
 };
 
 /** Runs commands of one tool as the gate's trials do, and tells how long the tool itself took. */
@@ -39,18 +37,8 @@ export class Trials {
     workplace: Workplace,
   ): Promise<Trials> {
     const root = workplace.folder('trials');
-    const now = new Date();
-    const policy = policyFile(tool.policy);
-    const judging = await readJudgingPolicy({ policy }, now);
+    const { grant, manifest } = await permit(tool, folder);
     const interrupted = new AbortController().signal;
-    const { result, permitted } = await askPermission(
-      { manifest: tool.manifest, policy, args: [], tool: folder, resolve: [], installDependencies: 'never' },
-      judging,
-      { folder: async () => root, interrupted },
-      now,
-    );
-    if (permitted === undefined) throw new Error(JSON.stringify(result.findings));
-    const { grant, manifest } = permitted;
     const site = await openTrialSite(root, 'never', () => undefined, false);
     const { host, holder } = site;
     const baseRuntime = await surveyBaseRuntime(grant.baseRuntime.read);

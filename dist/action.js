@@ -2,28 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-5CFIKITO.js";
+} from "./chunks/chunk-4PAUN2YU.js";
 import {
   splitWords
 } from "./chunks/chunk-BYHWUZAV.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-QDRZPXPQ.js";
+} from "./chunks/chunk-55FDVJYZ.js";
+import "./chunks/chunk-DERKOIV4.js";
 import {
   interruptible
 } from "./chunks/chunk-6SJ57DBA.js";
-import "./chunks/chunk-LIZEBSHN.js";
+import "./chunks/chunk-L4YJTLNN.js";
+import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-OU5MRIJL.js";
-import "./chunks/chunk-MCJJTUZG.js";
+} from "./chunks/chunk-OZHLKBQF.js";
+import "./chunks/chunk-FMRAW6AR.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-S63N44D3.js";
+} from "./chunks/chunk-AYYMSKQX.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -39,12 +41,14 @@ import {
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
-  placeText,
-  sum
-} from "./chunks/chunk-MUMYKSWT.js";
+  placeText
+} from "./chunks/chunk-X4OSSFV7.js";
 import {
   ranked
 } from "./chunks/chunk-4A2AXVDC.js";
+import {
+  sum
+} from "./chunks/chunk-UWMGVIBD.js";
 import {
   exitCode
 } from "./chunks/chunk-QPKDDGE2.js";
@@ -1035,7 +1039,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-ZKKHF3HQ.js");
+  const { gate } = await import("./chunks/gate-PWUAHKZZ.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,7 +4,7 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-WYYEDGVW.js";
+} from "./chunks/chunk-A5XTGUJA.js";
 import "./chunks/chunk-VKU5Y6MR.js";
 import "./chunks/chunk-4BMGZLC5.js";
 import {
@@ -17,13 +17,15 @@ import "./chunks/chunk-TTGUBGHV.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-MUMYKSWT.js";
+import "./chunks/chunk-X4OSSFV7.js";
 import "./chunks/chunk-4A2AXVDC.js";
+import "./chunks/chunk-UWMGVIBD.js";
 import "./chunks/chunk-QPKDDGE2.js";
 import {
   outletsOf,
-  usage
-} from "./chunks/chunk-KHDFDG6U.js";
+  usage,
+  wordsOfTool
+} from "./chunks/chunk-J7HBX3G5.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -41,84 +43,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-LTUFRLDJ.js")).initCommand
+      load: async () => (await import("./chunks/init-KELRZSQ4.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-66HOFBH5.js")).learnCommand
+      load: async () => (await import("./chunks/learn-QIHXENVF.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-TIQCQIY5.js")).gateCommand
+      load: async () => (await import("./chunks/gate-XUGQNOMU.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-XF3B7TWD.js")).runCommand
+      load: async () => (await import("./chunks/run-PTR6LED4.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-LKVZRAL2.js")).checkCommand
+      load: async () => (await import("./chunks/check-77N2CGYF.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-3CXLNFQR.js")).explainCommand
+      load: async () => (await import("./chunks/explain-LN5X3YXE.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-EYCZYWCY.js")).showCommand
+      load: async () => (await import("./chunks/show-S4FNIQMN.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-TT33JXZB.js")).testCommand
+      load: async () => (await import("./chunks/test-GX7JY6YG.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-PV2BIHDB.js")).diffCommand
+      load: async () => (await import("./chunks/diff-3T6OX6H3.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-BHO7AFVS.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-GXLP3A5L.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-NXGIUBPE.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-TPF5O4ZC.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-NDPXPVW7.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-3VX4XG25.js")).schemaCommand
     }
   ]
 ]);
@@ -161,8 +163,7 @@ async function commandOf(line) {
 
 // src/cli.ts
 function asksForHelp(words) {
-  const end = words.indexOf("--");
-  return words.slice(0, end === -1 ? words.length : end).some((word) => word === "--help" || word === "-h");
+  return wordsOfTool(words).own.some((word) => word === "--help" || word === "-h");
 }
 async function main(line) {
   const [name] = line;

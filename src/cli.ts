@@ -2,7 +2,7 @@
 import { REFUSED } from './commands/command.ts';
 import { commandOf, isGroup, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
-import { outletsOf } from './commands/options.ts';
+import { outletsOf, wordsOfTool } from './commands/options.ts';
 import { Refusal } from './finding.ts';
 import { clearOutlets } from './report/outlet.ts';
 import { closeInherited } from './sandbox/chain/descriptors.ts';
@@ -10,8 +10,7 @@ import { VERSION } from './version.ts';
 
 /** What follows `--` is the tool's, and so is a plea for help in it. */
 function asksForHelp(words: readonly string[]): boolean {
-  const end = words.indexOf('--');
-  return words.slice(0, end === -1 ? words.length : end).some((word) => word === '--help' || word === '-h');
+  return wordsOfTool(words).own.some((word) => word === '--help' || word === '-h');
 }
 
 async function main(line: readonly string[]): Promise<number> {

@@ -1,16 +1,15 @@
 import { defined } from '../defined.ts';
 import type { Finding } from '../finding.ts';
-import { refusalOf } from '../finding.ts';
 import { inWorkplaces } from '../gating/workplaces.ts';
 import { type Learning, learn } from '../learn/learn.ts';
 import type { GivenPolicy } from '../learn/open-policy.ts';
-import { loadTiers } from '../policy/loading/load-tiers.ts';
+import { givenTiers } from '../policy/loading/given-tiers.ts';
 import { resolvePolicy } from '../policy/resolving/resolve.ts';
 import { inert, inertLines, visible } from '../report/escape.ts';
 import { splitWords } from '../words.ts';
 import type { Command } from './command.ts';
-import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
-import { policyFile } from './policy-options.ts';
+import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
+import { progress } from './progress.ts';
 import { parseResolve } from './resolve-option.ts';
 
 const USAGE = `Runs a tool and prints the smallest manifest that covers what it was seen to do, with comments.
@@ -54,10 +53,7 @@ const OPTIONS = {
 
 /** @throws Refusal of the policy's, where it cannot be used */
 async function givenPolicy(path: string): Promise<GivenPolicy> {
-  const { address, store } = policyFile(path);
-  const { tiers, findings } = await loadTiers(address, store, new Date());
-  if (tiers === undefined) throw refusalOf(findings);
-  const neverallow = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.neverallow));
+  const { tiers, neverallow } = await givenTiers(path);
   return { policy: resolvePolicy(tiers), neverallow };
 }
 
@@ -77,16 +73,15 @@ function notes({ left, unfinished }: Learning): readonly string[] {
 export const learnCommand: Command = {
   usage: USAGE,
   async run(words) {
-    const end = words.indexOf('--');
-    const { values, positionals } = readOptions(end === -1 ? words : words.slice(0, end), OPTIONS);
+    const { own, behind } = wordsOfTool(words);
+    const { values, positionals } = readOptions(own, OPTIONS);
     refusePositionals(positionals);
     const { manifest, artifact, scenario, policy } = values;
     if (manifest === undefined) throw usage('No --manifest is given.');
-    const progress = (line: string) => process.stderr.write(`${inert(visible(line))}\n`);
     const request = {
       ...{ manifest, progress, run: values.run.map(splitWords), resolve: values.resolve.map(parseResolve) },
       network: oneOf('--network', values.network, ['fixtures', 'live', 'off']),
-      ...defined({ artifact, scenario, args: end === -1 ? undefined : words.slice(end + 1) }),
+      ...defined({ artifact, scenario, args: behind }),
       ...(policy !== undefined && { given: await givenPolicy(policy) }),
     };
     const installDependencies = oneOf('--install-dependencies', values['install-dependencies'], ['auto', 'never']);

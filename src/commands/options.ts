@@ -44,6 +44,12 @@ export function readOptions<T extends Options>(words: readonly string[], options
   return read;
 }
 
+/** A command's own words, and those behind `--`, which are the tool's; undefined where there is no `--`. */
+export function wordsOfTool(words: readonly string[]): { own: readonly string[]; behind?: readonly string[] } {
+  const end = words.indexOf('--');
+  return end === -1 ? { own: words } : { own: words.slice(0, end), behind: words.slice(end + 1) };
+}
+
 const OUTLETS = { report: { type: 'string' }, summary: { type: 'string' } } as const;
 
 /** The files that a command line wants written, as far as one that is refused can be read. */

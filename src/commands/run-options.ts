@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { RunRequest } from '../running/run-request.ts';
-import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
+import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 import { parseResolve } from './resolve-option.ts';
 
@@ -48,8 +48,7 @@ function digestOf(text: string): string {
  * @throws Refusal host/usage
  */
 export function readRunOptions(words: readonly string[]): RunRequest {
-  const end = words.indexOf('--');
-  const own = end === -1 ? words : words.slice(0, end);
+  const { own, behind = [] } = wordsOfTool(words);
   const { values, positionals } = readOptions(own, OPTIONS);
   refusePositionals(positionals);
   const { manifest, artifact, sha256, tool, resolve } = values;
@@ -58,7 +57,7 @@ export function readRunOptions(words: readonly string[]): RunRequest {
     throw usage('--tool takes the place of an artifact, so --artifact and --sha256 say nothing.');
   }
   return {
-    ...{ manifest, args: end === -1 ? [] : words.slice(end + 1), ...policyRequest(values) },
+    ...{ manifest, args: behind, ...policyRequest(values) },
     ...defined({ artifact, sha256: sha256 && digestOf(sha256), tool }),
     resolve: resolve.map(parseResolve),
     installDependencies: oneOf('--install-dependencies', values['install-dependencies'], ['auto', 'never']),

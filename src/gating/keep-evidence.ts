@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import { systemReason } from '../message-of.ts';
 import { jsonText } from '../report/json.ts';
@@ -28,9 +29,10 @@ export async function openEvidence(folder: string): Promise<void> {
 }
 
 /** Which job of which service this is, by what GitHub's runners say of it. */
-function jobOf({ GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run }: NodeJS.ProcessEnv) {
-  const attempt = process.env.GITHUB_RUN_ATTEMPT ?? '1';
-  return { host, event: host === undefined ? '' : `${host}/${repository}/actions/runs/${run}/attempts/${attempt}` };
+function jobOf(env: NodeJS.ProcessEnv): TrialMoment['job'] {
+  const { GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT = '1' } = env;
+  if (host === undefined) return undefined;
+  return { host, event: `${host}/${repository}/actions/runs/${run}/attempts/${GITHUB_RUN_ATTEMPT}` };
 }
 
 /**
@@ -39,7 +41,7 @@ function jobOf({ GITHUB_SERVER_URL: host, GITHUB_REPOSITORY: repository, GITHUB_
  * @throws Refusal host/report-unwritable
  */
 export async function writeStatement(folder: string, tool: ToolResult, startedOn: Date): Promise<void> {
-  const moment: TrialMoment = { startedOn, finishedOn: new Date(), ...jobOf(process.env) };
+  const moment = { startedOn, finishedOn: new Date(), ...defined({ job: jobOf(process.env) }) };
   const statement = runtimeTrace(tool, moment);
   if (statement === null) return;
   await mkdir(folder, { recursive: true });

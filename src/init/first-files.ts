@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { Refusal, refusalOf } from '../finding.ts';
-import { commandLineStore } from '../policy/loading/host-store.ts';
-import { loadTiers } from '../policy/loading/load-tiers.ts';
+import { Refusal } from '../finding.ts';
+import { givenTiers } from '../policy/loading/given-tiers.ts';
 import { type Prohibition, prohibitionsOf } from './denied.ts';
 import { manifestText } from './documents/manifest.ts';
 import { policyText } from './documents/policy.ts';
@@ -95,12 +94,8 @@ interface GivenPolicy {
 }
 
 async function givenPolicy(path: string): Promise<GivenPolicy> {
-  const { tiers, findings } = await loadTiers({ path }, commandLineStore(), new Date());
-  if (tiers !== undefined) {
-    const neverallow = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.neverallow));
-    return { path: await realpath(path), prohibitions: prohibitionsOf(neverallow) };
-  }
-  throw refusalOf(findings);
+  const { neverallow } = await givenTiers(path);
+  return { path: await realpath(path), prohibitions: prohibitionsOf(neverallow) };
 }
 
 function nothingFound({ given }: Folder): Refusal {

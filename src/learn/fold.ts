@@ -9,7 +9,7 @@ const MANY = 4;
 const SHARED =
   /^(?:\/|\/(?:bin|boot|dev|etc|home|lib|lib64|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)(?:\/[^/]+)?|\/usr\/.*|\$\{(?:HOME|TMP|TOOL)\}(?:\/\.(?:config|local|cache)(?:\/share)?)?)$/;
 
-export function isShared(folder: string): boolean {
+function isShared(folder: string): boolean {
   return SHARED.test(folder);
 }
 

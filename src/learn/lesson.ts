@@ -1,10 +1,9 @@
 import type { Finding, Json } from '../finding.ts';
-import { pathCovers } from '../manifest/path.ts';
 import { isSecretPath } from '../observe/compare/secrets.ts';
 import { quoted } from '../quoted.ts';
 import type { RuleId } from '../rules.ts';
-import { HOME_FOLDER, TMP_FOLDER } from '../sandbox/plan/layout.ts';
-import { reservedBy } from '../sandbox/plan/sandbox-path.ts';
+import { HOME_FOLDER } from '../sandbox/plan/layout.ts';
+import { manifestPath, reservedBy } from '../sandbox/plan/sandbox-path.ts';
 import { isObtainable } from '../sandbox/seccomp/profile.ts';
 import type { ListName } from './wants.ts';
 
@@ -41,17 +40,6 @@ function text(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A path as manifests have it. */
-function asDeclared(path: string): string {
-  for (const [folder, variable] of [
-    [HOME_FOLDER, '${HOME}'],
-    [TMP_FOLDER, '${TMP}'],
-  ] as const) {
-    if (pathCovers(folder, path)) return variable + path.slice(folder.length);
-  }
-  return path;
-}
-
 function pathLesson(list: 'read' | 'write' | 'spawn', found: Finding): Lesson {
   const path = text(found.evidence?.['path']);
   const what = `${list === 'spawn' ? 'run' : list} ${path}`;
@@ -61,7 +49,7 @@ function pathLesson(list: 'read' | 'write' | 'spawn', found: Finding): Lesson {
     return { kind: 'refused', what, why: 'it has no path that could be declared' };
   if (list !== 'spawn' && reservedBy(path, list) !== undefined)
     return { kind: 'refused', what, why: 'it belongs to the system or to the sandbox' };
-  return { kind: 'want', list, value: asDeclared(path), seen: seenIn(found) };
+  return { kind: 'want', list, value: manifestPath(path), seen: seenIn(found) };
 }
 
 function callLesson(found: Finding): Lesson {
@@ -79,7 +67,7 @@ function callLesson(found: Finding): Lesson {
 /** What a scenario gives to the tool has to be granted to it. */
 function scenarioLesson({ evidence = {} }: Finding): Lesson | undefined {
   const { path, variable } = evidence;
-  if (typeof path === 'string') return { kind: 'want', list: 'read', value: asDeclared(path), seen: GIVEN };
+  if (typeof path === 'string') return { kind: 'want', list: 'read', value: manifestPath(path), seen: GIVEN };
   if (typeof variable === 'string') return { kind: 'want', list: 'env', value: variable, seen: GIVEN };
   return undefined;
 }

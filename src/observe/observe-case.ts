@@ -75,8 +75,7 @@ async function interlocutorFor({ mcp }: TrialCase, condition?: Condition): Promi
   if (mcp === undefined) return undefined;
   const { McpConversation } = await import('./mcp/conversation.ts');
   const rounds = condition?.repeatedBy === undefined ? 1 : 2;
-  const client = condition?.name === 'machine' || condition?.name === 'together' ? 'other' : 'usual';
-  return new McpConversation(mcp, { rounds, client });
+  return new McpConversation(mcp, { rounds, client: condition?.client ?? 'usual' });
 }
 
 /** Runs the plan that a case has under a condition, with the tracer or without one. */

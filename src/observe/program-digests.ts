@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { pathCovers } from '../manifest/path.ts';
 import type { SandboxPlan } from '../sandbox/plan/plan.ts';
 import { type Exposure, withoutLinks } from './exposure.ts';
+import { hostFile } from './host-file.ts';
 import type { Observation } from './observation.ts';
-
-/** Where a file is on the host that the sandbox shows and that the tool cannot write; undefined for any other. */
-export function hostFile({ mounts }: SandboxPlan, path: string): string | undefined {
-  const mount = mounts.findLast(({ at, kind }) => kind !== 'link' && kind !== 'seal' && pathCovers(at, path));
-  return mount?.kind === 'read-only' ? join(mount.from, posix.relative(mount.at, path)) : undefined;
-}
 
 /** SHA-256 of programs, each read once for all runs of a tool. */
 export class ProgramDigests {

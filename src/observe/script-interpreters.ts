@@ -3,7 +3,7 @@ import { pathCovers } from '../manifest/path.ts';
 import { TOOL_FOLDER } from '../sandbox/plan/layout.ts';
 import type { SandboxPlan } from '../sandbox/plan/plan.ts';
 import { shebang } from '../sandbox/runtime/interpreter.ts';
-import { hostFile } from './program-digests.ts';
+import { hostFile } from './host-file.ts';
 
 /** What it starts in its turn is seen by itself. */
 const ENV: ReadonlySet<string> = new Set(['/usr/bin/env', '/bin/env']);

@@ -45,12 +45,10 @@ function syscalls(cases: readonly CaseResult[]): Record<string, number> {
   return Object.fromEntries([...totals].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function processes(cases: readonly CaseResult[]): ReportedProcess[] {
-  return cases.flatMap(({ name, observation }) =>
-    observation.processes.map(({ pid, parent, command, exit }) => {
-      return { case: boundedText(name), pid, parent, command: command.slice(0, 100).map(boundedText), exit };
-    }),
-  );
+export function processesOf({ name, observation }: CaseResult): ReportedProcess[] {
+  return observation.processes.map(({ pid, parent, command, exit }) => {
+    return { case: boundedText(name), pid, parent, command: command.slice(0, 100).map(boundedText), exit };
+  });
 }
 
 function digestsOf(cases: readonly CaseResult[], executed: readonly string[]): Record<string, string> {
@@ -83,7 +81,7 @@ export function observedOf(cases: readonly CaseResult[], limiter: Limiter): Repo
     executed,
     digests: digestsOf(cases, executed),
     hosts: take('hosts', hostsOf(logs)),
-    processes: take('processes', processes(cases)),
+    processes: take('processes', cases.flatMap(processesOf)),
     max_rss_bytes: Math.max(0, ...usages.map((usage) => usage.maxRssBytes)),
     cpu_ms: sum(usages.map((usage) => usage.cpuMs)),
     wall_ms: sum(usages.map((usage) => usage.wallMs)),

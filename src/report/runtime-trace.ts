@@ -1,6 +1,7 @@
 import type { CaseResult, ToolResult } from '../result.ts';
 import { VERSION } from '../version.ts';
 import { boundedText } from './bounded.ts';
+import { processesOf } from './observed.ts';
 
 const STATEMENT = 'https://in-toto.io/Statement/v1';
 const PREDICATE = 'https://in-toto.io/attestation/runtime-trace/v0.1';
@@ -14,10 +15,8 @@ const MAX_ENTRIES = 10_000;
 export interface TrialMoment {
   readonly startedOn: Date;
   readonly finishedOn: Date;
-  /** Of the service that ran it, as `https://github.com`; undefined on somebody's own machine. */
-  readonly host: string | undefined;
-  /** Which of its jobs it was. */
-  readonly event: string;
+  /** The service that ran it, as `https://github.com`, and which of its jobs that was; absent on somebody's own machine. */
+  readonly job?: { readonly host: string; readonly event: string };
 }
 
 interface FileAccess {
@@ -25,12 +24,6 @@ interface FileAccess {
   readonly uri: string;
   readonly digest?: { readonly sha256: string };
   readonly annotations: { readonly access: string; readonly case: string; readonly count: number };
-}
-
-function processes({ name, observation }: CaseResult): object[] {
-  return observation.processes.map(({ pid, parent, command, exit }) => {
-    return { case: boundedText(name), pid, parent, command: command.slice(0, 100).map(boundedText), exit };
-  });
 }
 
 function network({ name, egress }: CaseResult): object[] {
@@ -72,7 +65,7 @@ function fileAccess({ name, observation, digests }: CaseResult): FileAccess[] {
  * What a tool did, as an in-toto statement about the artifact that was run: attestation predicates, runtime-trace.md, v0.1.
  * It is not signed. Null where no artifact was run.
  */
-export function runtimeTrace(tool: ToolResult, { startedOn, finishedOn, host, event }: TrialMoment): object | null {
+export function runtimeTrace(tool: ToolResult, { startedOn, finishedOn, job }: TrialMoment): object | null {
   const { artifact, cases, variations, name, version } = tool;
   if (artifact === null || cases.length === 0) return null;
   const runs = [...cases, ...variations];
@@ -87,11 +80,11 @@ export function runtimeTrace(tool: ToolResult, { startedOn, finishedOn, host, ev
         tracePolicy: { as_declared: VERSION, cases: cases.length, variations: variations.length },
       },
       monitoredProcess: {
-        hostID: host ?? 'urn:as-declared:own-machine',
+        hostID: job?.host ?? 'urn:as-declared:own-machine',
         type: TRIAL,
-        event: boundedText(event || `${name}@${version ?? ''}`),
+        event: boundedText(job?.event ?? `${name}@${version ?? ''}`),
       },
-      monitorLog: { process: all(processes), network: all(network), fileAccess: all(fileAccess) },
+      monitorLog: { process: all(processesOf), network: all(network), fileAccess: all(fileAccess) },
       metadata: { buildStartedOn: startedOn.toISOString(), buildFinishedOn: finishedOn.toISOString() },
     },
   };

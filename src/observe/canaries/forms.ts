@@ -24,8 +24,8 @@ function atAnyOffset(token: string, group: number, edge: number, encode: (bytes:
 }
 
 /**
- * The ways in which a token may be written where it is hidden: as it is, in UTF-16, backwards, in hexadecimal, base64 or base32, and
- * each of these backwards. Not among them: whatever is compressed or encrypted.
+ * The ways in which a token may be written where it is hidden: as it is, in UTF-16, backwards, in hexadecimal, base64 or
+ * base32, and each of these backwards. Not among them: whatever is compressed or encrypted.
  */
 export function formsOf(token: string): readonly string[] {
   const forms = [token, reversed(token)].flatMap((text) => {

@@ -120,7 +120,7 @@ function undeclaredListening(record: TrialRecord): Finding[] {
     return deviation(record, {
       rule: 'runtime/undeclared-listen',
       message: `The tool took ${taken} of ${address}, which its manifest does not cover: ${says}.`,
-      fix: `If the tool should serve, let it do so on a port of its own, and declare that under capabilities.networking.listen.`,
+      fix: 'If the tool should serve, let it do so on a port of its own, and declare that under capabilities.networking.listen.',
       at: DECLARED_AT.listen,
       seen,
       evidence: { address, port, protocol },

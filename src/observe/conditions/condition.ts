@@ -1,6 +1,7 @@
 import type { ConditionName } from '../../policy/conditions.ts';
 import type { Surroundings } from '../../sandbox/plan/surroundings.ts';
 import type { Canary } from '../canaries/canary.ts';
+import type { McpClient } from '../mcp/script.ts';
 import type { Shell } from './means.ts';
 
 /** Circumstances that a case is run in once more. */
@@ -14,5 +15,7 @@ export interface Condition {
   /** What starts it a second time once it has ended, in the same sandbox. */
   readonly repeatedBy?: Shell;
   readonly traced: boolean;
+  /** Who talks with a server. */
+  readonly client: McpClient;
   readonly canaries: readonly Canary[];
 }

@@ -56,7 +56,8 @@ function condition(
 ): Condition {
   const { [name]: title } = TITLES;
   const [offline, traced] = [name === 'offline', name !== 'untraced'];
-  return { name, title, surroundings: surroundings(...parts), offline, traced, canaries: [], ...more };
+  const client = parts.includes(MACHINE) ? 'other' : 'usual';
+  return { name, title, surroundings: surroundings(...parts), offline, traced, client, canaries: [], ...more };
 }
 
 function baited(name: ConditionName, parts: readonly Partial<Surroundings>[], { canaries, ...bait }: Bait): Condition {

@@ -3,7 +3,7 @@ import { quoted } from '../../quoted.ts';
 import type { TrialRecord } from '../compare.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
 
-/** Of each kind a message names so many. */
+/** A message names so many. */
 const MAX_NAMED = 3;
 
 /** Programs, hosts and places beyond the private ones: what a run did, as far as two runs of a tool ought to agree. */
@@ -34,7 +34,7 @@ export function compareCircumstances(own: TrialRecord, other: TrialRecord, title
     finding('runtime/other-behaviour', `The tool does otherwise ${title}: it ${named}${rest}.`, {
       place: own.manifest.document.place('/entrypoint'),
       fix: 'Find out what it goes by. All of it is granted; a case of its own would show it as it is.',
-      evidence: { deeds: more.slice(0, 100) },
+      evidence: { deeds: more },
     }),
   ];
 }

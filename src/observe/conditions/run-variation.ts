@@ -56,9 +56,9 @@ export async function runVariation(
   context: CaseContext,
 ): Promise<VariationRun> {
   const finder = new CanaryFinder(condition.canaries);
-  const baited = condition.canaries.length > 0 ? withPromptData(one) : one;
-  const run = await observeCase(baited, folder, context, condition, finder);
-  const written = await searchFiles(run.plan.mounts, finder);
+  const isBaited = condition.canaries.length > 0;
+  const run = await observeCase(isBaited ? withPromptData(one) : one, folder, context, condition, finder);
+  const written = isBaited ? await searchFiles(run.plan.mounts, finder) : [];
   const files = condition.surroundings.files.map(({ at }) => at);
   const findings = [
     ...run.faults,

@@ -13,7 +13,7 @@ import { messageOf } from '../../message-of.ts';
 import type { Interlocutor } from '../../sandbox/chain/interlocutor.ts';
 import type { McpCall, McpOutcome } from './outcome.ts';
 import { sampleArguments } from './sample.ts';
-import type { McpScript, ScriptedCall } from './script.ts';
+import type { McpClient, McpScript, ScriptedCall } from './script.ts';
 import { ToolTransport } from './transport.ts';
 
 /** How long one answer may take, in milliseconds. The time of the case ends all of it. */
@@ -48,12 +48,12 @@ function textOf({ content }: CallToolResult): string {
 const CLIENTS = {
   usual: { name: 'claude-ai', version: '0.1.0' },
   other: { name: 'Visual Studio Code', version: '1.104.1' },
-} as const;
+} as const satisfies Record<McpClient, object>;
 
 /** How a conversation is held. */
 export interface Manner {
   readonly rounds: Interlocutor['rounds'];
-  readonly client: keyof typeof CLIENTS;
+  readonly client: McpClient;
 }
 
 type Attempt = Pick<McpCall, 'status' | 'said'>;
@@ -61,7 +61,7 @@ type Attempt = Pick<McpCall, 'status' | 'said'>;
 /** Exercises a server as a client would: initializes, lists its tools, and calls every one. */
 export class McpConversation implements Interlocutor {
   readonly rounds: Interlocutor['rounds'];
-  readonly #client: Manner['client'];
+  readonly #client: McpClient;
   readonly #script: McpScript;
   readonly #calls: McpCall[] = [];
   readonly #tools = new Map<string, Tool>();
@@ -171,7 +171,7 @@ export class McpConversation implements Interlocutor {
 }
 
 /** A client with what servers ask of one: a model's words, and a person's. */
-function newClient(who: Manner['client']): Client {
+function newClient(who: McpClient): Client {
   const client = new Client(CLIENTS[who], {
     capabilities: { sampling: {}, elicitation: {} },
     jsonSchemaValidator: NO_VALIDATION as never,

@@ -1,5 +1,8 @@
 import type { Json, Place } from '../../finding.ts';
 
+/** Who is said to talk with a server: the same one in all circumstances, but on another machine. */
+export type McpClient = 'usual' | 'other';
+
 /** What an answer has to be for a call to be as the scenario expects. */
 export interface AnswerExpectation {
   readonly isError: boolean;

@@ -15,6 +15,12 @@ export function sandboxPath(path: string): string {
   return variable === undefined ? path : `${VARIABLES[variable] ?? variable}${rest}`;
 }
 
+/** A path of the sandbox as a manifest has it: `/home/tool/notes` is `${HOME}/notes`. */
+export function manifestPath(path: string): string {
+  const [variable, folder] = Object.entries(VARIABLES).find(([, at]) => covers(at, path)) ?? ['', ''];
+  return variable + path.slice(folder.length);
+}
+
 function covers(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }

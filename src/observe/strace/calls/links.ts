@@ -34,9 +34,6 @@ function namedPlaces(call: Call, { path, folder }: Named, notebook: Notebook): r
   return named === undefined ? [] : placesOf(call, named, notebook, false);
 }
 
-/** Stands for a name for a moment, as two folders change theirs. */
-const AWAY = '\0';
-
 /** A folder that is renamed takes along whoever is in it: where relative paths begin is then another place. */
 function moveFolders(
   call: Call,
@@ -48,11 +45,7 @@ function moveFolders(
   const isExchange = call.args[4]?.includes('RENAME_EXCHANGE') === true;
   for (const folder of processes.folders()) {
     for (const from of sources) {
-      for (const to of targets) {
-        if (isExchange && isCertain) folder.renamed(to, AWAY, isCertain);
-        folder.renamed(from, to, isCertain);
-        if (isExchange) folder.renamed(isCertain ? AWAY : to, from, isCertain);
-      }
+      for (const to of targets) folder.renamed(from, to, { isCertain, isExchange });
     }
   }
 }
