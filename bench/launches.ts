@@ -14,8 +14,6 @@ import { supportedArchitecture } from '../src/sandbox/host/sandbox-host.ts';
 import { surveyBaseRuntime } from '../src/sandbox/plan/base-runtime.ts';
 import { bwrapArguments, DESCRIPTORS } from '../src/sandbox/plan/bwrap-arguments.ts';
 import { planRun } from '../src/sandbox/plan/plan-sandbox.ts';
-import { assemble } from '../src/sandbox/seccomp/bpf.ts';
-import { compile } from '../src/sandbox/seccomp/compile.ts';
 import { permit } from './permit.ts';
 import { type SandboxRuntimeLibrary, settingsFor } from './sandbox-runtime.ts';
 import { IDENTITY } from './workplace.ts';
@@ -50,11 +48,13 @@ const plan = planRun(
   [],
 );
 const bwrap = bwrapArguments(plan);
-const filter = assemble(compile(plan.filter));
 
 async function bwrapAlone(): Promise<void> {
   mark('bwrap');
-  const pipes = Array.from({ length: DESCRIPTORS.firstText + bwrap.texts.length - 3 }, () => 'pipe' as const);
+  const pipes = Array.from(
+    { length: DESCRIPTORS.firstInput + bwrap.inputs.length - DESCRIPTORS.args },
+    () => 'pipe' as const,
+  );
   const words = ['--args', String(DESCRIPTORS.args), '--', program, ...args];
   const child = spawn('/usr/bin/bwrap', words, {
     stdio: ['inherit', 'inherit', 'inherit', ...pipes],
@@ -64,9 +64,8 @@ async function bwrapAlone(): Promise<void> {
     (child.stdio[descriptor as 3] as Writable).end(content);
   };
   feed(DESCRIPTORS.args, `${bwrap.args.join('\0')}\0`);
-  feed(DESCRIPTORS.filter, filter);
   feed(DESCRIPTORS.block, 'x');
-  for (const [index, text] of bwrap.texts.entries()) feed(DESCRIPTORS.firstText + index, text);
+  for (const [index, input] of bwrap.inputs.entries()) feed(DESCRIPTORS.firstInput + index, input);
   await once(child, 'exit');
 }
 

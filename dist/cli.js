@@ -50,35 +50,35 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-QIHXENVF.js")).learnCommand
+      load: async () => (await import("./chunks/learn-LBHPHXRF.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-XUGQNOMU.js")).gateCommand
+      load: async () => (await import("./chunks/gate-DHXDL6PP.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-PTR6LED4.js")).runCommand
+      load: async () => (await import("./chunks/run-VRJ2F5FH.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-77N2CGYF.js")).checkCommand
+      load: async () => (await import("./chunks/check-RKZH5QVC.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-LN5X3YXE.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ZZB3CNVV.js")).explainCommand
     }
   ],
   [
@@ -92,7 +92,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-GX7JY6YG.js")).testCommand
+      load: async () => (await import("./chunks/test-QNEQYVB5.js")).testCommand
     }
   ],
   [
@@ -106,14 +106,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-GXLP3A5L.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-PCDM5TPQ.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-TPF5O4ZC.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-S3ZWVDLZ.js")).doctorCommand
     }
   ],
   [

@@ -60,9 +60,11 @@ describe('the probe finds', () => {
   });
 
   test('no filter where one is loaded that lets everything through', async () => {
-    const rules = new Map([...plan.filter.rules.keys()].map((number) => [number, { action: ALLOW }]));
-    const open = { ...plan.filter, rules, fallback: ALLOW };
-    expect(await judged({ ...plan, filter: open })).toMatchObject({
+    const filters = plan.filters.map((filter) => {
+      const rules = new Map([...filter.rules.keys()].map((number) => [number, { action: ALLOW }]));
+      return { ...filter, rules, fallback: ALLOW };
+    });
+    expect(await judged({ ...plan, filters })).toMatchObject({
       'seccomp-filter': 'absent',
       'user-namespace': 'enforced',
     });

@@ -17,6 +17,7 @@ import { createServer as createSocketServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ISOLATION_NAMES } from '../../src/manifest/isolation.ts';
+import { errors, gateTool } from '../kit/gate.ts';
 import { isRoot, withFailing } from '../kit/lacking.ts';
 import { type LaunchEnd, type Launched, runTool, startTool } from '../kit/launch.ts';
 import { pause } from '../kit/pause.ts';
@@ -220,6 +221,18 @@ for name, number, *args in [("ptrace", 101, 0, 0, 0, 0), ("unshare", 272, 0x1000
       'nothing -1 EPERM',
     ]);
   });
+});
+
+test('a tool cannot tell by what the kernel says of itself whether it is observed', async () => {
+  // The lines that would: tracer, capabilities, filters.
+  const told = 'TracerPid:*|Seccomp*|NoNewPrivs:*|Cap*';
+  const tell = `while read -r line; do case $line in ${told}) echo "$line";; esac; done </proc/self/status`;
+  const tool = await makeTool(script(tell));
+  const { stdout } = await runTool(tool);
+  expect(stdout).toContain('Seccomp_filters:');
+  const observed = { expect: { stdout_matches: stdout.trim().split('\n') } };
+  const end = await gateTool(await makeTool({ ...script(tell), cases: [{ name: 'tells', ...observed }] }));
+  expect([end.exitCode, errors(end)]).toEqual([0, []]);
 });
 
 describe('a limit', () => {

@@ -24,7 +24,7 @@ export const PLAN: TrialPlan = {
     { kind: 'seal', at: '/dev' },
     { kind: 'seal', at: '/' },
   ],
-  filter: trialFilter(PROFILE, X86_64),
+  filters: [trialFilter(PROFILE, X86_64)],
   tracer: tracerSets(PROFILE, X86_64),
   network: 'gateway',
   limits: {

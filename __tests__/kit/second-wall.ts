@@ -111,8 +111,8 @@ export class SecondWall {
 }
 
 /** The plan without its second wall. */
-export function withoutLandlock({ command, hostName, mounts, filter, limits, network }: SandboxPlan): SandboxPlan {
-  return { command, hostName, mounts, filter, limits, network };
+export function withoutLandlock({ command, hostName, mounts, filters, limits, network }: SandboxPlan): SandboxPlan {
+  return { command, hostName, mounts, filters, limits, network };
 }
 
 /** The plan with a hole in its first wall, of which the second knows nothing. */

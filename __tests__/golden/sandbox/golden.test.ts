@@ -114,7 +114,8 @@ function table(category: Category, machine: Architecture): string {
 
 describe('a trial of one grant', () => {
   it('has these arguments for bwrap', () => {
-    const { args, texts } = bwrapArguments(PLAN);
+    const { args, inputs } = bwrapArguments(PLAN);
+    const texts = inputs.filter((input) => typeof input === 'string');
     const written = texts.map((text, index) => `--- ${index}\n${text}`).join('');
     expectGolden('sandbox/bwrap.txt', `${laidOut(args)}\n${written}`);
   });

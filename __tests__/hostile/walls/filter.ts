@@ -23,7 +23,7 @@ const NO_BIT = '0';
 export const FILTER = {
   whole: wall('the filter', {
     file: 'src/sandbox/plan/bwrap-arguments.ts',
-    find: "...['--seccomp', String(DESCRIPTORS.filter)],",
+    find: "...filters.flatMap((descriptor) => ['--add-seccomp-fd', String(descriptor)]),",
     replace: '',
   }),
 

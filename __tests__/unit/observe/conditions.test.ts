@@ -47,7 +47,8 @@ describe('a condition', () => {
     for (const name of ['ci', 'clock', 'machine'] as const)
       expect(surroundings.env).toMatchObject(made(name).surroundings.env);
     expect(surroundings.hostName).toBe(made('machine').surroundings.hostName);
-    expect(surroundings.files.map(({ at }) => at)).toEqual(made('canaries').surroundings.files.map(({ at }) => at));
+    const files = (name: (typeof CONDITION_NAMES)[number]) => made(name).surroundings.files.map(({ at }) => at);
+    expect(files('together')).toEqual([...files('clock'), ...files('canaries')]);
     expect(canaries.length).toBe(made('canaries').canaries.length);
   });
 

@@ -32,7 +32,7 @@ function plan(mounts: SandboxPlan['mounts']): SandboxPlan {
     command: { program: '/usr/bin/true', args: [], cwd: '/tool', env: { LANG: 'C.UTF-8' } },
     hostName: 'sandbox',
     mounts,
-    filter: trialFilter(PROFILE, X86_64),
+    filters: [trialFilter(PROFILE, X86_64)],
     network: 'gateway',
     limits: { memoryBytes: 1, pids: 1, cpuSeconds: 1, wallSeconds: 1, fileBytes: 1, openFiles: 1, tmpBytes: 1024 },
   };
@@ -75,7 +75,7 @@ describe('the file tree of a sandbox', () => {
 });
 
 describe("bwrap's arguments", () => {
-  const { args, texts } = bwrapArguments(plan(layout(PARTS)));
+  const { args, inputs } = bwrapArguments(plan(layout(PARTS)));
 
   it.each([
     ['--unshare-user', '--disable-userns'],
@@ -87,9 +87,10 @@ describe("bwrap's arguments", () => {
     expect(args[args.indexOf(first) + 1]).toBe(second);
   });
 
-  it('give each text a descriptor of its own, none of them another one', () => {
-    const used = args.flatMap((word, index) => (word === '--ro-bind-data' ? [Number(args[index + 1])] : []));
-    expect(used).toEqual(texts.map((_, index) => DESCRIPTORS.firstText + index));
+  it('give each filter and text a descriptor of its own, none of them another one', () => {
+    const takers = ['--ro-bind-data', '--add-seccomp-fd'];
+    const used = args.flatMap((word, index) => (takers.includes(word) ? [Number(args[index + 1])] : []));
+    expect(used.toSorted((a, b) => a - b)).toEqual(inputs.map((_, index) => DESCRIPTORS.firstInput + index));
   });
 
   it('never unshare the network: the namespace entered before is the one', () => {

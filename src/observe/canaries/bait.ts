@@ -55,15 +55,15 @@ const VARIABLES: Readonly<Record<string, string>> = {
  */
 export function makeBait(isTaken: (path: string) => boolean): Bait {
   const canaries: Canary[] = [];
-  const plant = (what: string): string => {
+  const plant = (where: Pick<Canary, 'what' | 'file'>): string => {
     const token = newToken();
-    canaries.push({ what, token });
+    canaries.push({ ...where, token });
     return token;
   };
   const files = Object.entries(FILES).flatMap(([name, content]) => {
     const at = `${HOME_FOLDER}/${name}`;
-    return isTaken(at) ? [] : [{ at, content: content(plant(`secret in ~/${name}`)) }];
+    return isTaken(at) ? [] : [{ at, content: content(plant({ what: `secret in ~/${name}`, file: at })) }];
   });
-  const env = Object.entries(VARIABLES).map(([name, prefix]) => [name, prefix + plant(`variable ${name}`)]);
+  const env = Object.entries(VARIABLES).map(([name, prefix]) => [name, prefix + plant({ what: `variable ${name}` })]);
   return { files, env: Object.fromEntries(env) as Record<string, string>, canaries };
 }

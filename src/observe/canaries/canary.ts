@@ -4,4 +4,6 @@ export interface Canary {
   readonly what: string;
   /** Of the run's own making, and not to be guessed: letters and digits. */
   readonly token: string;
+  /** The file it stands in, by its path in the sandbox; nobody needs to read that. */
+  readonly file?: string;
 }

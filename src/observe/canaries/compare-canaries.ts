@@ -3,12 +3,12 @@ import { groupBy } from '../../group-by.ts';
 import { quoted } from '../../quoted.ts';
 import { DECLARED_AT, deviation, type TrialRecord, times, together } from '../compare/trial-record.ts';
 import type { Sightings } from '../observation.ts';
+import type { Canary } from './canary.ts';
 import type { CanaryFinder } from './finder.ts';
 
 /** Bait that a run had, and what was found of it where the tool wrote. */
 export interface Baited {
-  /** Paths of the bait in the sandbox. */
-  readonly files: readonly string[];
+  readonly canaries: readonly Canary[];
   readonly finder: CanaryFinder;
   /** What was found in files that the tool wrote, by their paths in the sandbox. */
   readonly written: readonly { readonly what: string; readonly path: string }[];
@@ -20,8 +20,8 @@ const VERBS = { dns: 'looked up', sni: 'named' } as const;
 
 const UNSEEN: Sightings = { count: 1, processes: [] };
 
-function touched(record: TrialRecord, files: readonly string[]): Finding[] {
-  const seen = record.observation.files.read.filter(({ path }) => files.includes(path));
+function touched(record: TrialRecord, canaries: readonly Canary[]): Finding[] {
+  const seen = record.observation.files.read.filter(({ path }) => canaries.some(({ file }) => file === path));
   return seen.map(({ path, ...rest }) =>
     deviation(record, {
       rule: 'runtime/canary-leak',
@@ -93,7 +93,7 @@ function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
 /** Where the tool went for bait, and where what it found turned up. */
 export function compareCanaries(record: TrialRecord, baited: Baited): Finding[] {
   return [
-    ...touched(record, baited.files),
+    ...touched(record, baited.canaries),
     ...inNames(record, baited.finder),
     ...inRequests(record),
     ...inFiles(record, baited),

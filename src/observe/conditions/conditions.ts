@@ -38,13 +38,23 @@ const MACHINE: Partial<Surroundings> = {
 /** So far that the day of the week, the month and the year are other ones. */
 const LATER = '+401d';
 
+/** By files and not by variables, which a tool would see and could start itself anew without. */
 function clock(library: string): Partial<Surroundings> {
-  return { env: { LD_PRELOAD: library, FAKETIME: LATER, NO_FAKE_STAT: '1', TZ: 'Pacific/Auckland' } };
+  const files = [
+    { at: '/etc/ld.so.preload', content: `${library}\n` },
+    { at: '/etc/faketimerc', content: `${LATER}\n` },
+  ];
+  return { env: { TZ: 'Pacific/Auckland' }, files };
 }
 
 function surroundings(...parts: readonly Partial<Surroundings>[]): Surroundings {
   return parts.reduce<Surroundings>(
-    (all, part) => ({ ...all, ...part, env: { ...all.env, ...part.env } }),
+    (all, part) => ({
+      ...all,
+      ...part,
+      env: { ...all.env, ...part.env },
+      files: [...all.files, ...(part.files ?? [])],
+    }),
     PLAIN_SURROUNDINGS,
   );
 }

@@ -28,7 +28,7 @@ const SHELL = '/usr/bin/sh';
 /** Looks up what the sandbox of a grant would have. */
 export async function surveyMeans({ baseRuntime, endpoints, network, read, write }: Grant): Promise<Means> {
   const isShown = (path: string) => baseRuntime.read.some((folder) => pathCovers(folder, path));
-  const clock = await findFaketime();
+  const clock = isShown('/etc') ? undefined : await findFaketime();
   const shell = isShown(SHELL) ? await realpath(SHELL).catch(() => undefined) : undefined;
   const granted = [...read, ...write].map(({ value }) => sandboxPath(value));
   return {
@@ -44,9 +44,13 @@ export function lackingMeans(conditions: readonly ConditionName[], { clock, shel
   const found: Finding[] = [];
   if (conditions.includes('clock') && clock === undefined) {
     found.push(
-      finding('runtime/condition-not-tried', 'The tool was not tried with another clock: libfaketime is not there.', {
-        fix: `Install it, where the base runtime shows it: sudo apt-get install ${FAKETIME_PACKAGE}`,
-      }),
+      finding(
+        'runtime/condition-not-tried',
+        'The tool was not tried with another clock: the sandbox cannot show it libfaketime.',
+        {
+          fix: `Install it: sudo apt-get install ${FAKETIME_PACKAGE}. The base runtime is to show it, and not all of /etc.`,
+        },
+      ),
     );
   }
   if (conditions.includes('repeat') && shell === undefined) {

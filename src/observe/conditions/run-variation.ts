@@ -55,16 +55,16 @@ export async function runVariation(
   folder: string,
   context: CaseContext,
 ): Promise<VariationRun> {
-  const finder = new CanaryFinder(condition.canaries);
-  const isBaited = condition.canaries.length > 0;
+  const { canaries } = condition;
+  const finder = new CanaryFinder(canaries);
+  const isBaited = canaries.length > 0;
   const run = await observeCase(isBaited ? withPromptData(one) : one, folder, context, condition, finder);
   const written = isBaited ? await searchFiles(run.plan.mounts, finder) : [];
-  const files = condition.surroundings.files.map(({ at }) => at);
   const findings = [
     ...run.faults,
     ...(condition.repeatedBy !== undefined ? notRepeated(run) : []),
     ...deviations(run, condition),
-    ...compareCanaries(run.record, { files, finder, written }),
+    ...compareCanaries(run.record, { canaries, finder, written }),
   ];
   const { name } = condition;
   return {

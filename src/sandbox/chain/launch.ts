@@ -11,8 +11,6 @@ import { landlockArguments } from '../plan/landlock.ts';
 import type { SandboxPlan, TrialPlan } from '../plan/plan.ts';
 import { inheritedLimits, ownLimits, resourceLimitArguments, withinOwn } from '../plan/resource-limits.ts';
 import { tracerArguments } from '../plan/tracer-arguments.ts';
-import { assemble } from '../seccomp/bpf.ts';
-import { compile } from '../seccomp/compile.ts';
 import { descendantNumbered } from './descendant.ts';
 import type { StandardStreams } from './standard-streams.ts';
 
@@ -89,9 +87,9 @@ function start(
   const limits = resourceLimitArguments(programs, withinOwn(plan.limits, own), inheritedLimits(own));
   const limited = [...limits, ...bwrap];
   const [program = '', ...args] = [...enterArguments(programs, keeper), ...observer, ...limited];
-  const { args: bwrapArgs, texts } = bwrapArguments(plan);
+  const { args: bwrapArgs, inputs } = bwrapArguments(plan);
   refuseTooMany(bwrapArgs.length + bwrap.length);
-  const ours = Array.from({ length: DESCRIPTORS.firstText + texts.length - DESCRIPTORS.args }, () => 'pipe' as const);
+  const ours = Array.from({ length: DESCRIPTORS.firstInput + inputs.length - DESCRIPTORS.args }, () => 'pipe' as const);
   const child = spawn(program, args, {
     stdio: [...(streams === 'inherit' ? ([streams, streams, streams] as const) : streams), ...ours],
     // bwrap stays the sandbox's first process, and what it was started with can be read from inside.
@@ -103,8 +101,7 @@ function start(
   });
   if (child.pid === undefined) throw notStarted(child);
   feed(child, DESCRIPTORS.args, `${bwrapArgs.join('\0')}\0`);
-  feed(child, DESCRIPTORS.filter, assemble(compile(plan.filter)));
-  texts.forEach((text, index) => feed(child, DESCRIPTORS.firstText + index, text));
+  inputs.forEach((input, index) => feed(child, DESCRIPTORS.firstInput + index, input));
   const door = stream(child, DESCRIPTORS.block) as Writable;
   door.on('error', () => undefined);
   return {

@@ -26,7 +26,7 @@ export interface IsolationEvidence extends Sighting {
   readonly bwrapFlaws: readonly Flaw[];
 }
 
-/** Every process of a trial's sandbox has the tracer's filter and ours. */
+/** Every process of a sandbox has ours, and the tracer's or what stands in its place. */
 const FILTERS_IN_A_TRIAL = 2;
 
 /** A namespace that is neither ours nor one that several sandboxes share. */

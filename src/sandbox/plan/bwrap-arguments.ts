@@ -1,12 +1,14 @@
+import { assemble } from '../seccomp/bpf.ts';
+import { compile } from '../seccomp/compile.ts';
 import type { Mount, SandboxPlan } from './plan.ts';
 
-/** Descriptors that bwrap is started with. Text files follow the last of them. */
-export const DESCRIPTORS = { args: 3, info: 4, block: 5, filter: 6, firstText: 7 } as const;
+/** Descriptors that bwrap is started with. Filters and then text files follow from `firstInput` on. */
+export const DESCRIPTORS = { args: 3, info: 4, block: 5, firstInput: 6 } as const;
 
-/** bwrap's arguments, and the texts to write to the descriptors from `DESCRIPTORS.firstText` on. */
+/** bwrap's arguments, and what to write to the descriptors from `DESCRIPTORS.firstInput` on. */
 export interface BwrapArguments {
   readonly args: readonly string[];
-  readonly texts: readonly string[];
+  readonly inputs: readonly (string | Uint8Array)[];
 }
 
 /** How many arguments bwrap takes in all, those of the tool among them: `MAX_ARGS` of bubblewrap.c. */
@@ -22,7 +24,7 @@ const ISOLATION = [
   ...['--cap-drop', 'ALL', '--die-with-parent', '--new-session', '--clearenv'],
 ];
 
-function mountArguments(mount: Mount, descriptor: number): readonly string[] {
+function mountArguments(mount: Mount, descriptorFor: (text: string) => number): readonly string[] {
   switch (mount.kind) {
     case 'read-only':
       return ['--ro-bind', mount.from, mount.at];
@@ -31,7 +33,7 @@ function mountArguments(mount: Mount, descriptor: number): readonly string[] {
     case 'private':
       return ['--size', String(mount.bytes), '--tmpfs', mount.at];
     case 'text':
-      return ['--ro-bind-data', String(descriptor), mount.at];
+      return ['--ro-bind-data', String(descriptorFor(mount.content)), mount.at];
     case 'folder':
       return ['--dir', mount.at];
     case 'link':
@@ -51,21 +53,19 @@ function mountArguments(mount: Mount, descriptor: number): readonly string[] {
  * the tool's.
  */
 export function bwrapArguments(plan: SandboxPlan): BwrapArguments {
-  const texts: string[] = [];
-  const mounts = plan.mounts.flatMap((mount) => {
-    const args = mountArguments(mount, DESCRIPTORS.firstText + texts.length);
-    if (mount.kind === 'text') texts.push(mount.content);
-    return args;
-  });
+  const inputs: (string | Uint8Array)[] = [];
+  const descriptorFor = (input: string | Uint8Array) => DESCRIPTORS.firstInput + inputs.push(input) - 1;
+  const filters = plan.filters.map((filter) => descriptorFor(assemble(compile(filter))));
+  const mounts = plan.mounts.flatMap((mount) => mountArguments(mount, descriptorFor));
   const env = Object.entries(plan.command.env).flatMap(([name, value]) => ['--setenv', name, value]);
   const control = [
     ...['--info-fd', String(DESCRIPTORS.info), '--block-fd', String(DESCRIPTORS.block)],
-    ...['--seccomp', String(DESCRIPTORS.filter)],
+    ...filters.flatMap((descriptor) => ['--add-seccomp-fd', String(descriptor)]),
   ];
   const network = plan.network === 'none' ? ['--unshare-net'] : [];
   const named = ['--hostname', plan.hostName];
   return {
     args: [...ISOLATION, ...named, ...network, ...env, ...mounts, '--chdir', plan.command.cwd, ...control],
-    texts,
+    inputs,
   };
 }

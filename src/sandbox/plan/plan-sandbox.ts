@@ -4,7 +4,7 @@ import { STANDARD_STREAM_RULES } from '../chain/standard-streams.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Architecture } from '../seccomp/architecture.ts';
 import { grantedProfile, type SyscallProfile, withLandlock } from '../seccomp/profile.ts';
-import { runFilter } from '../seccomp/run-filter.ts';
+import { runFilter, tracersPlace } from '../seccomp/run-filter.ts';
 import { tracerSets, trialFilter } from '../seccomp/trial-filter.ts';
 import type { RuntimeEntry } from './base-runtime.ts';
 import { type HostLandlock, type LandlockRule, landlockRuleset } from './landlock.ts';
@@ -74,7 +74,7 @@ function withoutFilter(
   { limits }: Grant,
   parts: SandboxParts,
   streams: readonly LandlockRule[],
-): Omit<SandboxPlan, 'filter' | 'network'> {
+): Omit<SandboxPlan, 'filters' | 'network'> {
   const landlock = landlockOf(parts);
   const surroundings = parts.surroundings ?? PLAIN_SURROUNDINGS;
   const mounts = layout({ ...parts, surroundings, privateBytes: limits.tmpBytes });
@@ -95,7 +95,7 @@ export function planTrial(grant: Grant, parts: SandboxParts): TrialPlan {
   const profile = profileOf(grant, parts);
   return {
     ...withoutFilter(grant, parts, STANDARD_STREAM_RULES),
-    filter: trialFilter(profile, parts.architecture),
+    filters: [trialFilter(profile, parts.architecture)],
     tracer: tracerSets(profile, parts.architecture),
     network: 'gateway',
   };
@@ -109,7 +109,7 @@ export function planRun(grant: Grant, parts: SandboxParts, streams: readonly Lan
   const network = parts.resolvers.length === 0 ? 'none' : 'gateway';
   return {
     ...withoutFilter(grant, parts, streams),
-    filter: runFilter(profileOf(grant, parts), parts.architecture),
+    filters: [tracersPlace(parts.architecture), runFilter(profileOf(grant, parts), parts.architecture)],
     network,
   };
 }

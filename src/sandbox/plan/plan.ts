@@ -32,7 +32,8 @@ export interface SandboxPlan {
   /** What the tool finds the machine called. */
   readonly hostName: string;
   readonly mounts: readonly Mount[];
-  readonly filter: Filter;
+  /** In the order that they are loaded: the last has to allow no further one. */
+  readonly filters: readonly Filter[];
   /** Absent where the host has no Landlock. */
   readonly landlock?: LandlockRuleset;
   readonly limits: Limits;

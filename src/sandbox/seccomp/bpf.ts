@@ -82,7 +82,7 @@ export class ProgramBuilder {
   }
 }
 
-/** The program as bytes: `struct sock_filter[]`, little endian, as bwrap's `--seccomp` reads it. */
+/** The program as bytes: `struct sock_filter[]`, little endian, as bwrap's `--add-seccomp-fd` reads it. */
 export function assemble(program: readonly Instruction[]): Buffer {
   const bytes = Buffer.alloc(program.length * 8);
   program.forEach((instruction, index) => {

@@ -1,11 +1,19 @@
 import type { Architecture } from './architecture.ts';
 import { declaredRules, filterOf, standingOf } from './declared.ts';
-import { type Action, type Filter, KILL, type Rule } from './filter.ts';
+import { type Action, ALLOW, type Filter, KILL, type Rule } from './filter.ts';
 import type { SyscallProfile } from './profile.ts';
 
 // asm-generic/errno-base.h, asm-generic/errno.h
 const EPERM: Action = { kind: 'errno', errno: 1 };
 const ENOSYS: Action = { kind: 'errno', errno: 38 };
+
+/**
+ * A filter that allows everything, in the place of the tracer's own: a process can read how many filters it has, and
+ * shall not tell by that whether it is observed. The kernel does not run it for a call that the other allows, too.
+ */
+export function tracersPlace(architecture: Architecture): Filter {
+  return { architecture: architecture.audit, rules: new Map(), fallback: ALLOW, foreign: ALLOW };
+}
 
 /**
  * The filter under which a tool is run with no tracer beside it. It declares what `trialFilter` declares, and refuses
