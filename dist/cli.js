@@ -50,21 +50,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-LBHPHXRF.js")).learnCommand
+      load: async () => (await import("./chunks/learn-RBQTJ57M.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-DHXDL6PP.js")).gateCommand
+      load: async () => (await import("./chunks/gate-L6KQC63X.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-VRJ2F5FH.js")).runCommand
+      load: async () => (await import("./chunks/run-6LZ4BVPH.js")).runCommand
     }
   ],
   [
@@ -106,14 +106,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-PCDM5TPQ.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-SJPODEIS.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-S3ZWVDLZ.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-TU25SDAR.js")).doctorCommand
     }
   ],
   [

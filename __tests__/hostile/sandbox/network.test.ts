@@ -41,6 +41,18 @@ describe('a tool that connects to', () => {
     expect(end.exitCode).toBe(1);
     expect(await outside(['listen', '0'])).toBe(WORKED);
   });
+
+  test('nothing, but takes a port that it does not choose, is told of where it may serve', async () => {
+    const ceiling = { domains: 'any', ports: 'any', listen: [8080] };
+    const categories = { 'web-server': { ceiling, require_isolation: ['network-namespace'] } };
+    const networking = { allowed_domains: ['api.example.com'], listen: [8080] };
+    const end = await gateAttack(['listen', 'unbound'], {
+      manifest: { category: 'web-server', capabilities: { networking } },
+      policy: { categories },
+    });
+    expect(deviations(end)).toEqual(['runtime/undeclared-listen']);
+    expect(await outside(['listen', 'unbound'])).toBe(WORKED);
+  });
 });
 
 describe('a server of the host', () => {

@@ -5,6 +5,8 @@ const MAX_SOCKETS = 4_096;
 
 export interface Socket {
   readonly protocol: ObservedConnection['protocol'];
+  /** Whether it has an address of its own that was told. */
+  readonly isBound?: boolean;
   /** What it was connected to. */
   readonly peer?: { readonly address: string; readonly port: number };
 }

@@ -55,7 +55,8 @@ def look_up(name):
 
 def listen(port):
     with socket.socket() as server:
-        server.bind(("0.0.0.0", int(port)))
+        if port != "unbound":
+            server.bind(("0.0.0.0", int(port)))
         server.listen()
     return True
 

@@ -208,6 +208,18 @@ describe('connections', () => {
     expect(fast.connections).toMatchObject([{ address: '192.0.2.1', port: 80, protocol: 'tcp' }]);
   });
 
+  it('are awaited at a port that nobody chose where a socket listens that was not bound', () => {
+    const listening = 'listen(3<socket:[77]>, 5) = 0';
+    expect(observeCalls(SOCKET, listening).bound).toMatchObject([{ address: '0.0.0.0', port: 0, protocol: 'tcp' }]);
+    expect(observeCalls(SOCKET, `bind(3<socket:[77]>, ${TO}, 16) = 0`, listening).bound).toMatchObject([{ port: 80 }]);
+    expect(observeCalls(SOCKET, 'listen(3<socket:[77]>, 5) = -1 EINVAL (Invalid argument)').bound).toEqual([]);
+    const unix = [
+      'socket(AF_UNIX, SOCK_STREAM, 0) = 3<socket:[77]>',
+      'bind(3<socket:[77]>, {sa_family=AF_UNIX, sun_path="/tmp/own"}, 110) = 0',
+    ];
+    expect(observeCalls(...unix, listening).bound).toEqual([]);
+  });
+
   it('of sockets that came from elsewhere have no protocol', () => {
     const { connections } = observeCalls(`connect(9<socket:[12]>, ${TO}, 16) = 0`);
     expect(connections).toMatchObject([{ protocol: 'unknown' }]);

@@ -69,6 +69,9 @@ function bind(call: Call, notebook: Notebook): boolean {
   const address = parseAddress(argument);
   if (address === undefined) return false;
   if (!succeeded(call.result)) return true;
+  const inode = socketInode(descriptor);
+  const socket = sockets.get(inode);
+  sockets.set(inode, { ...socket, isBound: true });
   switch (address.family) {
     case 'unix':
       if (address.path.startsWith('@')) return true;
@@ -76,7 +79,7 @@ function bind(call: Call, notebook: Notebook): boolean {
       return true;
     case 'inet':
     case 'unspecified': {
-      const { protocol } = sockets.get(socketInode(descriptor));
+      const { protocol } = socket;
       // Who sends datagrams takes any port; a stream that is bound to one is there to be reached at it.
       if (address.port === 0 && protocol !== 'tcp') return true;
       recorder.bound({ address: address.address, port: address.port, protocol }, call.by);
@@ -87,6 +90,14 @@ function bind(call: Call, notebook: Notebook): boolean {
     case 'unreadable':
       return false;
   }
+}
+
+/** A socket that listens without having been bound is given a port by the kernel; ones of a path are refused. */
+function listen(call: Call, { recorder, sockets }: Notebook): boolean {
+  const { protocol, isBound } = sockets.get(socketInode(call.args[0] ?? ''));
+  if (isBound === true || !succeeded(call.result)) return true;
+  recorder.bound({ address: '0.0.0.0', port: 0, protocol }, call.by);
+  return true;
 }
 
 interface Message {
@@ -138,6 +149,7 @@ export const NETWORK_CALLS: CallReaders = {
   socket: openSocket,
   connect,
   bind,
+  listen,
   sendto: (call, notebook) => {
     const [, payload, , flags, to, length] = call.args;
     return send(call, { to: length === '0' ? undefined : to, payload, flags }, notebook);
