@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-4PAUN2YU.js";
+} from "./chunks/chunk-NMG336RX.js";
 import {
   splitWords
-} from "./chunks/chunk-BYHWUZAV.js";
+} from "./chunks/chunk-OLY7XYMQ.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-55FDVJYZ.js";
+} from "./chunks/chunk-45HOK3YM.js";
 import "./chunks/chunk-DERKOIV4.js";
 import {
   interruptible
-} from "./chunks/chunk-6SJ57DBA.js";
+} from "./chunks/chunk-KFSZ3UVG.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-OZHLKBQF.js";
-import "./chunks/chunk-FMRAW6AR.js";
+} from "./chunks/chunk-K4H67663.js";
+import "./chunks/chunk-JPXCC4FE.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-AYYMSKQX.js";
+} from "./chunks/chunk-R4BML3BV.js";
 import "./chunks/chunk-QUZQJCUQ.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -34,24 +34,24 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-MDPB5HYP.js";
+} from "./chunks/chunk-7P6NAJSC.js";
 import {
   writeWhole
-} from "./chunks/chunk-TTGUBGHV.js";
+} from "./chunks/chunk-MIM42ZYG.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-X4OSSFV7.js";
+} from "./chunks/chunk-J735FVYY.js";
 import {
   ranked
-} from "./chunks/chunk-4A2AXVDC.js";
+} from "./chunks/chunk-YB7T53NB.js";
 import {
   sum
 } from "./chunks/chunk-UWMGVIBD.js";
 import {
   exitCode
-} from "./chunks/chunk-QPKDDGE2.js";
+} from "./chunks/chunk-J52UNNMC.js";
 import {
   require_tunnel,
   require_undici
@@ -65,13 +65,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-OXBZFC6V.js";
+} from "./chunks/chunk-CF4VRIJQ.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-RVIJH63Z.js";
+} from "./chunks/chunk-QIYCAYFW.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -87,10 +87,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-FS7IZ2CM.js";
+} from "./chunks/chunk-CXD3AQIG.js";
 import {
   RULES
-} from "./chunks/chunk-EAFHNKK2.js";
+} from "./chunks/chunk-PMGFLODC.js";
 import {
   __callDispose,
   __toESM,
@@ -1039,7 +1039,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-ZDWM7BUK.js");
+  const { gate } = await import("./chunks/gate-AHE4C43X.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,28 +4,28 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-A5XTGUJA.js";
-import "./chunks/chunk-VKU5Y6MR.js";
-import "./chunks/chunk-4BMGZLC5.js";
+} from "./chunks/chunk-VKBSS472.js";
+import "./chunks/chunk-KKFRTUEU.js";
+import "./chunks/chunk-FXSGLK6I.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-MDPB5HYP.js";
-import "./chunks/chunk-TTGUBGHV.js";
+} from "./chunks/chunk-7P6NAJSC.js";
+import "./chunks/chunk-MIM42ZYG.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-X4OSSFV7.js";
-import "./chunks/chunk-4A2AXVDC.js";
+import "./chunks/chunk-J735FVYY.js";
+import "./chunks/chunk-YB7T53NB.js";
 import "./chunks/chunk-UWMGVIBD.js";
-import "./chunks/chunk-QPKDDGE2.js";
+import "./chunks/chunk-J52UNNMC.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-J7HBX3G5.js";
+} from "./chunks/chunk-7VXCIHEP.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -33,8 +33,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-FS7IZ2CM.js";
-import "./chunks/chunk-EAFHNKK2.js";
+} from "./chunks/chunk-CXD3AQIG.js";
+import "./chunks/chunk-PMGFLODC.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -43,84 +43,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-KELRZSQ4.js")).initCommand
+      load: async () => (await import("./chunks/init-TQHJXCGB.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-RBQTJ57M.js")).learnCommand
+      load: async () => (await import("./chunks/learn-JZZWI5ZQ.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-L6KQC63X.js")).gateCommand
+      load: async () => (await import("./chunks/gate-W6XAQ6DB.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-6LZ4BVPH.js")).runCommand
+      load: async () => (await import("./chunks/run-TDWD562T.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-RKZH5QVC.js")).checkCommand
+      load: async () => (await import("./chunks/check-QJTTXIPT.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ZZB3CNVV.js")).explainCommand
+      load: async () => (await import("./chunks/explain-LS4BXLCX.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-S4FNIQMN.js")).showCommand
+      load: async () => (await import("./chunks/show-FIAKBC3D.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-QNEQYVB5.js")).testCommand
+      load: async () => (await import("./chunks/test-SIM36CNI.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-3T6OX6H3.js")).diffCommand
+      load: async () => (await import("./chunks/diff-GATNSEXP.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-SJPODEIS.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-O5DPKJ3F.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-TU25SDAR.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-5X4SADMI.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-3VX4XG25.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-BRXHLXJI.js")).schemaCommand
     }
   ]
 ]);

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { expectFaults, type Fault, HARMLESS } from '../kit/fault.ts';
-import { gate, wordsFor } from '../kit/gate.ts';
+import { errors, gate, gateTool, wordsFor } from '../kit/gate.ts';
 import { refuseRemains } from '../kit/remains.ts';
 import { makeTool, removeFolders } from '../kit/tool.ts';
 
@@ -153,6 +153,28 @@ const SCENARIO_FAULTS: readonly Fault[] = [
     exitCode: 2,
   },
   {
+    what: 'a fixture below one that is a file',
+    parts: {
+      manifest: { capabilities: { filesystem: { access: 'read-only', paths: ['/cache/'] } } },
+      cases: [{ ...ONE_CASE, files: { '/cache/a': 'one', '/cache/a/b': 'one' } }],
+      beside: { one: '1' },
+    },
+    rule: 'runtime/scenario-invalid-value',
+    exitCode: 2,
+    finding: { pointer: '/cases/0/files/~1cache~1a~1b' },
+  },
+  {
+    what: 'two fixtures at one path',
+    parts: {
+      manifest: { capabilities: { filesystem: { access: 'read-only', paths: ['/cache/'] } } },
+      cases: [{ ...ONE_CASE, files: { '/cache/a': 'one', '/cache/a/': 'other' } }],
+      beside: { one: '1', other: '2' },
+    },
+    rule: 'runtime/scenario-invalid-value',
+    exitCode: 2,
+    finding: { pointer: '/cases/0/files/~1cache~1a~1' },
+  },
+  {
     what: 'a fixture where the manifest asks for nothing',
     parts: { cases: [{ ...ONE_CASE, files: { '/cache/': 'cache' } }] },
     spoil: ({ folder }) => mkdirSync(join(folder, 'cache')),
@@ -161,6 +183,15 @@ const SCENARIO_FAULTS: readonly Fault[] = [
     finding: { pointer: '/cases/0/files/~1cache~1' },
   },
 ];
+
+describe('a manifest that denies what loads every program', () => {
+  test.each(['mmap', 'openat', 'execve', 'set_tid_address', 'read'])('is told so: %s', async (name) => {
+    const end = await gateTool(
+      await makeTool({ files: HARMLESS, manifest: { capabilities: { syscalls: { deny: [name] } } } }),
+    );
+    expect([end.exitCode, errors(end)]).toEqual([1, ['runtime/indispensable-denied']]);
+  });
+});
 
 expectFaults([...MANIFEST_FAULTS, ...POLICY_FAULTS, ...SCENARIO_FAULTS]);
 

@@ -57,6 +57,11 @@ const SCENARIO_RULES = {
     means: 'error',
     title: 'The scenario could not be read from the base, so that nobody knows whether there is less of it',
   },
+  'runtime/indispensable-denied': {
+    level: 'error',
+    means: 'fail',
+    title: 'The manifest denies a system call without which no program can be started',
+  },
   'runtime/nothing-exercised': {
     level: 'error',
     means: 'error',

@@ -39,6 +39,24 @@ async function probe(one: TrialCase, folder: string, context: CaseContext): Prom
   return preflight(plan, { ...trialContext(folder, context), ...context.host });
 }
 
+/**
+ * Tries once more without what the manifest denies, to tell a host that has no sandbox from a tool that wants none.
+ * @throws Refusal runtime/indispensable-denied, host/…
+ */
+async function whyNoProbe(error: unknown, one: TrialCase, folder: string, context: CaseContext): Promise<never> {
+  const { grant, manifest } = context;
+  const { deny } = grant.syscalls;
+  if (deny.length === 0) throw error;
+  const undenied = { ...grant, syscalls: { ...grant.syscalls, deny: [] } };
+  await probe(one, join(folder, 'without-denials'), { ...context, grant: undenied });
+  const message = `No program can be started without the system calls that the manifest denies: ${deny.join(', ')}.`;
+  throw new Refusal('runtime/indispensable-denied', message, {
+    place: manifest.document.place('/capabilities/syscalls/deny'),
+    fix: 'Deny what the tool does not need, and not what loads it.',
+    cause: error,
+  });
+}
+
 /** A variable steers what runs as much as a file does, so the scenario may set only what is granted. */
 function refuseUngrantedEnv({ env, name, placeOf }: TrialCase, { grant }: CaseContext): void {
   const granted = new Set(grant.env.map(({ value }) => value.name));
@@ -104,7 +122,9 @@ export async function whatDidItDo(
     });
   }
   for (const one of cases) refuseUngrantedEnv(one, context);
-  const standings = await probe(first, join(folder, 'probe'), context);
+  const standings = await probe(first, join(folder, 'probe'), context).catch((error: unknown) =>
+    whyNoProbe(error, first, folder, context),
+  );
   const isolation = statesOf(standings);
   const unmet = unmetDemands(context.grant, standings);
   if (statusOf(unmet) !== 'pass') {

@@ -36,7 +36,7 @@ describe('what stands at a granted path', () => {
   it('is a copy of the fixture', async () => {
     const [mount] = await stage(
       grant(['/cache'], []),
-      [{ at: '/cache/', from: join(fixtures, 'cache'), place }],
+      [{ at: '/cache', from: join(fixtures, 'cache'), place }],
       folder,
       undefined,
     );
@@ -89,13 +89,45 @@ describe('what stands at a granted path', () => {
   });
 });
 
+describe('what cannot stand at a granted path is told', () => {
+  const page = () => join(fixtures, 'cache/page.html');
+  const toldOf = async (...placed: readonly (readonly [at: string, from: string])[]): Promise<string> => {
+    const wanted = placed.map(([at, from]) => ({ at, from, place }));
+    const error = await stage(grant(['/cache'], []), wanted, folder, undefined).then(String, (cause: unknown) => cause);
+    expect(ruleOf(error)).toBe('runtime/scenario-invalid-value');
+    return error instanceof Refusal ? error.finding.message : '';
+  };
+
+  it('where a file is at a path and another below it', async () => {
+    expect(await toldOf(['/cache/a', page()], ['/cache/a/b', page()])).toContain('"/cache/a/b": a file stands');
+    expect(await toldOf(['/cache/c/d', page()], ['/cache/c', page()])).toContain('"/cache/c": a folder stands');
+  });
+
+  it('where a name is longer than names can be', async () => {
+    expect(await toldOf([`/cache/${'x'.repeat(300)}`, page()])).toContain('longer than names can be');
+  });
+
+  it('where a name is no UTF-8', async () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${fixtures}/cache/`), Buffer.from([0xff])]), '');
+    expect(await toldOf(['/cache', join(fixtures, 'cache')])).toContain('no UTF-8');
+  });
+});
+
 describe('a path that belongs to the sandbox', () => {
-  it.each(['/', '/proc', '/proc/self', '/dev', '/etc', '/etc/passwd', '/run/docker.sock', '/sys/fs', '/tool'])(
-    'is known for %s',
-    (path) => {
-      expect(reservedBy(path, 'write')).toBeDefined();
-    },
-  );
+  it.each([
+    '/',
+    '/proc',
+    '/proc/self',
+    '/dev',
+    '/etc',
+    '/etc/passwd',
+    '/etc/ld.so.preload',
+    '/run/docker.sock',
+    '/sys/fs',
+    '/tool',
+  ])('is known for %s', (path) => {
+    expect(reservedBy(path, 'write')).toBeDefined();
+  });
 
   it('is the tool’s own for writing, and not for reading', () => {
     expect(reservedBy('${TOOL}/data', 'write')).toBe('/tool');

@@ -1,4 +1,5 @@
 import type { ConditionName } from '../../policy/conditions.ts';
+import { FAKETIME_FILES } from '../../sandbox/host/faketime.ts';
 import { PLAIN_SURROUNDINGS, type Surroundings } from '../../sandbox/plan/surroundings.ts';
 import { type Bait, makeBait } from '../canaries/bait.ts';
 import type { Condition } from './condition.ts';
@@ -41,8 +42,8 @@ const LATER = '+401d';
 /** By files and not by variables, which a tool would see and could start itself anew without. */
 function clock(library: string): Partial<Surroundings> {
   const files = [
-    { at: '/etc/ld.so.preload', content: `${library}\n` },
-    { at: '/etc/faketimerc', content: `${LATER}\n` },
+    { at: FAKETIME_FILES.preload, content: `${library}\n` },
+    { at: FAKETIME_FILES.offset, content: `${LATER}\n` },
   ];
   return { env: { TZ: 'Pacific/Auckland' }, files };
 }

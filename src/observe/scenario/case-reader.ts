@@ -19,6 +19,10 @@ import type { ScenarioCase } from './scenario-case.ts';
 const HTTPS_PORT = 443;
 const DEFAULT_STATUS = 200;
 
+function placedTwice(path: string): Pick<BadTerm, 'message' | 'fix'> {
+  return { message: `${quoted(path)} is placed twice.`, fix: 'Keep one of the two.' };
+}
+
 /** Reads the cases of one scenario and keeps a finding for each thing that is wrong. */
 export class CaseReader {
   readonly findings: Finding[] = [];
@@ -64,9 +68,10 @@ export class CaseReader {
       const here = `${pointer}/${escapeSegment(path)}`;
       const at = parsePath(path);
       const from = await this.#attempt(() => fixturePath(this.#folder, source, this.#document.place(here)));
-      if ('problem' in at) this.#report(at, this.#document.keyPlace(here));
-      else if (from !== undefined)
-        fixtures.push({ at: sandboxPath(at.value), from, place: this.#document.keyPlace(here) });
+      const place = this.#document.keyPlace(here);
+      if ('problem' in at) this.#report(at, place);
+      else if (fixtures.some((other) => other.at === sandboxPath(at.value))) this.#report(placedTwice(path), place);
+      else if (from !== undefined) fixtures.push({ at: sandboxPath(at.value), from, place });
     }
     return fixtures;
   }
@@ -120,7 +125,7 @@ export class CaseReader {
     }
   }
 
-  #report({ message, fix }: BadTerm, place: Place): undefined {
+  #report({ message, fix }: Pick<BadTerm, 'message' | 'fix'>, place: Place): undefined {
     this.findings.push(finding('runtime/scenario-invalid-value', message, { place, fix }));
   }
 }

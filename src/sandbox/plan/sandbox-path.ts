@@ -1,3 +1,4 @@
+import { FAKETIME_FILES } from '../host/faketime.ts';
 import { HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
 
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -7,7 +8,11 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /** Trees that the kernel or the sandbox itself owns: a mount there would undo a wall. */
-const RESERVED = ['/proc', '/dev', '/sys', '/run', TOOL_FOLDER, '/etc/passwd', '/etc/group', '/etc/resolv.conf'];
+const RESERVED = [
+  ...['/proc', '/dev', '/sys', '/run', TOOL_FOLDER],
+  ...['/etc/passwd', '/etc/group', '/etc/resolv.conf'],
+  ...Object.values(FAKETIME_FILES),
+];
 
 /** A manifest's path as the sandbox has it: `${HOME}/notes` is `/home/tool/notes`. */
 export function sandboxPath(path: string): string {

@@ -4,6 +4,7 @@ import { CHECKOUT } from '../../checkout.ts';
 import { type Place, Refusal } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Grant, Granted } from '../../policy/grant.ts';
+import { quoted } from '../../quoted.ts';
 import type { Identity } from '../host/identity.ts';
 import { type GrantedMount, HOME_FOLDER, TMP_FOLDER, TOOL_FOLDER } from './layout.ts';
 import { sandboxPath } from './sandbox-path.ts';
@@ -28,8 +29,25 @@ function ofCheckout(folder: string): Refusal {
   });
 }
 
-function trimmed(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+/** Why a fixture cannot stand where the scenario has it, by the error's code. */
+const FAULTS: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands where a folder is needed',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EISDIR: 'a folder stands where a file is to be',
+  ENAMETOOLONG: 'a name in it is longer than names can be',
+  ENOENT: 'a name in it is no UTF-8, or it is gone',
+  EACCES: 'it may not be read',
+};
+
+/** What is wrong with a fixture that could not be copied, or what else has failed. */
+function notPlaced({ at, place }: Fixture, error: unknown): unknown {
+  const fault = error instanceof Error && 'code' in error ? FAULTS[String(error.code)] : undefined;
+  if (fault === undefined) return error;
+  return new Refusal('runtime/scenario-invalid-value', `The scenario cannot place ${quoted(at)}: ${fault}.`, {
+    place,
+    fix: 'Place files whose names and places go together.',
+    cause: error,
+  });
 }
 
 /** Copies file by file and refuses links: a link would be followed by whoever reads the copy. */
@@ -52,11 +70,15 @@ class Stager {
 
   /** Makes what stands at `at`: the fixtures that lie there or below. */
   async fill(to: string, at: string, fixtures: readonly Fixture[]): Promise<void> {
-    if (!fixtures.some((fixture) => trimmed(fixture.at) === at)) await this.folder(to);
+    if (!fixtures.some((fixture) => fixture.at === at)) await this.folder(to);
     for (const fixture of fixtures) {
-      const target = join(to, relative(at, trimmed(fixture.at)));
-      await this.folder(dirname(target));
-      await this.copy(fixture.from, target);
+      const target = join(to, relative(at, fixture.at));
+      try {
+        await this.folder(dirname(target));
+        await this.copy(fixture.from, target);
+      } catch (error) {
+        throw notPlaced(fixture, error);
+      }
     }
   }
 
@@ -87,7 +109,7 @@ function isGiven(path: string, writable: boolean): boolean {
 
 /** Every granted path once, with the wider of the two rights. */
 function grantedPaths({ read, write }: Grant): ReadonlyMap<string, boolean> {
-  const at = ({ value }: Granted<string>) => trimmed(sandboxPath(value));
+  const at = ({ value }: Granted<string>) => sandboxPath(value);
   return new Map([
     ...read.map((path) => [at(path), false] as const),
     ...write.map((path) => [at(path), true] as const),
@@ -95,7 +117,7 @@ function grantedPaths({ read, write }: Grant): ReadonlyMap<string, boolean> {
 }
 
 function refuseOutside(fixtures: readonly Fixture[], granted: readonly string[]): void {
-  const outside = fixtures.find(({ at }) => !granted.some((path) => pathCovers(path, trimmed(at))));
+  const outside = fixtures.find(({ at }) => !granted.some((path) => pathCovers(path, at)));
   if (outside === undefined) return;
   throw new Refusal(
     'runtime/scenario-invalid-value',
@@ -129,7 +151,7 @@ export async function stage(
   const mounts: GrantedMount[] = [];
   for (const [index, [at, writable]] of [...paths].entries()) {
     const from = join(folder, String(index));
-    const own = fixtures.filter((fixture) => pathCovers(at, trimmed(fixture.at)));
+    const own = fixtures.filter((fixture) => pathCovers(at, fixture.at));
     if (own.length === 0 && isGiven(at, writable)) continue;
     if (own.length === 0 && writable) {
       mounts.push({ kind: 'private', at });
