@@ -50,14 +50,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-JZZWI5ZQ.js")).learnCommand
+      load: async () => (await import("./chunks/learn-Y2Z2GROF.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-W6XAQ6DB.js")).gateCommand
+      load: async () => (await import("./chunks/gate-BSIQAKGX.js")).gateCommand
     }
   ],
   [

@@ -264,6 +264,49 @@ describe('what is no server', () => {
   });
 });
 
+describe('a server that would keep us', () => {
+  test('with a task that never ends, and is not to be looked at for weeks', async () => {
+    const task =
+      '{"taskId": "t", "status": "working", "ttl": None, "createdAt": "2026-01-01T00:00:00Z", "lastUpdatedAt": "2026-01-01T00:00:00Z", "pollInterval": 2e9}';
+    const end = await gateServer({
+      setUp: `TASK = ${task}\nTOOLS[0]["execution"] = {"taskSupport": "required"}`,
+      loop: `
+for line in sys.stdin:
+    message = json.loads(line)
+    method, number = message.get("method"), message.get("id")
+    info = {"serverInfo": {"name": "probe", "version": "1"}, "capabilities": {"tools": {}, "tasks": {"requests": {"tools": {"call": {}}}}}}
+    if method == "initialize": send({"id": number, "result": {"protocolVersion": message["params"]["protocolVersion"], **info}})
+    elif method == "tools/list": send({"id": number, "result": {"tools": TOOLS}})
+    elif method == "tools/call": send({"id": number, "result": {"task": TASK}})
+    elif method == "tasks/get": send({"id": number, "result": TASK})
+`,
+      mcp: { timeout_s: 3 },
+    });
+    expect(errors(end)).toContain('runtime/timeout');
+    expect(end.ms).toBeLessThan(30_000);
+  });
+
+  test('with questions whose answers it does not read', async () => {
+    const properties = 'PROPERTIES = {f"p{i}": {"type": "string", "minLength": 10000} for i in range(50)}';
+    const end = await gateServer({
+      setUp: properties,
+      loop: `
+message = json.loads(sys.stdin.readline())
+info = {"serverInfo": {"name": "probe", "version": "1"}, "capabilities": {"tools": {}}}
+send({"id": message["id"], "result": {"protocolVersion": message["params"]["protocolVersion"], **info}})
+asked = {"message": "?", "requestedSchema": {"type": "object", "properties": PROPERTIES}}
+for number in range(30000): send({"id": number, "method": "elicitation/create", "params": asked})
+time.sleep(60)
+`,
+      mcp: { timeout_s: 20 },
+    });
+    expect(onlyTool(end).findings).toContainEqual(
+      expect.objectContaining({ rule: 'runtime/no-conversation', message: expect.stringContaining('more answers') }),
+    );
+    expect(end.ms).toBeLessThan(30_000);
+  });
+});
+
 test('a schema that is made to be endless is answered with something', async () => {
   const endless = '{"$ref": "#"}';
   const schema = `{"type": "object", "required": ["a", "b", "c"], "properties": {"a": ${endless}, "b": {"type": "array", "minItems": 1e9, "items": ${endless}}, "c": {"type": "string", "minLength": 1e12, "pattern": "^(a+)+$"}}}`;

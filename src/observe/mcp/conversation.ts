@@ -4,6 +4,7 @@ import {
   CallToolResultSchema,
   CreateMessageRequestSchema,
   ElicitRequestSchema,
+  ErrorCode,
   ListToolsResultSchema,
   McpError,
   type Tool,
@@ -11,6 +12,7 @@ import {
 import type { Json } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
 import type { Interlocutor } from '../../sandbox/chain/interlocutor.ts';
+import { callAsTask } from './call-as-task.ts';
 import type { McpCall, McpOutcome } from './outcome.ts';
 import { sampleArguments } from './sample.ts';
 import type { McpClient, McpScript, ScriptedCall } from './script.ts';
@@ -104,7 +106,7 @@ export class McpConversation implements Interlocutor {
       await this.#exercise(client);
     } catch (error) {
       const stray = transport.stray === '' ? '' : ` It printed: ${transport.stray}`;
-      this.#failure ??= `${messageOf(error)}.${stray}`.slice(0, SAID_CHARS);
+      this.#failure ??= `${transport.excess ?? messageOf(error)}.${stray}`.slice(0, SAID_CHARS);
     } finally {
       await client.close();
     }
@@ -198,28 +200,14 @@ async function attempt(
   try {
     const result =
       tool?.execution?.taskSupport === 'required'
-        ? await asTask(client, request)
+        ? await callAsTask(client, request, ANSWER_MS)
         : await client.request(request, CallToolResultSchema, { timeout: ANSWER_MS });
     return { status: result.isError === true ? 'failed' : 'answered', said: textOf(result) };
   } catch (error) {
-    const isAnswer = error instanceof McpError && error.code !== REQUEST_TIMEOUT && error.code !== CONNECTION_CLOSED;
+    const isAnswer = error instanceof McpError && !NO_ANSWER.has(error.code);
     return { status: isAnswer ? 'refused' : 'unanswered', said: messageOf(error).slice(0, SAID_CHARS) };
   }
 }
 
-/** ErrorCode.RequestTimeout and ErrorCode.ConnectionClosed: what the SDK says where no answer came. */
-const REQUEST_TIMEOUT = -32001;
-const CONNECTION_CLOSED = -32000;
-
-/** A call that the server only takes as a task (MCP 2025-11-25, Tasks). */
-async function asTask(
-  client: Client,
-  request: { readonly method: 'tools/call'; readonly params: { name: string; arguments: Record<string, Json> } },
-): Promise<CallToolResult> {
-  const options = { timeout: ANSWER_MS, task: {} };
-  for await (const message of client.experimental.tasks.requestStream(request, CallToolResultSchema, options)) {
-    if (message.type === 'result') return message.result;
-    if (message.type === 'error') throw message.error;
-  }
-  throw new Error('the task ended without a result');
-}
+/** What the SDK says where no answer came. */
+const NO_ANSWER: ReadonlySet<number> = new Set([ErrorCode.RequestTimeout, ErrorCode.ConnectionClosed]);

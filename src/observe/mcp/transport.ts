@@ -4,7 +4,10 @@ import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
 /** The longest line, and the most of all lines together, that a tool may say, in bytes. */
 const MAX_LINE = 4 * 1024 * 1024;
-const MAX_TOTAL = 64 * 1024 * 1024;
+const MAX_HEARD = 64 * 1024 * 1024;
+
+/** The most that is said to it, in bytes: one that asks and does not listen has its answers wait with us. */
+const MAX_SAID = 16 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 
@@ -22,7 +25,9 @@ export class ToolTransport implements Transport {
   readonly #say: (text: string) => void;
   #parts: Buffer[] = [];
   #lineLength = 0;
-  #total = 0;
+  #heard = 0;
+  #said = 0;
+  #excess: string | undefined;
   #isClosed = false;
   #stray = '';
 
@@ -35,11 +40,19 @@ export class ToolTransport implements Transport {
     return this.#stray;
   }
 
+  /** Why the connection was closed from here. */
+  get excess(): string | undefined {
+    return this.#excess;
+  }
+
   async start(): Promise<void> {}
 
   async send(message: JSONRPCMessage): Promise<void> {
     if (this.#isClosed) throw new Error('the tool has closed its output');
-    this.#say(serializeMessage(message));
+    const text = serializeMessage(message);
+    this.#said += Buffer.byteLength(text);
+    if (this.#said > MAX_SAID) return this.#closeOver('it asked for more answers than a client has');
+    this.#say(text);
   }
 
   async close(): Promise<void> {
@@ -49,14 +62,20 @@ export class ToolTransport implements Transport {
     this.onclose?.();
   }
 
+  #closeOver(excess: string): Promise<void> {
+    this.#excess ??= excess;
+    return this.close();
+  }
+
   hear(chunk: Buffer): void {
-    this.#total += chunk.length;
+    this.#heard += chunk.length;
     for (let from = 0; from < chunk.length && !this.#isClosed; ) {
       const end = chunk.indexOf(NEWLINE, from);
       const piece = chunk.subarray(from, end === -1 ? chunk.length : end);
       this.#parts.push(piece);
       this.#lineLength += piece.length;
-      if (this.#lineLength > MAX_LINE || this.#total > MAX_TOTAL) return void this.close();
+      if (this.#lineLength > MAX_LINE) return void this.#closeOver(`it said a line of more than ${MAX_LINE} bytes`);
+      if (this.#heard > MAX_HEARD) return void this.#closeOver(`it said more than ${MAX_HEARD} bytes`);
       if (end === -1) return;
       this.#take();
       from = end + 1;
