@@ -50,14 +50,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-Y2Z2GROF.js")).learnCommand
+      load: async () => (await import("./chunks/learn-GQOUPXHM.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-BSIQAKGX.js")).gateCommand
+      load: async () => (await import("./chunks/gate-SU5F7OJC.js")).gateCommand
     }
   ],
   [
@@ -92,7 +92,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-SIM36CNI.js")).testCommand
+      load: async () => (await import("./chunks/test-ZJNPLV7Y.js")).testCommand
     }
   ],
   [

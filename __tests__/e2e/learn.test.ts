@@ -215,6 +215,33 @@ describe('what is learned of a tool', () => {
     expect(text).toContain('#   spawn /usr/bin/id');
   });
 
+  test('is what was seen in a folder, where the policy never allows the whole of it', async () => {
+    const tool = await script('for name in a b c d; do read -r line < /srv/app/v1/$name; done; true');
+    const policy = JSON.parse(readFileSync(tool.policy, 'utf8')) as object;
+    const neverallow = [{ id: 'no-secret', reason: 'nobody needs it', read: ['/srv/app/v1/secret'] }];
+    writeFileSync(tool.policy, JSON.stringify({ ...policy, neverallow }));
+    const { exitCode, manifest, text } = learn(tool, '--policy', tool.policy);
+    const read = ['a', 'b', 'c', 'd'].map((name) => `/srv/app/v1/${name}`);
+    expect([exitCode, manifest.capabilities]).toEqual([0, { filesystem: { read } }]);
+    expect(text).not.toContain('not asked for');
+  });
+
+  test('is no name that stands for many, and none with a port in it, whatever was looked up', async () => {
+    const ask = `
+import socket, struct
+server = [line.split()[1] for line in open("/etc/resolv.conf") if line.startswith("nameserver")][0]
+query = lambda *labels: b"".join(bytes([len(label)]) + label for label in labels) + b"\\0" + struct.pack(">HH", 1, 1)
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+    for labels in [(b"*", b"example", b"com"), (b"a", b"example", b"com:80"), (b"b", b"example", b"com")]:
+        asking.sendto(struct.pack(">HHHHHH", 1, 0x100, 1, 0, 0, 0) + query(*labels), (server, 53))
+        asking.recv(512)
+`;
+    const tool = await makeTool({ files: { 'main.py': ask }, command: ['python3', 'main.py'] });
+    const { exitCode, manifest, text } = learn(tool);
+    expect([exitCode, manifest.capabilities]).toEqual([1, { networking: { allowed_domains: ['b.example.com'] } }]);
+    expect(text).toContain('look up "*.example.com"');
+  });
+
   test('cannot be had where there is nothing to run', async () => {
     const end = learn(await makeTool({ files: { a: '' }, manifest: { entrypoint: undefined } }));
     expect([end.exitCode, end.text]).toEqual([2, '']);

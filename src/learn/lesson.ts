@@ -1,4 +1,5 @@
 import type { Finding, Json } from '../finding.ts';
+import { parseDomain } from '../manifest/domain.ts';
 import { isSecretPath } from '../observe/compare/secrets.ts';
 import { quoted } from '../quoted.ts';
 import type { RuleId } from '../rules.ts';
@@ -90,12 +91,22 @@ function evidenceOf({ evidence = {} }: Finding, ...keys: readonly string[]): str
   return keys.map((key) => text(evidence[key])).join(':');
 }
 
+/** A name that was looked up is anything that a tool put into a packet. */
+function hostLesson(found: Finding): Lesson {
+  const host = evidenceOf(found, 'host');
+  const domain = parseDomain(host);
+  const isOther = 'value' in domain && (domain.value.port !== undefined || domain.value.host.startsWith('*'));
+  return isOther
+    ? { kind: 'refused', what: `look up ${quoted(host)}`, why: 'it is not the name of a host' }
+    : want('domains', host, found);
+}
+
 /** What the rules teach that say what a tool went for. */
 const TEACHERS: Readonly<Partial<Record<RuleId, (found: Finding) => Lesson | undefined>>> = {
   'runtime/undeclared-exec': (found) => pathLesson('spawn', found),
   'runtime/undeclared-write': (found) => pathLesson('write', found),
   'runtime/undeclared-read': (found) => pathLesson('read', found),
-  'runtime/undeclared-host': (found) => want('domains', evidenceOf(found, 'host'), found),
+  'runtime/undeclared-host': hostLesson,
   'runtime/undeclared-port': (found) => want('domains', evidenceOf(found, 'host', 'port'), found),
   'runtime/undeclared-listen': (found) => want('listen', evidenceOf(found, 'port'), found),
   'runtime/undeclared-syscall': callLesson,

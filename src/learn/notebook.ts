@@ -2,10 +2,10 @@ import type { Finding } from '../finding.ts';
 import { parseDomain } from '../manifest/domain.ts';
 import { parsePath } from '../manifest/path.ts';
 import type { Term } from '../manifest/term.ts';
-import { folded, folderFor } from './fold.ts';
+import { folded, folderOf, isOwn } from './fold.ts';
 import type { Left } from './learned-manifest.ts';
 import { DECLARED, GIVEN, lessonOf } from './lesson.ts';
-import { LISTS, type ListName, type Wants } from './wants.ts';
+import { LISTS, type ListName, type Want, type Wants } from './wants.ts';
 
 /** A host that there is not: with it sockets lead out, and the hosts that the tool goes for are seen. */
 export const NOWHERE = 'nowhere.as-declared.invalid';
@@ -28,6 +28,8 @@ export class Notebook {
   readonly #left = new Map<string, Left>();
   /** What the policy forbids, which is not learned a second time. */
   readonly #forbidden = new Map<string, Left>();
+  /** Folders that are not to be had as a whole. */
+  readonly #apart = new Set<string>();
 
   constructor(wants: Wants) {
     this.wants = wants;
@@ -62,7 +64,9 @@ export class Notebook {
   }
 
   #want(list: ListName, path: string, seen: string): boolean {
-    const value = list === 'write' ? folderFor(path) : path;
+    const isWhole = (folder: string) => isOwn(folder) && !this.#apart.has(folder);
+    const want = list === 'write' ? folderOf({ value: path, seen }, isWhole) : { value: path, seen };
+    const { value } = want;
     const bad = badTerm(list, value);
     if (bad !== undefined) {
       this.#left.set(value, { what: `${list} ${value}`, why: bad });
@@ -71,8 +75,8 @@ export class Notebook {
     if (value === NOWHERE || this.#forbidden.has(`${list} ${value}`)) return false;
     const known = this.wants[list];
     if (known.some((one) => one.value === value)) return false;
-    const all = [...known, { value, seen }];
-    this.wants = { ...this.wants, [list]: list === 'read' || list === 'write' ? folded(all) : all };
+    const all = [...known, want];
+    this.wants = { ...this.wants, [list]: list === 'read' || list === 'write' ? folded(all, isWhole) : all };
     return true;
   }
 
@@ -86,10 +90,12 @@ export class Notebook {
     this.wants = { ...this.wants, domains };
   }
 
-  /** Takes out what no policy allows. */
-  forbid(list: ListName, value: string, why: string): void {
-    this.#forbidden.set(`${list} ${value}`, { what: `${list} ${value}`, why });
-    this.drop(list, value);
+  /** Takes out what no policy allows: of a folder that stands for what was seen in it, that is asked for instead. */
+  forbid(list: ListName, { value, parts }: Want, why: string): void {
+    const others = this.wants[list].filter((one) => one.value !== value);
+    this.wants = { ...this.wants, [list]: [...others, ...(parts ?? [])] };
+    if (parts === undefined) this.#forbidden.set(`${list} ${value}`, { what: `${list} ${value}`, why });
+    else this.#apart.add(value);
   }
 
   drop(list: ListName, value: string): void {
@@ -115,9 +121,9 @@ export function forbidRefused(notebook: Notebook, findings: readonly Finding[]):
     if (level !== 'error' || list === undefined) return [];
     const index = Number(place?.pointer?.slice(POINTERS[list].length));
     const want = notebook.wants[list][index];
-    return want === undefined ? [] : [{ list, value: want.value, message }];
+    return want === undefined ? [] : [{ list, want, message }];
   });
-  for (const { list, value, message } of refused) notebook.forbid(list, value, message);
+  for (const { list, want, message } of refused) notebook.forbid(list, want, message);
   return refused.length > 0;
 }
 

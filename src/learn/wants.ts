@@ -6,6 +6,8 @@ export interface Want<T = string> {
   readonly value: T;
   /** In words, for a comment: `3 times, by node main.js`. May quote hostile text. */
   readonly seen: string;
+  /** What was seen, where it is a folder that is asked for in its place. */
+  readonly parts?: readonly Want[];
 }
 
 /** Lists of a manifest that are learned. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, folderFor } from '../../../src/learn/fold.ts';
+import { folded, folderOf, isOwn } from '../../../src/learn/fold.ts';
 import { categoryFor, NO_WANTS, type Wants } from '../../../src/learn/wants.ts';
 
 const want = (value: string) => ({ value, seen: 'once' });
@@ -27,7 +27,7 @@ describe('the category of what a tool wants', () => {
 });
 
 describe('paths', () => {
-  const values = (...paths: string[]) => folded(paths.map(want)).map(({ value }) => value);
+  const values = (...paths: string[]) => folded(paths.map(want), isOwn).map(({ value }) => value);
 
   it.each([
     ['few stay as they are', ['/d/a', '/d/b', '/d/c'], ['/d/a', '/d/b', '/d/c']],
@@ -36,6 +36,11 @@ describe('paths', () => {
       'many in a folder of the system stay',
       ['/etc/a', '/etc/b', '/etc/c', '/etc/d'],
       ['/etc/a', '/etc/b', '/etc/c', '/etc/d'],
+    ],
+    [
+      'many stay beside what holds credentials',
+      ['/home/a/.config/a', '/home/a/.config/b', '/home/a/.config/c', '/home/a/.config/d'],
+      ['/home/a/.config/a', '/home/a/.config/b', '/home/a/.config/c', '/home/a/.config/d'],
     ],
     ['one below another goes', ['/d', '/d/a', '/e'], ['/d', '/e']],
     ['one is there once', ['/d/a', '/d/a'], ['/d/a']],
@@ -49,7 +54,15 @@ describe('paths', () => {
     ['${HOME}/a', '${HOME}/a'],
     ['${HOME}/.config/tool/a', '${HOME}/.config/tool'],
     ['/a', '/a'],
+    ['${HOME}/.cargo/a', '${HOME}/.cargo/a'],
+    ['${HOME}/.claude/a', '${HOME}/.claude/a'],
   ])('to write %s, %s is asked for', (path, folder) => {
-    expect(folderFor(path)).toBe(folder);
+    expect(folderOf(want(path), isOwn).value).toBe(folder);
+  });
+
+  it('are kept beside the folder that is asked for in their place', () => {
+    const parts = ['/d/a', '/d/b', '/d/c', '/d/d'].map(want);
+    expect(folded(parts, isOwn)).toEqual([{ value: '/d', seen: '4 paths in it', parts }]);
+    expect(folded(parts, () => false)).toEqual(parts);
   });
 });

@@ -1,3 +1,4 @@
+import { pathCovers } from '../../manifest/path.ts';
 import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { isBelowAny } from '../exposure.ts';
 import { isLibrarySocket } from './noise.ts';
@@ -42,6 +43,10 @@ const SECRETS_AT_HOME = [
   '.pypirc',
   '.cargo/credentials',
   '.cargo/credentials.toml',
+  '.claude/.credentials.json',
+  '.codex/auth.json',
+  '.gemini/oauth_creds.json',
+  '.config/github-copilot',
   '.bash_history',
   '.zsh_history',
   '.mozilla',
@@ -61,8 +66,21 @@ export function isSecretPlace(path: string, { exposure, grant }: TrialRecord): b
   return isSecretPath(path, exposure.home) || isBelowAny(denied, path);
 }
 
+/** Where the homes of people are, beside that of the sandbox. */
+const ANY_HOME = /^(?:\/home\/[^/]+|\/root)(?=\/|$)/;
+
+/** All such places, with a path's own home before those at home. */
+function secretPlaces(path: string, home: string): readonly string[] {
+  const [own = home] = ANY_HOME.exec(path) ?? [];
+  return [...SECRET_PLACES, ...SECRETS_AT_HOME.map((name) => `${own}/${name}`)];
+}
+
 /** Whether a place holds credentials or controls the machine, on any machine. */
 export function isSecretPath(path: string, home: string): boolean {
-  const atHome = SECRETS_AT_HOME.map((name) => `${home}/${name}`);
-  return isBelowAny([...SECRET_PLACES, ...atHome], path);
+  return isBelowAny(secretPlaces(path, home), path);
+}
+
+/** Whether there is such a place in a folder. */
+export function holdsSecrets(folder: string, home: string): boolean {
+  return secretPlaces(folder, home).some((secret) => pathCovers(folder, secret));
 }
