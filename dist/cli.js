@@ -50,21 +50,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-GQOUPXHM.js")).learnCommand
+      load: async () => (await import("./chunks/learn-AJ6MWR3A.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-SU5F7OJC.js")).gateCommand
+      load: async () => (await import("./chunks/gate-WBQRGS3K.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-TDWD562T.js")).runCommand
+      load: async () => (await import("./chunks/run-J45X2WW5.js")).runCommand
     }
   ],
   [

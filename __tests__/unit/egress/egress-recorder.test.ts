@@ -38,6 +38,19 @@ describe('the egress recorder', () => {
     expect(recorder.log().lookups).toContainEqual({ name: 'evil.test', type: 'A', answered: false, count: 1 });
   });
 
+  test('looks through names that are too many or too long to be listed', () => {
+    const marked = { what: 'secret' };
+    const watch = { find: (text: string) => (text.includes('s3cret') ? [marked] : []), stream: () => () => [] };
+    const recorder = new EgressRecorder(watch);
+    for (let i = 0; i < 2000; i += 1) recorder.lookup({ name: `${i}.example.com`, type: 'A', answered: true });
+    recorder.lookup({ name: 's3.cret.example.com', type: 'A', answered: true });
+    recorder.connection({ ...GRANTED, allowed: false, refusal: 'protocol', named: `${'x'.repeat(5000)}s3cret` });
+    expect(recorder.log().leaks).toMatchObject([
+      { what: 'secret', channel: 'dns', host: 's3.cret.example.com', port: 53, count: 1 },
+      { what: 'secret', channel: 'sni', port: 443, count: 1 },
+    ]);
+  });
+
   test('keeps only the beginning of what the tool named', () => {
     const recorder = new EgressRecorder();
     recorder.connection({ ...GRANTED, allowed: false, refusal: 'protocol', named: 'x'.repeat(100_000) });

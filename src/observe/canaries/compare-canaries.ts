@@ -4,19 +4,15 @@ import { quoted } from '../../quoted.ts';
 import { DECLARED_AT, deviation, type TrialRecord, times, together } from '../compare/trial-record.ts';
 import type { Sightings } from '../observation.ts';
 import type { Canary } from './canary.ts';
-import type { CanaryFinder } from './finder.ts';
 
 /** Bait that a run had, and what was found of it where the tool wrote. */
 export interface Baited {
   readonly canaries: readonly Canary[];
-  readonly finder: CanaryFinder;
   /** What was found in files that the tool wrote, by their paths in the sandbox. */
   readonly written: readonly { readonly what: string; readonly path: string }[];
 }
 
 const FIX = 'Find out what the tool does with it: nobody asked it to, and elsewhere the secret would be a real one.';
-
-const VERBS = { dns: 'looked up', sni: 'named' } as const;
 
 const UNSEEN: Sightings = { count: 1, processes: [] };
 
@@ -35,26 +31,20 @@ function touched(record: TrialRecord, canaries: readonly Canary[]): Finding[] {
 }
 
 /** Names that were looked up, whether or not anybody answered, and names that the tool told a server it takes it for. */
-function inNames(record: TrialRecord, finder: CanaryFinder): Finding[] {
-  const { egress, observation } = record;
-  const lookedUp = egress.lookups.map(({ name }) => ({ channel: 'dns' as const, name }));
-  const named = egress.connections.flatMap(({ named: name }) =>
-    name === undefined ? [] : [{ channel: 'sni' as const, name }],
-  );
-  const leaks = [...lookedUp, ...named].flatMap(({ channel, name }) =>
-    [...finder.find(name.replaceAll('.', ''))].map(({ what }) => ({ channel, name, what })),
-  );
+function inNames(record: TrialRecord): Finding[] {
+  const leaks = record.egress.leaks.filter(({ channel }) => channel !== 'request');
   // A name is looked up for more than one kind of address, and the secret is another one in every run.
   return [...groupBy(leaks, ({ what, channel }) => `${channel} ${what}`).values()].flatMap((group) => {
     const [leak] = group;
     if (leak === undefined) return [];
-    const { what, channel, name } = leak;
-    const names = new Set(group.map((each) => each.name));
-    const seen = together(observation.lookups.filter((lookup) => names.has(lookup.name)));
+    const { what, channel, host: name } = leak;
+    const names = new Set(group.map(({ host }) => host));
+    const places = names.size === 1 ? 'a host name' : `${names.size} host names`;
+    const seen = together(record.observation.lookups.filter((lookup) => names.has(lookup.name)));
     return [
       deviation(record, {
         rule: 'runtime/canary-leak',
-        message: `The tool carried the ${what} in ${names.size === 1 ? 'a host name' : `${names.size} host names`} that it ${VERBS[channel]}.`,
+        message: `The tool carried the ${what} in ${places} that it ${channel === 'dns' ? 'looked up' : 'named'}.`,
         fix: FIX,
         at: DECLARED_AT.domains,
         seen,
@@ -65,7 +55,8 @@ function inNames(record: TrialRecord, finder: CanaryFinder): Finding[] {
 }
 
 function inRequests(record: TrialRecord): Finding[] {
-  return record.egress.leaks.map(({ what, host, port, count }) =>
+  const leaks = record.egress.leaks.filter(({ channel }) => channel === 'request');
+  return leaks.map(({ what, host, port, count }) =>
     deviation(record, {
       rule: 'runtime/canary-leak',
       message: `The tool sent the ${what} to ${host}:${port} in ${count === 1 ? 'a request' : `${count} requests`}.`,
@@ -92,10 +83,5 @@ function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
 
 /** Where the tool went for bait, and where what it found turned up. */
 export function compareCanaries(record: TrialRecord, baited: Baited): Finding[] {
-  return [
-    ...touched(record, baited.canaries),
-    ...inNames(record, baited.finder),
-    ...inRequests(record),
-    ...inFiles(record, baited),
-  ];
+  return [...touched(record, baited.canaries), ...inNames(record), ...inRequests(record), ...inFiles(record, baited)];
 }

@@ -64,7 +64,7 @@ export async function runVariation(
     ...run.faults,
     ...(condition.repeatedBy !== undefined ? notRepeated(run) : []),
     ...deviations(run, condition),
-    ...compareCanaries(run.record, { canaries, finder, written }),
+    ...compareCanaries(run.record, { canaries, written }),
   ];
   const { name } = condition;
   return {

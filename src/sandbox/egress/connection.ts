@@ -56,7 +56,7 @@ export class Connection {
   }
 
   recordLeak({ what }: Marked): void {
-    this.#recorder.leak({ what, host: this.host, port: this.port });
+    this.#recorder.leak({ what, channel: 'request', host: this.host, port: this.port });
   }
 
   #close(): void {

@@ -1,5 +1,7 @@
+import { DNS_PORT } from './holder-protocol.ts';
 import type { EgressConnection, EgressLeak, EgressLog, EgressLookup, EgressRequest } from './log.ts';
 import { Tally } from './tally.ts';
+import type { Watch } from './watch.ts';
 
 /** Distinct entries of a kind that are listed. */
 const MAX_ENTRIES = 1024;
@@ -33,9 +35,16 @@ export class EgressRecorder {
   readonly #connections = new Register<EgressConnection>();
   readonly #requests = new Register<EgressRequest>();
   readonly #leaks = new Register<EgressLeak>();
+  readonly #watch: Watch | undefined;
+
+  /** @param watch looks through every name, those too that are not listed */
+  constructor(watch?: Watch) {
+    this.#watch = watch;
+  }
 
   lookup(event: Omit<EgressLookup, 'count'>): void {
     const entry = { ...event, name: event.name.slice(0, MAX_CHARS) };
+    this.#lookThrough(event.name, { channel: 'dns', host: entry.name, port: DNS_PORT });
     this.#lookups.add(entry.answered, [entry.name, entry.type, entry.answered], (sum) => ({
       ...entry,
       count: (sum?.count ?? 0) + 1,
@@ -45,6 +54,7 @@ export class EgressRecorder {
   connection(event: Omit<EgressConnection, 'count'>): void {
     const entry = event.named === undefined ? event : { ...event, named: event.named.slice(0, MAX_CHARS) };
     const { host, port, allowed, refusal, named } = entry;
+    if (named !== undefined) this.#lookThrough(event.named ?? '', { channel: 'sni', host: named, port });
     this.#connections.add(allowed, [host, port, allowed, refusal, named], (sum) => ({
       ...entry,
       count: (sum?.count ?? 0) + 1,
@@ -64,8 +74,13 @@ export class EgressRecorder {
   }
 
   leak(event: Omit<EgressLeak, 'count'>): void {
-    const { what, host, port } = event;
-    this.#leaks.add(false, [host, port, what], (sum) => ({ ...event, count: (sum?.count ?? 0) + 1 }));
+    const { what, channel, host, port } = event;
+    this.#leaks.add(false, [channel, host, port, what], (sum) => ({ ...event, count: (sum?.count ?? 0) + 1 }));
+  }
+
+  /** Marked text may be split over the labels of a name. */
+  #lookThrough(name: string, where: Omit<EgressLeak, 'what' | 'count'>): void {
+    for (const { what } of this.#watch?.find(name.replaceAll('.', '')) ?? []) this.leak({ what, ...where });
   }
 
   log(): EgressLog {

@@ -26,7 +26,7 @@ export interface GatewayOptions {
   readonly upstreams: CannedUpstreams;
   /** Where names are dialled in `live`, against what DNS says. */
   readonly resolve: readonly ResolveOverride[];
-  /** Looks through what the tool sends, in `fixtures`. */
+  /** Looks through the names that the tool asks for, and in `fixtures` through what it sends. */
   readonly watch?: Watch;
 }
 
@@ -63,7 +63,7 @@ function addressDialled({ localAddress = 'unknown' }: Socket): string {
 
 /** Takes what arrives in the namespace, each socket either to DNS, to the upstream, or to its end. */
 class Door {
-  readonly recorder = new EgressRecorder();
+  readonly recorder: EgressRecorder;
   readonly resolver: Resolver;
   readonly #open = new Set<Socket>();
   readonly #addresses = new SyntheticAddresses();
@@ -71,7 +71,13 @@ class Door {
   readonly #upstream: Upstream | undefined;
   readonly #fail: (error: unknown) => void;
 
-  constructor(granted: GrantedNames, upstream: Upstream | undefined, fail: (error: unknown) => void) {
+  constructor(
+    granted: GrantedNames,
+    upstream: Upstream | undefined,
+    watch: Watch | undefined,
+    fail: (error: unknown) => void,
+  ) {
+    this.recorder = new EgressRecorder(watch);
     this.#granted = granted;
     this.#upstream = upstream;
     this.#fail = fail;
@@ -133,7 +139,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   failed.catch(() => undefined);
   const sockets = await options.holder.open([...new Set([...granted.ports, DNS_PORT])]);
   void options.holder.exited.then((how) => fail(new Error(`The keeper of the network namespace ended: ${how}.`)));
-  const door = new Door(granted, upstream, fail);
+  const door = new Door(granted, upstream, options.watch, fail);
   serve(sockets, door, fail);
   return {
     dnsAddresses: [DNS_ADDRESS],

@@ -63,9 +63,12 @@ export interface EgressRequest {
   readonly bodyBytes: number;
 }
 
-/** Something marked that the tool sent to a host that it may talk to. */
+/** Something marked that the tool let out. */
 export interface EgressLeak {
   readonly what: string;
+  /** In a name that it looked up, in one that it told a server it takes it for, or in what it sent to a host. */
+  readonly channel: 'dns' | 'sni' | 'request';
+  /** The name that it is in, or the host that it was sent to. */
   readonly host: string;
   readonly port: number;
   readonly count: number;
@@ -79,7 +82,7 @@ export interface EgressLog {
   readonly lookups: readonly EgressLookup[];
   readonly connections: readonly EgressConnection[];
   readonly requests: readonly EgressRequest[];
-  /** Found in requests, where as-declared itself ends them and was told what to look for. */
+  /** Where as-declared was told what to look for; in requests where it ends them itself. */
   readonly leaks: readonly EgressLeak[];
   /**
    * How many of each were too many to be listed. Granted and refused ones have tables of their own, so that
