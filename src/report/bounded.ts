@@ -18,9 +18,9 @@ export function cut(text: string, max: number): string {
   return text.length > max ? `${text.slice(0, max)}…` : text;
 }
 
-/** A text cut to a length that every reader of reports can bear. */
+/** A text cut to a length that every reader of reports can bear, and without halves of characters: JSON has none (RFC 8259, 8.2). */
 export function boundedText(text: string): string {
-  return cut(text, MAX_TEXT);
+  return wellFormed(cut(text, MAX_TEXT));
 }
 
 function bounded(value: Json, depth: number): Json {
@@ -33,7 +33,7 @@ function bounded(value: Json, depth: number): Json {
 
 function boundedObject(value: { readonly [key: string]: Json }, depth: number): { [key: string]: Json } {
   const entries = Object.entries(value).slice(0, MAX_ENTRIES);
-  return Object.fromEntries(entries.map(([key, item]) => [wellFormed(boundedText(key)), bounded(item, depth + 1)]));
+  return Object.fromEntries(entries.map(([key, item]) => [boundedText(key), bounded(item, depth + 1)]));
 }
 
 /** Evidence within caps on length, count and depth. */

@@ -39,6 +39,11 @@ function network({ name, egress }: CaseResult): object[] {
   ];
 }
 
+/** RFC 8089. What ends a path in a URI is part of a file's name. */
+function fileUri(path: string): string {
+  return `file://${encodeURI(boundedText(path)).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+}
+
 function fileAccess({ name, observation, digests }: CaseResult): FileAccess[] {
   const { files, executed } = observation;
   const lists = {
@@ -53,7 +58,7 @@ function fileAccess({ name, observation, digests }: CaseResult): FileAccess[] {
       const sha256 = access === 'execute' ? digests[path] : undefined;
       return {
         name: boundedText(path),
-        uri: `file://${encodeURI(boundedText(path))}`,
+        uri: fileUri(path),
         ...(sha256 !== undefined && { digest: { sha256 } }),
         annotations: { access, case: boundedText(name), count },
       };
