@@ -2,31 +2,31 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-NMG336RX.js";
+} from "./chunks/chunk-TZTRTPCX.js";
 import {
   splitWords
-} from "./chunks/chunk-OLY7XYMQ.js";
+} from "./chunks/chunk-KSPTZPNT.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-45HOK3YM.js";
-import "./chunks/chunk-DERKOIV4.js";
+} from "./chunks/chunk-WU6U2ZFK.js";
+import "./chunks/chunk-GOS7EN7N.js";
 import {
   interruptible
-} from "./chunks/chunk-KFSZ3UVG.js";
+} from "./chunks/chunk-S6PW52XV.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-K4H67663.js";
-import "./chunks/chunk-JPXCC4FE.js";
+} from "./chunks/chunk-UTUGGADD.js";
+import "./chunks/chunk-AW3VNZOV.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-R4BML3BV.js";
-import "./chunks/chunk-QUZQJCUQ.js";
+} from "./chunks/chunk-EMLIRYNI.js";
+import "./chunks/chunk-4B3HWSWR.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
   closeInherited
@@ -34,24 +34,24 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-7P6NAJSC.js";
+} from "./chunks/chunk-TENX4O7C.js";
 import {
   writeWhole
-} from "./chunks/chunk-MIM42ZYG.js";
+} from "./chunks/chunk-VQH4HYWR.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-J735FVYY.js";
+} from "./chunks/chunk-FF2QHIBS.js";
 import {
   ranked
-} from "./chunks/chunk-YB7T53NB.js";
+} from "./chunks/chunk-6MHBRIDJ.js";
 import {
   sum
 } from "./chunks/chunk-UWMGVIBD.js";
 import {
   exitCode
-} from "./chunks/chunk-J52UNNMC.js";
+} from "./chunks/chunk-6A6IGK5A.js";
 import {
   require_tunnel,
   require_undici
@@ -65,13 +65,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-CF4VRIJQ.js";
+} from "./chunks/chunk-B5POXDL6.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-QIYCAYFW.js";
+} from "./chunks/chunk-TSGZUETB.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -87,10 +87,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-CXD3AQIG.js";
+} from "./chunks/chunk-26VOC3NB.js";
 import {
   RULES
-} from "./chunks/chunk-PMGFLODC.js";
+} from "./chunks/chunk-5ITQ4EUT.js";
 import {
   __callDispose,
   __toESM,
@@ -1039,7 +1039,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-ESNKXYYM.js");
+  const { gate } = await import("./chunks/gate-6KYHUJ2R.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

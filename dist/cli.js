@@ -4,28 +4,28 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-VKBSS472.js";
-import "./chunks/chunk-KKFRTUEU.js";
-import "./chunks/chunk-FXSGLK6I.js";
+} from "./chunks/chunk-WT73YYKJ.js";
+import "./chunks/chunk-HA63DKXE.js";
+import "./chunks/chunk-D3XHMSD7.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-7P6NAJSC.js";
-import "./chunks/chunk-MIM42ZYG.js";
+} from "./chunks/chunk-TENX4O7C.js";
+import "./chunks/chunk-VQH4HYWR.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-J735FVYY.js";
-import "./chunks/chunk-YB7T53NB.js";
+import "./chunks/chunk-FF2QHIBS.js";
+import "./chunks/chunk-6MHBRIDJ.js";
 import "./chunks/chunk-UWMGVIBD.js";
-import "./chunks/chunk-J52UNNMC.js";
+import "./chunks/chunk-6A6IGK5A.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-7VXCIHEP.js";
+} from "./chunks/chunk-S4J4MTOU.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -33,8 +33,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-CXD3AQIG.js";
-import "./chunks/chunk-PMGFLODC.js";
+} from "./chunks/chunk-26VOC3NB.js";
+import "./chunks/chunk-5ITQ4EUT.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -43,84 +43,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-TQHJXCGB.js")).initCommand
+      load: async () => (await import("./chunks/init-WYOGNK7Q.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-AJ6MWR3A.js")).learnCommand
+      load: async () => (await import("./chunks/learn-ZXGYS66T.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-WBQRGS3K.js")).gateCommand
+      load: async () => (await import("./chunks/gate-SVCA5EQL.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-J45X2WW5.js")).runCommand
+      load: async () => (await import("./chunks/run-L5RUVVZI.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-QJTTXIPT.js")).checkCommand
+      load: async () => (await import("./chunks/check-S655DLXC.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-LS4BXLCX.js")).explainCommand
+      load: async () => (await import("./chunks/explain-RU2CULGV.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-FIAKBC3D.js")).showCommand
+      load: async () => (await import("./chunks/show-DATTXLLX.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-ZJNPLV7Y.js")).testCommand
+      load: async () => (await import("./chunks/test-LFAF2LWT.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-GATNSEXP.js")).diffCommand
+      load: async () => (await import("./chunks/diff-UQMX64LV.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-O5DPKJ3F.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-TJ5453CG.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-5X4SADMI.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-ZDSUJPMN.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-BRXHLXJI.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-4OY7BLHK.js")).schemaCommand
     }
   ]
 ]);

@@ -226,6 +226,29 @@ describe('what is learned of a tool', () => {
     expect(text).not.toContain('not asked for');
   });
 
+  test('is not all where the tool wants something else each time, and that is said', async () => {
+    const tool = await script('read -r name < /proc/sys/kernel/random/uuid; cat "/srv/$name" 2> /dev/null; true');
+    const { exitCode, stderr } = learn(tool);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('In its last round, too, the tool went for something new');
+  });
+
+  test('is a folder in one that is forbidden, and nothing is left to be said of that', async () => {
+    const tool = await script('mkdir -p ~/.config/probe && echo x > ~/.config/probe/settings');
+    const { exitCode, manifest, text } = learn(tool);
+    expect([exitCode, manifest.capabilities?.filesystem]).toEqual([0, { write: ['${HOME}/.config/probe'] }]);
+    expect(text).not.toContain('not asked for');
+  });
+
+  test.each(['/mnt/etc/shadow', '/srv/app/.env', '/srv/people/u/.ssh/id'])(
+    'is no credentials, wherever they are: %s',
+    async (path) => {
+      const { exitCode, manifest, text } = learn(await script(`read -r line < ${path}; true`));
+      expect([exitCode, manifest.capabilities]).toEqual([1, undefined]);
+      expect(text).toContain(`#   read ${path}`);
+    },
+  );
+
   test('is no name that stands for many, and none with a port in it, whatever was looked up', async () => {
     const ask = `
 import socket, struct

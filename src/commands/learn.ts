@@ -5,7 +5,7 @@ import { type Learning, learn } from '../learn/learn.ts';
 import type { GivenPolicy } from '../learn/open-policy.ts';
 import { givenTiers } from '../policy/loading/given-tiers.ts';
 import { resolvePolicy } from '../policy/resolving/resolve.ts';
-import { inert, inertLines, visible } from '../report/escape.ts';
+import { inert, visible } from '../report/escape.ts';
 import { splitWords } from '../words.ts';
 import type { Command } from './command.ts';
 import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
@@ -36,7 +36,7 @@ Read what is printed: what a tool does is not yet what it should do.
 
 Exit codes
   0  the manifest was printed
-  1  it was printed, but a case did not end as it should, or something was seen that is not proposed
+  1  it was printed, but a case did not end as it should, or something was seen that is not proposed or not covered
   2  nothing was learned
 `;
 
@@ -61,10 +61,16 @@ function note({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
   return visible(`as-declared: ${message}${fix === undefined ? '' : ` ${fix}`}`);
 }
 
+const UNSETTLED = {
+  message: 'In its last round, too, the tool went for something new: the manifest does not cover it.',
+  fix: 'Where names are made anew each time, ask for the folder that they are in.',
+};
+
 /** What a person has to know who goes on with the manifest. */
-function notes({ left, unfinished }: Learning): readonly string[] {
+function notes({ left, unfinished, isSettled }: Learning): readonly string[] {
   return [
     ...unfinished.map(note),
+    ...(isSettled ? [] : [note(UNSETTLED)]),
     ...left.map(({ what, why }) => visible(`as-declared: seen and not asked for: ${what} (${why})`)),
   ];
 }
@@ -88,7 +94,7 @@ export const learnCommand: Command = {
     const learning = await inWorkplaces({ installDependencies, progress, wantsClock: false }, async (workplaces) =>
       learn(request, await workplaces('tool')),
     );
-    process.stdout.write(inertLines(learning.text));
+    process.stdout.write(learning.text);
     const lines = notes(learning);
     process.stderr.write(lines.map((line) => `${inert(line)}\n`).join(''));
     return lines.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { visible } from '../report/escape.ts';
+import { inert, visible } from '../report/escape.ts';
 
 /** A map whose keys have comments, to be written as YAML. */
 export interface CommentedMap {
@@ -37,12 +37,17 @@ export function entry(key: string, value: Tree, ...comment: readonly string[]): 
 /** Of a comment, in characters; a foreign word may be longer. */
 const WIDTH = 118;
 
-/** Values stay whole, however long: a folded text is harder to read than a wide one. */
-const AS_WRITTEN = { lineWidth: 0 } as const;
+/** Values stay whole, however long: a folded text is harder to read than a wide one. And each stands on one line. */
+const AS_WRITTEN = {
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
 
 /**
  * YAML as a person would write it. What is foreign in values and comments cannot get out of them: values are quoted by
- * the library where they need it, and of comments nothing is left that is not to be seen.
+ * the library where they need it, and of comments nothing is left that is not to be seen. Nothing in it is a command to a
+ * workflow runner that prints it.
  */
 export function yamlText(header: readonly string[], map: CommentedMap): string {
   const document = new Document();
@@ -50,11 +55,21 @@ export function yamlText(header: readonly string[], map: CommentedMap): string {
   const contents = toMap(map);
   for (const { key } of contents.items.slice(1)) key.spaceBefore = key.commentBefore !== undefined;
   document.contents = contents;
-  return document.toString(AS_WRITTEN);
+  // What is left of it stands in double quotes, where it can be written otherwise.
+  return document.toString(AS_WRITTEN).replaceAll('##[', String.raw`#\x23[`);
+}
+
+/** A value, in double quotes where it could be a command as it is. */
+function toScalar<T extends string | number | boolean>(value: T): Scalar<T> {
+  const scalar = new Scalar(value);
+  if (typeof value === 'string' && inert(value) !== value) scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
 }
 
 function comments(lines: readonly string[]): string {
-  return lines.flatMap((line) => wrapped(visible(line)).map((part) => (part === '' ? '' : ` ${part}`))).join('\n');
+  return lines
+    .flatMap((line) => wrapped(inert(visible(line))).map((part) => (part === '' ? '' : ` ${part}`)))
+    .join('\n');
 }
 
 /** A line that is too long goes on below, as far in as it began. */
@@ -74,7 +89,7 @@ function toMap({ entries, comment, inline = false, after }: CommentedMap): YAMLM
 }
 
 function toPair({ key, value, comment, aside }: Entry): Pair<Scalar<string>, Node> {
-  const name = new Scalar(key);
+  const name = toScalar(key);
   if (comment !== undefined) name.commentBefore = comments(comment);
   const node = toNode(value);
   if (aside !== undefined) node.comment = comments([aside]);
@@ -82,8 +97,8 @@ function toPair({ key, value, comment, aside }: Entry): Pair<Scalar<string>, Nod
 }
 
 function toNode(tree: Tree): Node {
-  if (typeof tree !== 'object') return new Scalar(tree);
-  if ('scalar' in tree) return Object.assign(new Scalar(tree.scalar), { comment: comments([tree.aside]) });
+  if (typeof tree !== 'object') return toScalar(tree);
+  if ('scalar' in tree) return Object.assign(toScalar(tree.scalar), { comment: comments([tree.aside]) });
   if (!isList(tree)) return toMap(tree);
   const list = new YAMLSeq();
   list.flow = tree.every((item) => typeof item !== 'object');

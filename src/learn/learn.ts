@@ -37,6 +37,8 @@ export interface Learning {
   readonly left: readonly Left[];
   /** Cases that did not end as they were to: what they would have done later is not known. */
   readonly unfinished: readonly Finding[];
+  /** Whether nothing new was seen in the last round; else the tool wants something else in each. */
+  readonly isSettled: boolean;
 }
 
 /** What the manifest that is there asks for. */
@@ -123,7 +125,7 @@ export async function learn(request: LearnRequest, workplace: Workplace): Promis
     const runs = round * trial.cases.length;
     const parts = defined({ memoryMb: memoryOf(trial.cases) });
     const text = learnedManifest({ raw, wants: notebook.wants, left, runs, ...parts });
-    return { text, left, unfinished: findings.filter(({ rule }) => UNFINISHED.has(rule)) };
+    return { text, left, isSettled: !isNew, unfinished: findings.filter(({ rule }) => UNFINISHED.has(rule)) };
   }
 }
 

@@ -35,8 +35,9 @@ export class Notebook {
     this.wants = wants;
   }
 
+  /** What was seen in the last round and is not asked for. */
   get left(): readonly Left[] {
-    return [...this.#forbidden.values(), ...this.#left.values()];
+    return [...this.#left.values()];
   }
 
   /** What was left in the round before is seen again, or was of no account. */
@@ -72,7 +73,9 @@ export class Notebook {
       this.#left.set(value, { what: `${list} ${value}`, why: bad });
       return false;
     }
-    if (value === NOWHERE || this.#forbidden.has(`${list} ${value}`)) return false;
+    const forbidden = this.#forbidden.get(`${list} ${value}`);
+    if (forbidden !== undefined) this.#left.set(forbidden.what, forbidden);
+    if (value === NOWHERE || forbidden !== undefined) return false;
     const known = this.wants[list];
     if (known.some((one) => one.value === value)) return false;
     const all = [...known, want];

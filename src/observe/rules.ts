@@ -219,7 +219,7 @@ const DEVIATION_RULES = {
   'runtime/tool-redescribed': {
     level: 'warning',
     means: 'fail',
-    title: 'A server describes one of its tools otherwise once it was used',
+    title: 'A server describes one of its tools otherwise once it was used, no longer, or twice',
   },
   'runtime/timeout': { level: 'error', means: 'fail', title: 'The tool did not end in its time' },
   'runtime/cpu-limit': { level: 'error', means: 'fail', title: 'The tool used up its CPU seconds' },

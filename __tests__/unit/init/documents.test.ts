@@ -19,6 +19,7 @@ import { type Proposal, propose } from '../../../src/init/proposal.ts';
 import { recognise } from '../../../src/init/recognise.ts';
 import { judgeManifest } from '../../../src/manifest/read-manifest.ts';
 import { readLayer } from '../../../src/policy/reading/read-layer.ts';
+import { inertLines } from '../../../src/report/escape.ts';
 import { checkSchema } from '../../../src/schema.ts';
 import { documentOf, TODAY } from '../../kit/documents.ts';
 import { hostileText } from '../../kit/hostile-text.ts';
@@ -177,13 +178,16 @@ describe('for any folder', () => {
   });
 });
 
-test('no comment ends before its line does, and no value before its key’s', () => {
+test('no comment ends before its line does, no value before its key’s, and no line is a command where it is printed', () => {
+  const commands = fc.constantFrom('##[group]a', '::error::x', 'a\n::error::b', '"##[a"', "'##[\\");
   fc.assert(
-    fc.property(text, fc.array(text), (value, comments) => {
+    fc.property(fc.oneof(text, commands), fc.array(fc.oneof(text, commands)), (value, comments) => {
       fc.pre(isReadable(value));
       const lines = comments.map((comment) => `From ${comment} and ${shown(comment)}`);
       const tree = { entries: [entry('a', value, ...lines), entry('b', [value, value]), entry('c', 1)], after: lines };
-      expect(documentOf(yamlText(lines, tree)).value).toEqual({ a: value, b: [value, value], c: 1 });
+      const written = yamlText(lines, tree);
+      expect(documentOf(written).value).toEqual({ a: value, b: [value, value], c: 1 });
+      expect(inertLines(written)).toBe(written);
     }),
     { numRuns: 1000 },
   );

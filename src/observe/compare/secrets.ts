@@ -80,6 +80,15 @@ export function isSecretPath(path: string, home: string): boolean {
   return isBelowAny(secretPlaces(path, home), path);
 }
 
+/**
+ * Whether a path is called like such a place, wherever it is: what is at home in one machine is mounted elsewhere in
+ * another. That is for who proposes; an honest tool may well have a folder of such a name among its own.
+ */
+export function isCalledSecret(path: string): boolean {
+  const names = [...SECRET_PLACES, ...SECRETS_AT_HOME.map((name) => `/${name}`), '/.env', '/.netrc', '/.npmrc'];
+  return names.some((name) => `${path}/`.includes(`${name}/`));
+}
+
 /** Whether there is such a place in a folder. */
 export function holdsSecrets(folder: string, home: string): boolean {
   return secretPlaces(folder, home).some((secret) => pathCovers(folder, secret));

@@ -13,7 +13,7 @@ import type { Json } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
 import type { Interlocutor } from '../../sandbox/chain/interlocutor.ts';
 import { callAsTask } from './call-as-task.ts';
-import type { McpCall, McpOutcome } from './outcome.ts';
+import type { Change, McpCall, McpOutcome } from './outcome.ts';
 import { sampleArguments } from './sample.ts';
 import type { McpClient, McpScript, ScriptedCall } from './script.ts';
 import { ToolTransport } from './transport.ts';
@@ -36,9 +36,9 @@ const NO_VALIDATION = {
   getValidator: () => () => ({ valid: true, data: undefined, errorMessage: undefined }),
 } as const;
 
-/** What a tool says of itself that a user agrees to. */
-function description({ name, title, description: text, inputSchema, annotations }: Tool): string {
-  return JSON.stringify([name, title, text, inputSchema, annotations]);
+/** What a tool says of itself, all of which a model or a user may go by. */
+function description(tool: Tool): string {
+  return JSON.stringify(tool);
 }
 
 function textOf({ content }: CallToolResult): string {
@@ -67,7 +67,7 @@ export class McpConversation implements Interlocutor {
   readonly #script: McpScript;
   readonly #calls: McpCall[] = [];
   readonly #tools = new Map<string, Tool>();
-  readonly #changed = new Set<string>();
+  readonly #changed = new Map<string, Change>();
   #transport: ToolTransport | undefined;
   #failure: string | undefined;
   #isCut = false;
@@ -83,7 +83,7 @@ export class McpConversation implements Interlocutor {
     const failure = this.#failure;
     return {
       ...(failure !== undefined && { failure }),
-      ...{ tools: [...this.#tools.keys()], calls: this.#calls, changed: [...this.#changed], isCut: this.#isCut },
+      ...{ tools: [...this.#tools.keys()], calls: this.#calls, changed: this.#changed, isCut: this.#isCut },
     };
   }
 
@@ -119,9 +119,10 @@ export class McpConversation implements Interlocutor {
     await this.#callAll(client, before, named);
     // A server may have more to offer once it was used, or say something else of it.
     const after = await this.#list(client);
-    for (const [name, tool] of after) {
-      const earlier = before.get(name);
-      if (earlier !== undefined && description(earlier) !== description(tool)) this.#changed.add(name);
+    for (const [name, earlier] of before) {
+      const tool = after.get(name);
+      if (tool === undefined) this.#changed.set(name, 'no-longer');
+      else if (description(earlier) !== description(tool)) this.#changed.set(name, 'otherwise');
     }
     await this.#callAll(client, new Map([...after].filter(([name]) => !before.has(name))), named);
   }
@@ -134,6 +135,7 @@ export class McpConversation implements Interlocutor {
       const request = { method: 'tools/list', params } as const;
       const { tools, nextCursor } = await client.request(request, ListToolsResultSchema, { timeout: ANSWER_MS });
       for (const tool of tools) {
+        if (found.has(tool.name)) this.#changed.set(tool.name, 'twice');
         if (found.size < MAX_TOOLS) found.set(tool.name, tool);
         else this.#isCut = true;
       }

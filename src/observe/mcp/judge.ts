@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import type { CallResult } from '../../result.ts';
 import { printed } from '../ending.ts';
-import type { McpCall, McpOutcome } from './outcome.ts';
+import type { Change, McpCall, McpOutcome } from './outcome.ts';
 import type { McpScript, ScriptedCall } from './script.ts';
 
 const ENDED: Readonly<Record<McpCall['status'], string>> = {
@@ -18,6 +18,12 @@ export function isAsExpected({ status, said, scripted }: McpCall): boolean {
   const { isError, textMatches } = scripted.expect;
   return status === (isError ? 'failed' : 'answered') && textMatches.every((pattern) => printed(said, pattern));
 }
+
+const CHANGES: Readonly<Record<Change, (tool: string) => string>> = {
+  otherwise: (tool) => `The server describes its tool ${tool} otherwise once it was used.`,
+  'no-longer': (tool) => `The server does not list its tool ${tool} any more once it was used.`,
+  twice: (tool) => `The server lists more than one tool that is called ${tool}.`,
+};
 
 function unexpected(call: McpCall, { place, expect }: ScriptedCall): Finding {
   const { tool, status, said } = call;
@@ -95,8 +101,16 @@ export function judgeConversation(outcome: McpOutcome, { place }: McpScript, std
     if (!isKnown) found.push(unknown(scripted, outcome));
     else if (!isAsExpected(call)) found.push(unexpected(call, scripted));
   }
-  for (const tool of changed) {
-    const message = `The server describes its tool ${quoted(tool)} otherwise once it was used.`;
+  if (failure === undefined && tools.length === 0) {
+    found.push(
+      finding('runtime/nothing-exercised', 'The server lists no tool, so nothing was seen of it.', {
+        place,
+        fix: 'Give it what it needs to offer its tools: args, env, files, upstreams.',
+      }),
+    );
+  }
+  for (const [tool, change] of changed) {
+    const message = CHANGES[change](quoted(tool));
     found.push(finding('runtime/tool-redescribed', message, { place, evidence: { tool } }));
   }
   return found;

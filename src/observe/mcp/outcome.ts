@@ -15,6 +15,9 @@ export interface McpCall {
   readonly ms: number;
 }
 
+/** How a server's list is at odds with itself: a tool is another one at the end, is not there any more, or stands twice. */
+export type Change = 'otherwise' | 'no-longer' | 'twice';
+
 /** What a conversation with a server came to. */
 export interface McpOutcome {
   /** Why there was none, or why it was broken off. */
@@ -22,8 +25,8 @@ export interface McpOutcome {
   /** Names of the tools that the server lists, in its order. */
   readonly tools: readonly string[];
   readonly calls: readonly McpCall[];
-  /** Tools that were described otherwise at the end than in the beginning. */
-  readonly changed: readonly string[];
+  /** Tools that are not what they were said to be, by their names. */
+  readonly changed: ReadonlyMap<string, Change>;
   /** Whether the server lists more than was looked at. */
   readonly isCut: boolean;
 }

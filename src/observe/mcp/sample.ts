@@ -6,6 +6,9 @@ const MAX_VALUES = 1000;
 const MAX_MEMBERS = 50;
 const MAX_TEXT = 10_000;
 
+/** Of a schema as JSON, in characters: each value that is made may lead through all of it. */
+const MAX_SCHEMA = 256 * 1024;
+
 type Schema = Readonly<Record<string, Json>>;
 
 const TEXTS = ['text', 'another text', 'a'];
@@ -147,6 +150,7 @@ function merged(schemas: readonly Json[]): Schema {
  * @param variant from 0: first what is required alone, then all of it, each with other values
  */
 export function sampleArguments(schema: Json, variant: number): Readonly<Record<string, Json>> {
+  if (JSON.stringify(schema).length > MAX_SCHEMA) return {};
   const value = new Sampler(schema, variant).value(isSchema(schema) ? { type: 'object', ...schema } : schema, 0);
   return isSchema(value) ? value : {};
 }

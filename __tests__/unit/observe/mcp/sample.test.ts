@@ -7,6 +7,11 @@ import { sampleArguments } from '../../../../src/observe/mcp/sample.ts';
 const object = (properties: Json, required: Json = []): Json => ({ type: 'object', properties, required });
 
 describe('arguments that are made from a schema', () => {
+  it('are none where it is so large that every value would lead far through it', () => {
+    const properties = { a: { $ref: `#/${'a/'.repeat(2_000_000)}` } };
+    expect(sampleArguments({ type: 'object', required: ['a'], properties }, 0)).toEqual({});
+  });
+
   it.each<[string, Json, Json]>([
     ['what is required alone', object({ a: { type: 'string' }, b: { type: 'string' } }, ['a']), { a: 'text' }],
     ['a constant', object({ a: { const: 7 } }, ['a']), { a: 7 }],
