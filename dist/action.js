@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-TZTRTPCX.js";
+} from "./chunks/chunk-V5MRVD3W.js";
 import {
   splitWords
-} from "./chunks/chunk-KSPTZPNT.js";
+} from "./chunks/chunk-2LSGK5IA.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-WU6U2ZFK.js";
+} from "./chunks/chunk-7IPRKVTM.js";
 import "./chunks/chunk-GOS7EN7N.js";
 import {
   interruptible
-} from "./chunks/chunk-S6PW52XV.js";
+} from "./chunks/chunk-YD4YFSYX.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-UTUGGADD.js";
-import "./chunks/chunk-AW3VNZOV.js";
+} from "./chunks/chunk-3RR4MW3Q.js";
+import "./chunks/chunk-BL53EVJG.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-EMLIRYNI.js";
+} from "./chunks/chunk-FYVVBPNF.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -34,24 +34,24 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-TENX4O7C.js";
+} from "./chunks/chunk-PWWAF3WW.js";
 import {
   writeWhole
-} from "./chunks/chunk-VQH4HYWR.js";
+} from "./chunks/chunk-7OOI7EUI.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-FF2QHIBS.js";
+} from "./chunks/chunk-OD3KM5U5.js";
 import {
   ranked
-} from "./chunks/chunk-6MHBRIDJ.js";
+} from "./chunks/chunk-T6IVHDW6.js";
 import {
   sum
 } from "./chunks/chunk-UWMGVIBD.js";
 import {
   exitCode
-} from "./chunks/chunk-6A6IGK5A.js";
+} from "./chunks/chunk-RNOJDHFP.js";
 import {
   require_tunnel,
   require_undici
@@ -65,13 +65,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-B5POXDL6.js";
+} from "./chunks/chunk-R4ZFYIRM.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-TSGZUETB.js";
+} from "./chunks/chunk-JJYJ7PC2.js";
 import {
   quoted
 } from "./chunks/chunk-VKEPDZXQ.js";
@@ -87,10 +87,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-26VOC3NB.js";
+} from "./chunks/chunk-MOVMOV7O.js";
 import {
   RULES
-} from "./chunks/chunk-5ITQ4EUT.js";
+} from "./chunks/chunk-SUGABNBC.js";
 import {
   __callDispose,
   __toESM,
@@ -1039,7 +1039,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-6KYHUJ2R.js");
+  const { gate } = await import("./chunks/gate-UCVUX565.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,28 +4,28 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-WT73YYKJ.js";
-import "./chunks/chunk-HA63DKXE.js";
-import "./chunks/chunk-D3XHMSD7.js";
+} from "./chunks/chunk-45S2D3Z2.js";
+import "./chunks/chunk-6JICWW7C.js";
+import "./chunks/chunk-3FH72CN3.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-TENX4O7C.js";
-import "./chunks/chunk-VQH4HYWR.js";
+} from "./chunks/chunk-PWWAF3WW.js";
+import "./chunks/chunk-7OOI7EUI.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-FF2QHIBS.js";
-import "./chunks/chunk-6MHBRIDJ.js";
+import "./chunks/chunk-OD3KM5U5.js";
+import "./chunks/chunk-T6IVHDW6.js";
 import "./chunks/chunk-UWMGVIBD.js";
-import "./chunks/chunk-6A6IGK5A.js";
+import "./chunks/chunk-RNOJDHFP.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-S4J4MTOU.js";
+} from "./chunks/chunk-262BZLBX.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -33,8 +33,8 @@ import "./chunks/chunk-V27FFKIZ.js";
 import "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-26VOC3NB.js";
-import "./chunks/chunk-5ITQ4EUT.js";
+} from "./chunks/chunk-MOVMOV7O.js";
+import "./chunks/chunk-SUGABNBC.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -43,84 +43,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-WYOGNK7Q.js")).initCommand
+      load: async () => (await import("./chunks/init-VCO5OPOJ.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-ZXGYS66T.js")).learnCommand
+      load: async () => (await import("./chunks/learn-DYWKDOQ6.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-SVCA5EQL.js")).gateCommand
+      load: async () => (await import("./chunks/gate-J3LCMPCA.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-L5RUVVZI.js")).runCommand
+      load: async () => (await import("./chunks/run-JU26UQL6.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-S655DLXC.js")).checkCommand
+      load: async () => (await import("./chunks/check-LHEQJR4R.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-RU2CULGV.js")).explainCommand
+      load: async () => (await import("./chunks/explain-JWOWLHQV.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-DATTXLLX.js")).showCommand
+      load: async () => (await import("./chunks/show-OGAEH325.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-LFAF2LWT.js")).testCommand
+      load: async () => (await import("./chunks/test-RSJRHCTK.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-UQMX64LV.js")).diffCommand
+      load: async () => (await import("./chunks/diff-BH53X5LY.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-TJ5453CG.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-2UBSS5CA.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-ZDSUJPMN.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-FZXAYQHX.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-4OY7BLHK.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-YNNBEXOM.js")).schemaCommand
     }
   ]
 ]);

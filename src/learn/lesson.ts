@@ -120,6 +120,7 @@ const SILENT: ReadonlySet<RuleId> = new Set([
   'runtime/not-covered',
   'runtime/self-made-program',
   'runtime/condition-not-tried',
+  'runtime/search-incomplete',
 ]);
 
 /** What a finding teaches; undefined for one that says nothing of what the tool wants. */

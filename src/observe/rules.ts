@@ -179,6 +179,11 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The tool went for a secret that was put there as bait, or carried it away',
   },
+  'runtime/search-incomplete': {
+    level: 'warning',
+    means: 'fail',
+    title: 'The tool wrote more than is looked through for secrets that were put there as bait',
+  },
   'runtime/undeclared-syscall': {
     level: 'error',
     means: 'fail',

@@ -4,12 +4,12 @@ import { quoted } from '../../quoted.ts';
 import { DECLARED_AT, deviation, type TrialRecord, times, together } from '../compare/trial-record.ts';
 import type { Sightings } from '../observation.ts';
 import type { Canary } from './canary.ts';
+import type { SearchedFiles } from './search-files.ts';
 
 /** Bait that a run had, and what was found of it where the tool wrote. */
 export interface Baited {
   readonly canaries: readonly Canary[];
-  /** What was found in files that the tool wrote, by their paths in the sandbox. */
-  readonly written: readonly { readonly what: string; readonly path: string }[];
+  readonly written: SearchedFiles;
 }
 
 const FIX = 'Find out what the tool does with it: nobody asked it to, and elsewhere the secret would be a real one.';
@@ -69,7 +69,8 @@ function inRequests(record: TrialRecord): Finding[] {
 }
 
 function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
-  return written.map(({ what, path }) =>
+  const { found, isWhole } = written;
+  const leaks = found.map(({ what, path }) =>
     deviation(record, {
       rule: 'runtime/canary-leak',
       message: `The tool wrote the ${what} to ${quoted(path)}.`,
@@ -79,6 +80,17 @@ function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
       evidence: { channel: 'file', secret: what, path },
     }),
   );
+  return isWhole ? leaks : [...leaks, unsearched(record)];
+}
+
+function unsearched(record: TrialRecord): Finding {
+  return deviation(record, {
+    rule: 'runtime/search-incomplete',
+    message: 'The tool wrote more than is looked through for secrets.',
+    fix: 'Give the case less to do, so that all of what the tool writes can be looked through.',
+    at: DECLARED_AT.files,
+    seen: UNSEEN,
+  });
 }
 
 /** Where the tool went for bait, and where what it found turned up. */

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { Mount } from '../../sandbox/plan/plan.ts';
 import type { CanaryFinder } from './finder.ts';
 
-/** What is looked through of one run, in files and in bytes. */
+/** What is looked through of one run: files, bytes that say something, and bytes that are read. */
 const MAX_FILES = 10_000;
 const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_READ = 4 * 1024 * 1024 * 1024;
 
 const CHUNK_BYTES = 64 * 1024;
+
+/** Such as the holes of a file are read as: they take next to no room and no time to make. */
+const NOTHING = Buffer.alloc(CHUNK_BYTES);
 
 const SLASH = Buffer.from('/');
 
@@ -20,20 +24,27 @@ async function unlock(path: Buffer, mode: number): Promise<void> {
   await chmod(path, mode).catch(() => undefined);
 }
 
-interface Written {
-  readonly what: string;
-  readonly path: string;
+/** What was found in files that a tool wrote, by their paths in the sandbox. */
+export interface SearchedFiles {
+  readonly found: readonly { readonly what: string; readonly path: string }[];
+  /** Whether all of them were looked through. */
+  readonly isWhole: boolean;
 }
 
 /** Looks through what the tool may have written on the host: the folders and files of the case's own. */
-class Search {
-  readonly found: Written[] = [];
+class Search implements SearchedFiles {
+  readonly found: { what: string; path: string }[] = [];
   #files = 0;
   #bytes = 0;
+  #read = 0;
   readonly #finder: CanaryFinder;
 
   constructor(finder: CanaryFinder) {
     this.#finder = finder;
+  }
+
+  get isWhole(): boolean {
+    return this.#files <= MAX_FILES && this.#bytes <= MAX_BYTES && this.#read <= MAX_READ;
   }
 
   /** @param from as bytes: a name need not be text */
@@ -60,7 +71,7 @@ class Search {
   /** Whether as much was looked through as is; notes one more. */
   #isFull(): boolean {
     this.#files += 1;
-    return this.#files > MAX_FILES || this.#bytes > MAX_BYTES;
+    return !this.isWhole;
   }
 
   async file(from: Buffer, at: string): Promise<void> {
@@ -73,13 +84,18 @@ class Search {
     if (file === undefined) return;
     try {
       if (!(await file.stat()).isFile()) return;
+      const buffer = Buffer.alloc(CHUNK_BYTES);
       const look = this.#finder.stream();
       const known = new Set<string>();
       for (;;) {
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES);
-        this.#bytes += bytesRead;
-        if (bytesRead === 0 || this.#bytes > MAX_BYTES) break;
-        for (const { what } of look(buffer.subarray(0, bytesRead))) known.add(what);
+        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
+        const chunk = buffer.subarray(0, bytesRead);
+        const isNothing = chunk.equals(NOTHING.subarray(0, bytesRead));
+        this.#read += bytesRead;
+        this.#bytes += isNothing ? 0 : bytesRead;
+        if (bytesRead === 0 || !this.isWhole) break;
+        if (isNothing) continue;
+        for (const { what } of look(chunk)) known.add(what);
       }
       this.found.push(...[...known].map((what) => ({ what, path: at })));
     } finally {
@@ -92,7 +108,7 @@ class Search {
  * Canaries in what a tool wrote to granted paths for which the case has files. Not looked through: what is private to the
  * run and gone with it, and what comes after as many files and bytes as are looked through.
  */
-export async function searchFiles(mounts: readonly Mount[], finder: CanaryFinder): Promise<readonly Written[]> {
+export async function searchFiles(mounts: readonly Mount[], finder: CanaryFinder): Promise<SearchedFiles> {
   const search = new Search(finder);
   for (const mount of mounts) {
     if (mount.kind !== 'writable') continue;
@@ -100,5 +116,5 @@ export async function searchFiles(mounts: readonly Mount[], finder: CanaryFinder
     if (mount.shows === 'folder') await search.folder(from, mount.at);
     else await search.file(from, mount.at);
   }
-  return search.found;
+  return search;
 }

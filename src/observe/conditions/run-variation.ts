@@ -59,7 +59,7 @@ export async function runVariation(
   const finder = new CanaryFinder(canaries);
   const isBaited = canaries.length > 0;
   const run = await observeCase(isBaited ? withPromptData(one) : one, folder, context, condition, finder);
-  const written = isBaited ? await searchFiles(run.plan.mounts, finder) : [];
+  const written = await searchFiles(isBaited ? run.plan.mounts : [], finder);
   const findings = [
     ...run.faults,
     ...(condition.repeatedBy !== undefined ? notRepeated(run) : []),

@@ -1,0 +1,100 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  messageOf
+} from "./chunk-PVKMCQ3Q.js";
+import {
+  hostCommand
+} from "./chunk-BTCEX3AE.js";
+import {
+  Refusal
+} from "./chunk-MOVMOV7O.js";
+
+// src/sandbox/host/work-folder.ts
+import { chmod, lstat, mkdir, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+// src/sandbox/host/remove-tree.ts
+import { rm } from "node:fs/promises";
+async function removeTree(path) {
+  try {
+    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    await hostCommand(["/usr/bin/chmod", "-R", "u+rwX", "--", path]).catch(() => void 0);
+    await hostCommand(["/usr/bin/rm", "-rf", "--one-file-system", "--", path]);
+  }
+}
+
+// src/sandbox/host/run-name.ts
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+var PATTERN = /^as-declared-(\d+)-(\d+)-[0-9a-f]{8}$/;
+function startTime(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  } catch {
+    return void 0;
+  }
+}
+function runName() {
+  return `as-declared-${process.pid}-${startTime(process.pid) ?? "0"}-${randomBytes(4).toString("hex")}`;
+}
+function isLeftover(name) {
+  const [, pid, start] = PATTERN.exec(name) ?? [];
+  return pid !== void 0 && startTime(Number(pid)) !== start;
+}
+
+// src/sandbox/host/work-folder.ts
+var TRAVERSABLE = 457;
+async function createWorkFolder() {
+  const path = join(resolve(tmpdir()), runName());
+  try {
+    await mkdir(path, { mode: 448 });
+    await chmod(path, TRAVERSABLE);
+  } catch (cause) {
+    const reason = messageOf(cause);
+    throw new Refusal("host/temporary-folder", `No folder can be made in ${tmpdir()}: ${reason}`, {
+      cause,
+      fix: "Point TMPDIR to a folder that is there and can be written to."
+    });
+  }
+  return { path, remove: () => removeTree(path) };
+}
+async function makeTraversable(path) {
+  await mkdir(path, { mode: TRAVERSABLE });
+  return path;
+}
+var UMASK = 18;
+async function inWorkFolder(work) {
+  const umask = process.umask(UMASK);
+  try {
+    const folder = await createWorkFolder();
+    try {
+      return await work(folder.path);
+    } finally {
+      await folder.remove();
+    }
+  } finally {
+    process.umask(umask);
+  }
+}
+async function sweepWorkFolders() {
+  for (const name of await readdir(tmpdir())) {
+    if (!isLeftover(name)) continue;
+    const path = join(tmpdir(), name);
+    const found = await lstat(path).catch(() => void 0);
+    if (found?.isDirectory() === true && found.uid === process.getuid?.())
+      await removeTree(path).catch(() => void 0);
+  }
+}
+
+export {
+  runName,
+  isLeftover,
+  createWorkFolder,
+  makeTraversable,
+  inWorkFolder,
+  sweepWorkFolders
+};
