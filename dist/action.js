@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-V5MRVD3W.js";
+} from "./chunks/chunk-23EZU3DV.js";
 import {
   splitWords
-} from "./chunks/chunk-2LSGK5IA.js";
+} from "./chunks/chunk-IDHB6SFI.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-7IPRKVTM.js";
+} from "./chunks/chunk-JCPR6CYU.js";
 import "./chunks/chunk-GOS7EN7N.js";
 import {
   interruptible
-} from "./chunks/chunk-YD4YFSYX.js";
+} from "./chunks/chunk-QOFFMCOR.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-3RR4MW3Q.js";
-import "./chunks/chunk-BL53EVJG.js";
+} from "./chunks/chunk-FWJSJQUD.js";
+import "./chunks/chunk-TOAK3IYX.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-FYVVBPNF.js";
+} from "./chunks/chunk-S3IYCJ7H.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -34,24 +34,24 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-PWWAF3WW.js";
+} from "./chunks/chunk-SDYHO3JP.js";
 import {
   writeWhole
-} from "./chunks/chunk-7OOI7EUI.js";
+} from "./chunks/chunk-ENJGFNDN.js";
 import "./chunks/chunk-TGVNWQJL.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-OD3KM5U5.js";
+} from "./chunks/chunk-Y4ZWWV4Q.js";
 import {
   ranked
-} from "./chunks/chunk-T6IVHDW6.js";
+} from "./chunks/chunk-CHAPFGWT.js";
 import {
   sum
 } from "./chunks/chunk-UWMGVIBD.js";
 import {
   exitCode
-} from "./chunks/chunk-RNOJDHFP.js";
+} from "./chunks/chunk-F5VYJJUI.js";
 import {
   require_tunnel,
   require_undici
@@ -65,16 +65,17 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-R4ZFYIRM.js";
+} from "./chunks/chunk-VWC33WP6.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-JJYJ7PC2.js";
+} from "./chunks/chunk-UVL3AXTK.js";
+import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
-} from "./chunks/chunk-VKEPDZXQ.js";
+} from "./chunks/chunk-IB3MHKLK.js";
 import {
   inert,
   inertLines,
@@ -87,10 +88,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-MOVMOV7O.js";
+} from "./chunks/chunk-7LMZ7RIF.js";
 import {
   RULES
-} from "./chunks/chunk-SUGABNBC.js";
+} from "./chunks/chunk-3QBLY5KF.js";
 import {
   __callDispose,
   __toESM,
@@ -1039,7 +1040,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-UCVUX565.js");
+  const { gate } = await import("./chunks/gate-HVGVU564.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

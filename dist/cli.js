@@ -4,37 +4,39 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-45S2D3Z2.js";
-import "./chunks/chunk-6JICWW7C.js";
-import "./chunks/chunk-3FH72CN3.js";
+} from "./chunks/chunk-P6J7NXV7.js";
+import "./chunks/chunk-MTKQF6ZC.js";
+import "./chunks/chunk-MNVAUHE4.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-PWWAF3WW.js";
-import "./chunks/chunk-7OOI7EUI.js";
+} from "./chunks/chunk-SDYHO3JP.js";
+import "./chunks/chunk-ENJGFNDN.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-OD3KM5U5.js";
-import "./chunks/chunk-T6IVHDW6.js";
+import "./chunks/chunk-Y4ZWWV4Q.js";
+import "./chunks/chunk-CHAPFGWT.js";
 import "./chunks/chunk-UWMGVIBD.js";
-import "./chunks/chunk-RNOJDHFP.js";
+import "./chunks/chunk-F5VYJJUI.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-262BZLBX.js";
+} from "./chunks/chunk-CRLBPHFL.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
 import "./chunks/chunk-V27FFKIZ.js";
-import "./chunks/chunk-PVKMCQ3Q.js";
+import {
+  systemReason
+} from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-MOVMOV7O.js";
-import "./chunks/chunk-SUGABNBC.js";
+} from "./chunks/chunk-7LMZ7RIF.js";
+import "./chunks/chunk-3QBLY5KF.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -43,84 +45,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-VCO5OPOJ.js")).initCommand
+      load: async () => (await import("./chunks/init-LL57AUN3.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-DYWKDOQ6.js")).learnCommand
+      load: async () => (await import("./chunks/learn-BC5EXSMW.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-J3LCMPCA.js")).gateCommand
+      load: async () => (await import("./chunks/gate-72LUDWG2.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-JU26UQL6.js")).runCommand
+      load: async () => (await import("./chunks/run-UU5EMKBE.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-LHEQJR4R.js")).checkCommand
+      load: async () => (await import("./chunks/check-E57WAUVK.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-JWOWLHQV.js")).explainCommand
+      load: async () => (await import("./chunks/explain-JVE5XQZ3.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-OGAEH325.js")).showCommand
+      load: async () => (await import("./chunks/show-LXIR42BT.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-RSJRHCTK.js")).testCommand
+      load: async () => (await import("./chunks/test-LQEUOZNZ.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-BH53X5LY.js")).diffCommand
+      load: async () => (await import("./chunks/diff-RWWAKNTA.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-2UBSS5CA.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-TIFPJABT.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-FZXAYQHX.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-GNWQ2S4C.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-YNNBEXOM.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-DRFK5PRE.js")).schemaCommand
     }
   ]
 ]);
@@ -203,6 +205,11 @@ function giveUp(error) {
   complain(error);
   process.exit(UNANSWERED);
 }
+function unheard(cause) {
+  giveUp(
+    new Refusal("host/report-unwritable", `What was to be printed could not be: ${systemReason(cause)}.`, { cause })
+  );
+}
 function unanswered() {
   complain(new Error("It ran out of things to do before it had an answer."));
 }
@@ -213,6 +220,7 @@ process.once("beforeExit", unanswered);
 closeInherited();
 try {
   refuseLostFolder();
+  if (UNANSWERED === 2) process.stdout.on("error", unheard);
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);

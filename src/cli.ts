@@ -4,6 +4,7 @@ import { commandOf, isGroup, overview } from './commands/commands.ts';
 import { complain } from './commands/complain.ts';
 import { outletsOf, wordsOfTool } from './commands/options.ts';
 import { Refusal } from './finding.ts';
+import { systemReason } from './message-of.ts';
 import { clearOutlets } from './report/outlet.ts';
 import { closeInherited } from './sandbox/chain/descriptors.ts';
 import { VERSION } from './version.ts';
@@ -56,6 +57,13 @@ function giveUp(error: unknown): void {
   process.exit(UNANSWERED);
 }
 
+/** Whoever was to read the verdict has left, or has no room: then it is as if there were none. */
+function unheard(cause: Error): void {
+  giveUp(
+    new Refusal('host/report-unwritable', `What was to be printed could not be: ${systemReason(cause)}.`, { cause }),
+  );
+}
+
 function unanswered(): void {
   complain(new Error('It ran out of things to do before it had an answer.'));
 }
@@ -68,6 +76,8 @@ process.once('beforeExit', unanswered);
 closeInherited();
 try {
   refuseLostFolder();
+  // What `run` prints is the tool's, and goes past us.
+  if (UNANSWERED === 2) process.stdout.on('error', unheard);
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   complain(error);

@@ -128,6 +128,15 @@ describe('a temporary folder that', () => {
     expect(end.exitCode).toBe(2);
   });
 
+  test('no program can be started in is told by its name', async () => {
+    const folder = newTmp();
+    const mount = 'mount -t tmpfs -o noexec,mode=1777 tmpfs "$0" && exec "$@"';
+    const within = ['/usr/bin/unshare', '--user', '--map-root-user', '--mount', '/bin/sh', '-c', mount, folder];
+    const end = await gateOn({ env: { TMPDIR: folder }, within });
+    expect(end.stderr).toContain(`No program can be started in ${folder}: it is mounted noexec.`);
+    expect(end.exitCode).toBe(2);
+  });
+
   test('the sandbox’s own user cannot get to is told by its name', async () => {
     const closed = join(newTmp(), 'closed');
     mkdirSync(closed, { mode: isRoot ? 0o700 : 0o500 });

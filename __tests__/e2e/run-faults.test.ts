@@ -212,13 +212,14 @@ describe('a stream of as-declared', () => {
 
   test('on which the verdict cannot be printed is never a pass', async () => {
     const end = await gateTool(await makeTool(harmless), [], { within: shell('>/dev/full') });
-    expect(end.stderr).toContain('as-declared: ');
+    expect(end.stderr).toContain('as-declared: What was to be printed could not be: no space left on device.');
     expect(end.exitCode).toBe(2);
   });
 
   test('that nobody reads any more is never a pass', async () => {
     const reader = '{ "$@"; echo "exit code $?" >&2; } | true';
     const end = await gateTool(await makeTool(harmless), [], { within: ['/bin/sh', '-c', reader, 'sh'] });
+    expect(end.stderr).toContain('What was to be printed could not be: ');
     expect(end.stderr).toContain('exit code 2');
   });
 });

@@ -49,7 +49,7 @@ export const HOST_RULES = {
   'host/temporary-folder': {
     level: 'error',
     means: 'error',
-    title: 'The temporary folder cannot be written to, or is closed to the user that the sandbox runs as',
+    title: 'The temporary folder cannot be written to or run from, or is closed to the user that the sandbox runs as',
   },
   'host/granted-path': {
     level: 'error',

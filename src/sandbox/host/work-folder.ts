@@ -1,8 +1,11 @@
+import { readFileSync, realpathSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../../finding.ts';
+import { pathCovers } from '../../manifest/path.ts';
 import { messageOf } from '../../message-of.ts';
+import { type MountLine, parseMountinfo } from '../isolation/mountinfo.ts';
 import { removeTree } from './remove-tree.ts';
 import { isLeftover, runName } from './run-name.ts';
 
@@ -28,7 +31,22 @@ export async function createWorkFolder(): Promise<WorkFolder> {
       fix: 'Point TMPDIR to a folder that is there and can be written to.',
     });
   }
+  const mount = mountOf(path);
+  if (mount?.options.includes('noexec') === true) {
+    await removeTree(path);
+    throw new Refusal('host/temporary-folder', `No program can be started in ${tmpdir()}: it is mounted noexec.`, {
+      fix: 'Point TMPDIR to a folder from which programs can be started: the tool is unpacked there.',
+    });
+  }
   return { path, remove: () => removeTree(path) };
+}
+
+/** The mount that a path of ours is on. */
+function mountOf(path: string): MountLine | undefined {
+  const real = realpathSync(path);
+  return parseMountinfo(readFileSync('/proc/self/mountinfo', 'utf8'))
+    .filter(({ at }) => at === '/' || pathCovers(at, real))
+    .reduce<MountLine | undefined>((last, next) => (next.at.length >= (last?.at.length ?? 0) ? next : last), undefined);
 }
 
 /** Makes a folder below one of ours that the sandbox's user can traverse and only we can write. */
