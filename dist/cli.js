@@ -52,21 +52,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-BC5EXSMW.js")).learnCommand
+      load: async () => (await import("./chunks/learn-W2HGRMPX.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-72LUDWG2.js")).gateCommand
+      load: async () => (await import("./chunks/gate-IF2GONXY.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-UU5EMKBE.js")).runCommand
+      load: async () => (await import("./chunks/run-KT2NIRH4.js")).runCommand
     }
   ],
   [
@@ -94,7 +94,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-LQEUOZNZ.js")).testCommand
+      load: async () => (await import("./chunks/test-RRPEJ6UO.js")).testCommand
     }
   ],
   [

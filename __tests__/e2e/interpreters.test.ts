@@ -165,6 +165,12 @@ describe('is not shown, and no other program is taken in its place, where', () =
     await expectRefused(await gateWith(perl.bin, HARMLESS), 'host/untrusted-interpreter', told);
   });
 
+  test('the first line of a script names one that is not installed', async () => {
+    const end = await gateTool(await makeTool({ files: { main: '#!/usr/bin/no-such-interpreter -x\necho ran\n' } }));
+    expect([end.exitCode, errors(end)]).toEqual([2, ['host/interpreter-unavailable']]);
+    expect(onlyTool(end).findings[0]?.message).toContain('"/usr/bin/no-such-interpreter"');
+  });
+
   test('it holds a socket', async () => {
     const perl = newPerl();
     const path = join(perl.prefix, 'lib/socket');

@@ -3,8 +3,11 @@ import type { Observation } from '../observation.ts';
 
 const FIX = 'Run again. If it happens again, keep the trace and report it: what was not seen cannot be judged.';
 
-function incomplete(message: string, evidence: Finding['evidence']): Finding {
-  return finding('runtime/trace-incomplete', message, { fix: FIX, ...(evidence !== undefined && { evidence }) });
+const NOT_STARTED_FIX =
+  'See what it said: the command may be for another machine, or its first line name an interpreter that the sandbox does not show. Where it is neither, run again, keep the trace and report it.';
+
+function incomplete(message: string, evidence: Finding['evidence'], fix = FIX): Finding {
+  return finding('runtime/trace-incomplete', message, { fix, ...(evidence !== undefined && { evidence }) });
 }
 
 /** Whether the record of a run can be judged by at all: nothing missing from it, nothing in it that was not read. */
@@ -13,7 +16,8 @@ export function checkIntegrity(observation: Observation): Finding[] {
   const unread = lines.read - lines.used;
   const findings: Finding[] = [];
   if (!started) {
-    findings.push(incomplete('The record of the run ends before the tool was seen to start.', { lines: lines.read }));
+    const message = 'The record of the run ends before the tool was seen to start.';
+    findings.push(incomplete(message, { lines: lines.read }, NOT_STARTED_FIX));
   } else if (!whole || exit === null) {
     findings.push(
       incomplete('The record of the run ends before every process was seen to end.', { lines: lines.read }),

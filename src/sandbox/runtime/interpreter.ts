@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Refusal } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
 import { allows } from '../host/reachable.ts';
@@ -142,6 +143,15 @@ async function installed(
   return atPath(await withoutShim(name, found, search), shown, nested, search);
 }
 
+function notThere(word: string, interpreter: string, search: ProgramSearch): Refusal {
+  const message = `The first line of ${word} names ${quoted(interpreter)}, which is not installed on this host.`;
+  return unavailable(
+    message,
+    search,
+    'Install it in a step before, or have the line say "#!/usr/bin/env" and its name.',
+  );
+}
+
 async function ownFile(word: string, cwd: string, search: ProgramSearch): Promise<ResolvedProgram> {
   const program = join(cwd, word);
   const file = join(search.tool, relative(TOOL_FOLDER, program));
@@ -156,7 +166,10 @@ async function ownFile(word: string, cwd: string, search: ProgramSearch): Promis
   const [first, ...rest] = words;
   if (first === undefined) return own;
   const name = basename(first) === 'env' ? startedByEnv(rest) : undefined;
-  const real = await realpath(first).catch(() => first);
+  const real = await realpath(first).catch(() => {
+    if (search.baseRuntime.some((folder) => pathCovers(folder, first))) throw notThere(word, first, search);
+    return first;
+  });
   // Whatever else the author's file names is not looked for on the host: the sandbox has it, or it does not.
   if (name === undefined) return { ...own, starts: [program, first, real] };
   const inner = await installed(name, [], 0, search);
