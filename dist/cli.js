@@ -52,21 +52,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-W2HGRMPX.js")).learnCommand
+      load: async () => (await import("./chunks/learn-OFPRYE5Q.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-IF2GONXY.js")).gateCommand
+      load: async () => (await import("./chunks/gate-GQ26LSAE.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-KT2NIRH4.js")).runCommand
+      load: async () => (await import("./chunks/run-YQAA5SII.js")).runCommand
     }
   ],
   [

@@ -17,6 +17,7 @@ const CLOSED_PORT = 1;
 const ENDPOINTS = [
   { host: 'api.example.com', ports: [443, 80] },
   { host: 'raw.example.com', ports: [443] },
+  { host: 'other.example.com', ports: [80] },
   { host: 'down.example.com', ports: [443, 80] },
   { host: 'localhost', ports: [443, 80] },
 ];
@@ -24,7 +25,7 @@ const ENDPOINTS = [
 let netns: Netns;
 let ca: string;
 const servers: Server[] = [];
-const ports = { https: 0, http: 0, raw: 0 };
+const ports = { https: 0, http: 0, raw: 0, other: 0 };
 /** Requests that the plain upstream took, as it read them. */
 let seen: { head: string; body: string }[] = [];
 
@@ -56,6 +57,13 @@ beforeAll(async () => {
       void note(request).then(() => response.writeHead(200, { 'x-upstream': 'yes' }).end('from upstream'));
     }),
   );
+  // Goes on with another protocol, which nobody asked it for.
+  ports.other = await listen(
+    createTcpServer((socket) => {
+      socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\n\r\n'));
+      socket.on('error', () => undefined);
+    }),
+  );
   // Speaks only when the client has finished, so that a half-closed connection must be carried as one.
   ports.raw = await listen(
     createTcpServer({ allowHalfOpen: true }, (socket) => {
@@ -77,6 +85,7 @@ function attempt<T>(body: string): Promise<Attempt<T>> {
     to('api.example.com', 443, ports.https),
     to('api.example.com', 80, ports.http),
     to('raw.example.com', 443, ports.raw),
+    to('other.example.com', 80, ports.other),
     to('down.example.com', 443, CLOSED_PORT),
     to('down.example.com', 80, CLOSED_PORT),
   ];
@@ -147,6 +156,12 @@ describe('live', () => {
       done([await post('one'), await post('two')]);`);
     expect(result).toEqual(['200 from upstream', '200 from upstream']);
     expect(seen.map(({ body }) => body)).toEqual(['one', 'two']);
+  });
+
+  test('answers at once for one that goes on with another protocol', async () => {
+    const { result, log } = await attempt<string>(`done(await fetchPage('http://other.example.com/'));`);
+    expect(result).toBe('502 ');
+    expect(refusals(log)).toEqual([{ host: 'other.example.com', port: 80, refusal: 'unreachable' }]);
   });
 
   test('denies plain requests to another host', async () => {

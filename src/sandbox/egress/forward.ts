@@ -7,6 +7,7 @@ import type { Route } from './route.ts';
 /** How long a real upstream may take to begin its reply, in milliseconds. */
 const REPLY_MS = 60_000;
 
+const SWITCHING_PROTOCOLS = 101;
 const BAD_GATEWAY = 502;
 
 /** Headers between two neighbours: RFC 9110, section 7.6.1. */
@@ -46,6 +47,8 @@ export async function forward(
   let status = BAD_GATEWAY;
   try {
     const [reply] = (await once(upstream, 'response', { signal: AbortSignal.timeout(REPLY_MS) })) as [IncomingMessage];
+    // What goes on with another protocol, which nobody asked it for, never comes to a reply.
+    if (reply.statusCode === SWITCHING_PROTOCOLS) throw new Error('the upstream has switched protocols');
     status = reply.statusCode ?? BAD_GATEWAY;
     response.writeHead(status, reply.statusMessage, endToEnd(reply, ['transfer-encoding']));
     await pipeline(reply, response);
