@@ -161,7 +161,7 @@ describe('live', () => {
   test('answers at once for one that goes on with another protocol', async () => {
     const { result, log } = await attempt<string>(`done(await fetchPage('http://other.example.com/'));`);
     expect(result).toBe('502 ');
-    expect(refusals(log)).toEqual([{ host: 'other.example.com', port: 80, refusal: 'unreachable' }]);
+    expect(log.connections).toMatchObject([{ host: 'other.example.com', allowed: true, refusal: 'unreachable' }]);
   });
 
   test('denies plain requests to another host', async () => {
