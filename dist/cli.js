@@ -52,14 +52,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-OFPRYE5Q.js")).learnCommand
+      load: async () => (await import("./chunks/learn-5WQAW472.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-GQ26LSAE.js")).gateCommand
+      load: async () => (await import("./chunks/gate-7HZENZ6B.js")).gateCommand
     }
   ],
   [
@@ -94,7 +94,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-RRPEJ6UO.js")).testCommand
+      load: async () => (await import("./chunks/test-ILIHZW6J.js")).testCommand
     }
   ],
   [

@@ -1,6 +1,7 @@
 import type { Finding, Json } from '../finding.ts';
 import { parseDomain } from '../manifest/domain.ts';
 import { isCalledSecret, isSecretPath } from '../observe/compare/secrets.ts';
+import { times } from '../observe/compare/trial-record.ts';
 import { quoted } from '../quoted.ts';
 import type { RuleId } from '../rules.ts';
 import { HOME_FOLDER } from '../sandbox/plan/layout.ts';
@@ -32,7 +33,7 @@ function seenIn({ evidence = {} }: Finding): string {
   const [first] = (Array.isArray(processes) ? processes : []) as readonly Process[];
   const words = first?.command ?? [];
   const [named] = Array.isArray(cases) ? cases : [];
-  const often = typeof count === 'number' ? (count === 1 ? 'once' : `${count} times`) : 'seen';
+  const often = typeof count === 'number' ? times(count) : 'seen';
   const by = words.length === 0 ? '' : `, by ${words.slice(0, MAX_WORDS).join(' ')}`;
   return `${often}${by}${typeof named === 'string' ? `, in the case ${quoted(named)}` : ''}`;
 }
@@ -58,7 +59,7 @@ function callLesson(found: Finding): Lesson {
   const what = `call ${call}`;
   if (!isObtainable(call)) return { kind: 'refused', what, why: 'no tool gets it' };
   // A socket that leads out of the sandbox: which host it is for is seen once there is a network.
-  if (found.message.includes('with these arguments'))
+  if (found.evidence?.['declared'] === true)
     return call === 'socket'
       ? { kind: 'network' }
       : { kind: 'refused', what, why: 'no tool has it with these arguments' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Finding, finding, Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import { hostCovers } from '../manifest/domain.ts';
+import type { Grant } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { quoted } from '../quoted.ts';
 import type { CaseResult, Variation } from '../result.ts';
@@ -39,21 +40,32 @@ async function probe(one: TrialCase, folder: string, context: CaseContext): Prom
   return preflight(plan, { ...trialContext(folder, context), ...context.host });
 }
 
+function isUnmet(grant: Grant, standings: Standings): boolean {
+  return statusOf(unmetDemands(grant, standings)) !== 'pass';
+}
+
 /**
- * Tries once more without what the manifest denies, to tell a host that has no sandbox from a tool that wants none.
+ * How the sandbox stands. Where it does not, and the manifest denies system calls, it is tried without those: to tell a host
+ * that has no sandbox from a tool that wants none. A probe that cannot be loaded may end before or while it is looked at.
+ *
  * @throws Refusal runtime/indispensable-denied, host/…
  */
-async function whyNoProbe(error: unknown, one: TrialCase, folder: string, context: CaseContext): Promise<never> {
+async function standingsFor(one: TrialCase, folder: string, context: CaseContext): Promise<Standings> {
   const { grant, manifest } = context;
   const { deny } = grant.syscalls;
-  if (deny.length === 0) throw error;
+  try {
+    const standings = await probe(one, join(folder, 'probe'), context);
+    if (deny.length === 0 || !isUnmet(grant, standings)) return standings;
+  } catch (error) {
+    if (deny.length === 0) throw error;
+  }
   const undenied = { ...grant, syscalls: { ...grant.syscalls, deny: [] } };
-  await probe(one, join(folder, 'without-denials'), { ...context, grant: undenied });
+  const standings = await probe(one, join(folder, 'probe-undenied'), { ...context, grant: undenied });
+  if (isUnmet(grant, standings)) return standings;
   const message = `No program can be started without the system calls that the manifest denies: ${deny.join(', ')}.`;
   throw new Refusal('runtime/indispensable-denied', message, {
     place: manifest.document.place('/capabilities/syscalls/deny'),
     fix: 'Deny what the tool does not need, and not what loads it.',
-    cause: error,
   });
 }
 
@@ -122,9 +134,7 @@ export async function whatDidItDo(
     });
   }
   for (const one of cases) refuseUngrantedEnv(one, context);
-  const standings = await probe(first, join(folder, 'probe'), context).catch((error: unknown) =>
-    whyNoProbe(error, first, folder, context),
-  );
+  const standings = await standingsFor(first, folder, context);
   const isolation = statesOf(standings);
   const unmet = unmetDemands(context.grant, standings);
   if (statusOf(unmet) !== 'pass') {

@@ -27,7 +27,7 @@ function fixFor(name: string, grant: Grant): string {
       : 'Let the tool do without: no tool has it with these arguments.';
   }
   const why = 'Find out why the tool needs it. If it should,';
-  if (grant.syscalls.deny.includes(name)) return `${why} take it out of what manifest and policy deny.`;
+  if (grant.syscalls.deny.includes(name)) return `${why} take it out of what the manifest denies.`;
   const categories = categoriesWith(name);
   const another = categories.length === 0 ? '' : `, or take a category that has it: ${categories.join(', ')}`;
   return `${why} declare ${name} under capabilities.syscalls.allow${another}.`;
@@ -38,6 +38,13 @@ function wantsHost(name: string, grant: Grant): boolean {
   return name === 'socket' && isDeclared(name, grant) && grant.endpoints.length === 0;
 }
 
+/** What is wrong with a call, behind how often it was made. */
+function contradiction(name: string, grant: Grant): string {
+  if (grant.syscalls.deny.includes(name)) return 'which its manifest denies';
+  const arguments_ = isDeclared(name, grant) ? ' with these arguments' : '';
+  return `which the category ${grant.category} does not have${arguments_}`;
+}
+
 /** System calls outside of the tool's category, or with arguments that no category has. */
 export function compareSyscalls(record: TrialRecord): Finding[] {
   const { observation, grant } = record;
@@ -46,13 +53,14 @@ export function compareSyscalls(record: TrialRecord): Finding[] {
     .map((call) =>
       deviation(record, {
         rule: 'runtime/undeclared-syscall',
-        message: `The tool called ${call.name} ${times(call.count)}, which the category ${grant.category} does not have${isDeclared(call.name, grant) ? ' with these arguments' : ''}. ${outcomeText(call)}`,
+        message: `The tool called ${call.name} ${times(call.count)}, ${contradiction(call.name, grant)}. ${outcomeText(call)}`,
         fix: fixFor(call.name, grant),
         at: wantsHost(call.name, grant) ? DECLARED_AT.domains : DECLARED_AT.syscalls,
         seen: call,
         evidence: {
           syscall: call.name,
           outcome: call.outcome,
+          ...(isDeclared(call.name, grant) && { declared: true }),
           ...(call.detail !== undefined && { asked: call.detail }),
         },
       }),
