@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-23EZU3DV.js";
+} from "./chunks/chunk-LEAJIJR2.js";
 import {
   splitWords
 } from "./chunks/chunk-IDHB6SFI.js";
@@ -18,14 +18,14 @@ import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-FWJSJQUD.js";
+} from "./chunks/chunk-3556BFLB.js";
 import "./chunks/chunk-TOAK3IYX.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-S3IYCJ7H.js";
+} from "./chunks/chunk-VQSRQ6FR.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import {
@@ -1040,7 +1040,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-CCXDQJ7H.js");
+  const { gate } = await import("./chunks/gate-5DSJ7ALD.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

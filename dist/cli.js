@@ -45,42 +45,42 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-LL57AUN3.js")).initCommand
+      load: async () => (await import("./chunks/init-CCZZY7PW.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-5WQAW472.js")).learnCommand
+      load: async () => (await import("./chunks/learn-ZNPXE4F6.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-7HZENZ6B.js")).gateCommand
+      load: async () => (await import("./chunks/gate-HOPBI2N5.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-YQAA5SII.js")).runCommand
+      load: async () => (await import("./chunks/run-OQBYRV6V.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-E57WAUVK.js")).checkCommand
+      load: async () => (await import("./chunks/check-5AGTDE5N.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-JVE5XQZ3.js")).explainCommand
+      load: async () => (await import("./chunks/explain-J2KRQCOD.js")).explainCommand
     }
   ],
   [
@@ -94,7 +94,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-ILIHZW6J.js")).testCommand
+      load: async () => (await import("./chunks/test-5573CIKN.js")).testCommand
     }
   ],
   [
@@ -108,7 +108,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-TIFPJABT.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-KRLMEAPB.js")).seccompCommand
     }
   ],
   [

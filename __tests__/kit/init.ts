@@ -74,6 +74,7 @@ lines.on('line', (line) => {
     reply({ protocolVersion: params.protocolVersion, capabilities: { tools: {} }, serverInfo });
   }
   if (method === 'tools/list') reply({ tools: [{ name: 'weather', inputSchema: { type: 'object' } }] });
+  if (method === 'tools/call') reply({ content: [{ type: 'text', text: 'sunny' }] });
   if (process.env.ACCOUNT_TOKEN === '') process.exit(1);
 });
 `;

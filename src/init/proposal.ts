@@ -8,7 +8,7 @@ import { packed } from './packing.ts';
 import { environment, hosts, programs } from './requests.ts';
 
 /** How the first case of the scenario exercises the tool. */
-export type Exercise = 'mcp-handshake' | 'help' | 'plain-run';
+export type Exercise = 'mcp' | 'help' | 'plain-run';
 
 /** What the person who asks knows better than the folder. */
 export interface Wishes {
@@ -109,6 +109,6 @@ function categoryOf(
 }
 
 function exerciseOf(start: Start | undefined, isMcpServer: boolean): Exercise {
-  if (isMcpServer) return 'mcp-handshake';
+  if (isMcpServer) return 'mcp';
   return start?.hasHelp === true ? 'help' : 'plain-run';
 }

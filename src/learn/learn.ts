@@ -14,7 +14,7 @@ import type { NetworkMode } from '../policy/grant.ts';
 import type { ToolRequest } from '../request.ts';
 import type { CaseResult } from '../result.ts';
 import { type Left, learnedManifest } from './learned-manifest.ts';
-import { DECLARED, UNFINISHED } from './lesson.ts';
+import { DECLARED, isUnfinished } from './lesson.ts';
 import { dropUnused, forbidRefused, NOWHERE, Notebook } from './notebook.ts';
 import { type GivenPolicy, openPolicy } from './open-policy.ts';
 import { NO_WANTS, type Want, type Wants } from './wants.ts';
@@ -35,7 +35,7 @@ export interface Learning {
   /** The manifest in YAML. */
   readonly text: string;
   readonly left: readonly Left[];
-  /** Cases that did not end as they were to: what they would have done later is not known. */
+  /** Cases that did not end as they were to, and tools of a server that had no result: what they would have done is not known. */
   readonly unfinished: readonly Finding[];
   /** Whether nothing new was seen in the last round; else the tool wants something else in each. */
   readonly isSettled: boolean;
@@ -125,7 +125,7 @@ export async function learn(request: LearnRequest, workplace: Workplace): Promis
     const runs = round * trial.cases.length;
     const parts = defined({ memoryMb: memoryOf(trial.cases) });
     const text = learnedManifest({ raw, wants: notebook.wants, left, runs, ...parts });
-    return { text, left, isSettled: !isNew, unfinished: findings.filter(({ rule }) => UNFINISHED.has(rule)) };
+    return { text, left, isSettled: !isNew, unfinished: findings.filter(isUnfinished) };
   }
 }
 

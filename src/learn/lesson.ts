@@ -75,7 +75,7 @@ function scenarioLesson({ evidence = {} }: Finding): Lesson | undefined {
 }
 
 /** How the tool did not get as far as it should have. */
-export const UNFINISHED: ReadonlySet<RuleId> = new Set([
+const UNFINISHED: ReadonlySet<RuleId> = new Set([
   'runtime/unexpected-exit',
   'runtime/unexpected-output',
   'runtime/unexpected-answer',
@@ -83,6 +83,11 @@ export const UNFINISHED: ReadonlySet<RuleId> = new Set([
   'runtime/timeout',
   'runtime/no-upstream',
 ]);
+
+/** Whether a finding says that less was seen of the tool than there is of it. */
+export function isUnfinished({ rule, evidence }: Finding): boolean {
+  return UNFINISHED.has(rule) || (rule === 'runtime/not-covered' && evidence?.['what'] === 'mcp-tool');
+}
 
 function want(list: ListName, value: string, found: Finding): Lesson {
   return { kind: 'want', list, value, seen: seenIn(found) };

@@ -25,7 +25,7 @@ function toolsNotCovered(conversation: McpOutcome | undefined, one: TrialCase | 
     return notCovered(level, `No call of the tool ${quoted(tool)} had a result, so nobody knows what it does. ${why}`, {
       place,
       fix: 'Write a call of it in the scenario, under mcp.calls, with arguments that it can work with.',
-      evidence: { what: 'mcp-tool', tool, said },
+      evidence: { what: 'mcp-tool', tool, answer: said },
     });
   });
   if (conversation.isCut) found.push(notCovered(level, 'The server lists more tools than are looked at.', { place }));

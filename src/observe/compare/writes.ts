@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import { quoted } from '../../quoted.ts';
-import { sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
+import { reservedBy, sandboxPath } from '../../sandbox/plan/sandbox-path.ts';
 import { isBelowAny, withoutLinks } from '../exposure.ts';
 import { byPath, deeds, type FileDeed, grantFor, processFile } from './file-deed.ts';
 import { isCache, isCompiledPython, isNameless } from './noise.ts';
@@ -40,6 +40,12 @@ function isCovered(record: TrialRecord, deed: FileDeed): boolean {
   return processFile(record, path) === 'own' || isNameless(path) || isCompiledPython(path);
 }
 
+function fixFor(path: string): string {
+  return reservedBy(path, 'write') === undefined
+    ? 'If the tool should change that path, declare it under capabilities.filesystem.write.'
+    : 'No tool can be granted that. Let it write to a folder for its data, named in full, and declare that folder.';
+}
+
 function undeclaredWrite(record: TrialRecord, { path, how, seen }: FileDeed): Finding {
   const readOnly = grantFor(record, 'read', path);
   const what = `The tool ${how} ${quoted(path)} ${times(seen.count)}`;
@@ -49,7 +55,7 @@ function undeclaredWrite(record: TrialRecord, { path, how, seen }: FileDeed): Fi
     message: readOnly
       ? `${what}, which its manifest declares for reading only.`
       : `${what}, which its manifest does not cover for writing: ${says}.`,
-    fix: 'If the tool should change that path, declare it under capabilities.filesystem.write.',
+    fix: fixFor(path),
     at: readOnly?.place ?? DECLARED_AT.files,
     seen,
     evidence: { path },

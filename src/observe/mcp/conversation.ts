@@ -153,7 +153,9 @@ export class McpConversation implements Interlocutor {
       if (named.has(name)) continue;
       for (let variant = 0; variant < MAX_TRIES; variant += 1) {
         const words = sampleArguments(inputSchema as Json, variant);
-        if ((await this.#perform(client, name, words)) === 'answered') break;
+        const status = await this.#perform(client, name, words);
+        // Whoever does not answer has the others wait in vain, too.
+        if (status === 'answered' || status === 'unanswered') break;
       }
     }
   }

@@ -36,7 +36,7 @@ function unexpected(call: McpCall, { place, expect }: ScriptedCall): Finding {
     {
       place,
       fix: 'Give the call the arguments that the tool needs, and the case its files, env and upstreams; or expect what it answers.',
-      evidence: { tool, status, said },
+      evidence: { tool, status, answer: said },
     },
   );
 }
