@@ -52,21 +52,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-ZNPXE4F6.js")).learnCommand
+      load: async () => (await import("./chunks/learn-LORXAASG.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-HOPBI2N5.js")).gateCommand
+      load: async () => (await import("./chunks/gate-SQO6IDJ5.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-OQBYRV6V.js")).runCommand
+      load: async () => (await import("./chunks/run-3TB5W4F7.js")).runCommand
     }
   ],
   [
@@ -94,7 +94,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-5573CIKN.js")).testCommand
+      load: async () => (await import("./chunks/test-LPQKAGDE.js")).testCommand
     }
   ],
   [
@@ -115,7 +115,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-GNWQ2S4C.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-KDQDGH3X.js")).doctorCommand
     }
   ],
   [

@@ -1,10 +1,9 @@
 import type { Finding, Json } from '../finding.ts';
 import { parseDomain } from '../manifest/domain.ts';
-import { isCalledSecret, isSecretPath } from '../observe/compare/secrets.ts';
+import { isCalledSecret } from '../observe/compare/secrets.ts';
 import { times } from '../observe/compare/trial-record.ts';
 import { quoted } from '../quoted.ts';
 import type { RuleId } from '../rules.ts';
-import { HOME_FOLDER } from '../sandbox/plan/layout.ts';
 import { manifestPath, reservedBy } from '../sandbox/plan/sandbox-path.ts';
 import { isObtainable } from '../sandbox/seccomp/profile.ts';
 import type { ListName } from './wants.ts';
@@ -45,8 +44,7 @@ function text(value: Json | undefined): string {
 function pathLesson(list: 'read' | 'write' | 'spawn', found: Finding): Lesson {
   const path = text(found.evidence?.['path']);
   const what = `${list === 'spawn' ? 'run' : list} ${path}`;
-  if (isSecretPath(path, HOME_FOLDER) || isCalledSecret(path))
-    return { kind: 'refused', what, why: 'it holds credentials, or controls the machine' };
+  if (isCalledSecret(path)) return { kind: 'refused', what, why: 'it holds credentials, or controls the machine' };
   if (!path.startsWith('/') || path.includes(' (deleted)') || path.startsWith('/memfd:'))
     return { kind: 'refused', what, why: 'it has no path that could be declared' };
   if (list !== 'spawn' && reservedBy(path, list) !== undefined)

@@ -27,7 +27,7 @@ export interface IsolationEvidence extends Sighting {
 }
 
 /** Every process of a sandbox has ours, and the tracer's or what stands in its place. */
-const FILTERS_IN_A_TRIAL = 2;
+const FILTERS_OF_A_PROCESS = 2;
 
 /** A namespace that is neither ours nor one that several sandboxes share. */
 function ownNamespace(kind: NamespaceKind, { namespaces, outside, holder }: IsolationEvidence): Standing {
@@ -67,8 +67,8 @@ function users(evidence: IsolationEvidence): Standing {
 
 function filter({ status, inheritedFilters, answers }: IsolationEvidence): Standing {
   const added = countFilters(status) - inheritedFilters;
-  if (statusField(status, 'Seccomp') !== '2' || added !== FILTERS_IN_A_TRIAL)
-    return absent(`${Number.isNaN(added) ? 'no' : added} of ${FILTERS_IN_A_TRIAL} filters were in force`);
+  if (statusField(status, 'Seccomp') !== '2' || added !== FILTERS_OF_A_PROCESS)
+    return absent(`${Number.isNaN(added) ? 'no' : added} of ${FILTERS_OF_A_PROCESS} filters were in force`);
   if (!answers.undeclaredRefused) return absent('an undeclared call was not answered as planned');
   return enforced('tracer’s filter and ours were in force, and an undeclared call was refused');
 }
