@@ -2,56 +2,56 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-LEAJIJR2.js";
+} from "./chunks/chunk-NCSESLBZ.js";
 import {
   splitWords
-} from "./chunks/chunk-IDHB6SFI.js";
+} from "./chunks/chunk-W4VXKVFM.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-JCPR6CYU.js";
-import "./chunks/chunk-GOS7EN7N.js";
+} from "./chunks/chunk-LITBPYFQ.js";
+import "./chunks/chunk-ZSBTGGCV.js";
 import {
   interruptible
-} from "./chunks/chunk-QOFFMCOR.js";
+} from "./chunks/chunk-PTIBEIO5.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-3556BFLB.js";
-import "./chunks/chunk-TOAK3IYX.js";
+} from "./chunks/chunk-F6VNBYB5.js";
+import "./chunks/chunk-276NHTK5.js";
+import "./chunks/chunk-6POAXN2E.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
+import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-VQSRQ6FR.js";
-import "./chunks/chunk-4B3HWSWR.js";
+} from "./chunks/chunk-FXVKL6CI.js";
 import "./chunks/chunk-GPVPWYQ5.js";
+import "./chunks/chunk-4B3HWSWR.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-SDYHO3JP.js";
+} from "./chunks/chunk-P5ZEITOT.js";
+import "./chunks/chunk-TGVNWQJL.js";
 import {
   writeWhole
-} from "./chunks/chunk-ENJGFNDN.js";
-import "./chunks/chunk-TGVNWQJL.js";
+} from "./chunks/chunk-UJJFL6XN.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-Y4ZWWV4Q.js";
+} from "./chunks/chunk-T7JOZDGZ.js";
 import {
   ranked
-} from "./chunks/chunk-CHAPFGWT.js";
+} from "./chunks/chunk-DJ3OM7NJ.js";
 import {
+  exitCode,
   sum
-} from "./chunks/chunk-UWMGVIBD.js";
-import {
-  exitCode
-} from "./chunks/chunk-F5VYJJUI.js";
+} from "./chunks/chunk-LVNFWJMP.js";
 import {
   require_tunnel,
   require_undici
@@ -65,13 +65,13 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-VWC33WP6.js";
+} from "./chunks/chunk-6F33FVGL.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-UVL3AXTK.js";
+} from "./chunks/chunk-GLBX42J2.js";
 import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
@@ -88,10 +88,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-7LMZ7RIF.js";
+} from "./chunks/chunk-DQETTMIY.js";
 import {
   RULES
-} from "./chunks/chunk-3QBLY5KF.js";
+} from "./chunks/chunk-UMYCECWJ.js";
 import {
   __callDispose,
   __toESM,
@@ -1040,7 +1040,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-DXB5QPH2.js");
+  const { gate } = await import("./chunks/gate-VDAVXWI6.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,28 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-P6J7NXV7.js";
-import "./chunks/chunk-MTKQF6ZC.js";
-import "./chunks/chunk-MNVAUHE4.js";
+} from "./chunks/chunk-JF52OW4A.js";
+import "./chunks/chunk-Q73YBA6Y.js";
+import "./chunks/chunk-UIPF5DMT.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-SDYHO3JP.js";
-import "./chunks/chunk-ENJGFNDN.js";
+} from "./chunks/chunk-P5ZEITOT.js";
 import {
   VERSION
 } from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-Y4ZWWV4Q.js";
-import "./chunks/chunk-CHAPFGWT.js";
-import "./chunks/chunk-UWMGVIBD.js";
-import "./chunks/chunk-F5VYJJUI.js";
+import "./chunks/chunk-UJJFL6XN.js";
+import "./chunks/chunk-T7JOZDGZ.js";
+import "./chunks/chunk-DJ3OM7NJ.js";
+import "./chunks/chunk-LVNFWJMP.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-CRLBPHFL.js";
+} from "./chunks/chunk-TZ472MZ4.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -35,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-7LMZ7RIF.js";
-import "./chunks/chunk-3QBLY5KF.js";
+} from "./chunks/chunk-DQETTMIY.js";
+import "./chunks/chunk-UMYCECWJ.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -45,84 +44,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-CCZZY7PW.js")).initCommand
+      load: async () => (await import("./chunks/init-VPZ7DH3E.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-LORXAASG.js")).learnCommand
+      load: async () => (await import("./chunks/learn-SOXU7GCV.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-SQO6IDJ5.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6OBUZI2G.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-3TB5W4F7.js")).runCommand
+      load: async () => (await import("./chunks/run-HZVUCDTS.js")).runCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-5AGTDE5N.js")).checkCommand
+      load: async () => (await import("./chunks/check-QJHWGDX5.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-J2KRQCOD.js")).explainCommand
+      load: async () => (await import("./chunks/explain-MOLCR2HC.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-LXIR42BT.js")).showCommand
+      load: async () => (await import("./chunks/show-6NTKGYJC.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-LPQKAGDE.js")).testCommand
+      load: async () => (await import("./chunks/test-DSREXSUZ.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-RWWAKNTA.js")).diffCommand
+      load: async () => (await import("./chunks/diff-Y3DZSINO.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-KRLMEAPB.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-LVBBW2T7.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-KDQDGH3X.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-YOG5WWIC.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-DRFK5PRE.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-VG64CHJ4.js")).schemaCommand
     }
   ]
 ]);
@@ -159,7 +158,8 @@ async function commandOf(line) {
   }
   const [first = ""] = line;
   if (isGroup(first)) throw usage(`Say which: ${namesBelow(first).join(", ")}.`);
-  const meant = nearest(first, [...COMMANDS.keys()]);
+  const names = [...COMMANDS.keys()];
+  const meant = names.find((name) => name.endsWith(` ${first}`)) ?? nearest(first, names);
   throw usage(`There is no command "${first}".${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`);
 }
 

@@ -96,7 +96,7 @@ describe('diff', () => {
     expect(added.stdout).toContain('adds network access to docs.example.com');
     const removed = await diff(['head', 'gone']);
     expect(removed).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('web-fetcher is removed') });
-    expect(await complaint(['gone', 'gone'])).toContain('Neither');
+    expect(await complaint(['gone', 'gone'])).toContain('No manifest is there: gone:as-declared.yml');
     expect(await complaint(['head', './as-declared.json'])).toContain('is not there');
   });
 

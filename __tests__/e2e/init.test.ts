@@ -77,9 +77,10 @@ describe.each(Object.entries(KINDS))('%s', (_, files) => {
     const folder = toolFolder(files);
     const { status, stdout } = init(folder, '--json');
     expect(status).toBe(0);
-    const { written, next } = JSON.parse(stdout) as { written: string[]; next: [string[], string[]] };
+    const { written, next } = JSON.parse(stdout) as { written: string[]; next: [string[], string[], string[]] };
     expect(written).toEqual(WRITTEN);
-    const [[program = '', ...pack], gateWords] = next;
+    const [[program = '', ...pack], learnWords, gateWords] = next;
+    expect(learnWords).toContain('learn');
     expect(spawnSync(program, pack, { cwd: folder }).status).toBe(0);
     const words = gateWords.slice(gateWords.indexOf('gate') + 1);
     const report = join(newFolder('report'), 'report.json');

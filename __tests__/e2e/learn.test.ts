@@ -179,6 +179,41 @@ describe('what is learned of a tool', () => {
     expect([exitCode, manifest.capabilities]).toEqual([0, { env: [{ name: 'A' }] }]);
   });
 
+  test('says what of the manifest it has taken out, and where the tool looked in vain', async () => {
+    const text = 'for f in /etc/probe.conf ~/.config/probe.ini; do read -r line < "$f"; done; true';
+    const capabilities = { process: { spawn: ['/usr/bin/git'] } };
+    const { exitCode, text: yaml, stderr } = learn(await script(text, { manifest: { capabilities } }));
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('spawn /usr/bin/git')]);
+    expect(yaml).toMatch(/^# Looked for in vain.*\n# {3}\$\{HOME\}\/\.config\/probe\.ini\n# {3}\/etc\/probe\.conf\n/m);
+  });
+
+  test('is held against the policy that is given, and taken in a category that it has', async () => {
+    const tool = await script('id > /dev/null; echo x > /data/out', {
+      policy: { categories: { compute: { ceiling: { spawn: ['/usr/bin/id'] } } } },
+    });
+    const { exitCode, manifest, stderr } = learn(tool, '--policy', tool.policy);
+    expect([exitCode, manifest.category]).toEqual([1, 'compute']);
+    expect(stderr).toContain('asks to write /data');
+    expect(stderr).toContain('categories.compute.ceiling.write');
+    expect(stderr).not.toContain('ceiling.spawn');
+  });
+
+  test('is written in the place of the manifest where --output names that', async () => {
+    const tool = await script('echo x > /data/out');
+    const yml = tool.manifest.replace(/json$/, 'yml');
+    writeFileSync(yml, readFileSync(tool.manifest));
+    const end = learn({ ...tool, manifest: yml }, '--output', yml);
+    expect([end.exitCode, end.text]).toEqual([0, '']);
+    expect(parse(readFileSync(yml, 'utf8'))).toMatchObject({ capabilities: { filesystem: { write: ['/data'] } } });
+  });
+
+  test('says of a case that did not end as it should what it printed', async () => {
+    const cases = [{ name: 'asks', args: ['a'] }];
+    const { exitCode, stderr } = learn(await script('echo "no key" >&2; exit 3', { cases }));
+    expect(exitCode).toBe(1);
+    for (const said of ['The tool ended with 3', 'as-declared.scenario', 'no key']) expect(stderr).toContain(said);
+  });
+
   test('takes what follows -- as one more case', async () => {
     const tool = await script('test "$1" = now && echo x > /data/out; true');
     expect(learn(tool).manifest.capabilities).toBeUndefined();

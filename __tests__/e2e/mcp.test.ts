@@ -185,9 +185,10 @@ return text("done")`;
     expect(end.exitCode).toBe(1);
   });
 
-  test('that greets people first is understood', async () => {
+  test('that greets people first is understood, and told of it', async () => {
     const end = await gateServer({ loop: 'print("Welcome!", flush=True)\nserve()' });
-    expect(rules(end)).toEqual([]);
+    expect(rules(end)).toEqual(['runtime/stray-output']);
+    expect(end.exitCode).toBe(0);
   });
 
   test('that stays when its input ends, whatever it is sent, is ended', async () => {
@@ -251,6 +252,33 @@ describe('what is no server', () => {
     expect(errors(end)).toEqual(['runtime/no-conversation']);
     expect(onlyTool(end).findings[0]?.message).toContain(said);
     expect(end.exitCode).toBe(1);
+  });
+
+  const answers = 'for line in sys.stdin:\n    m = json.loads(line)\n    if "id" in m: ';
+  test.each<[string, ServerParts, string]>([
+    ['ends before it answers', { loop: 'sys.exit(0)' }, 'it ended before it answered'],
+    ['has no answer in time', { loop: 'time.sleep(60)' }, 'it had answered nothing when its time was up'],
+    ['ends when it is called', { call: 'os._exit(1)' }, 'The server ended while its tool "echo" was called.'],
+    ['has no end of a call', { call: 'time.sleep(60)' }, 'had not answered the call of "echo" when its time was up'],
+    [
+      'says no',
+      { loop: `${answers}send({"id": m["id"], "error": {"code": -32602, "message": "no"}})` },
+      'with an error',
+    ],
+    ['says what nobody knows', { setUp: 'del SCHEMA["type"]' }, '"tools.0.inputSchema.type: Invalid input'],
+  ])('and %s is told so', async (_what, parts, said) => {
+    const end = await gateServer({ ...parts, mcp: { timeout_s: 3 } });
+    const told = onlyTool(end).findings.find(({ rule }) => rule === 'runtime/no-conversation');
+    expect(told?.message).toContain(said);
+    expect(end.exitCode).toBe(1);
+  });
+
+  test('but prints something else beside its messages is told of it, and passes', async () => {
+    const end = await gateServer({ setUp: 'print("INFO ready")' });
+    expect(onlyTool(end).findings).toMatchObject([
+      { rule: 'runtime/stray-output', level: 'notice', message: expect.stringContaining('"INFO ready"') },
+    ]);
+    expect(end.exitCode).toBe(0);
   });
 
   test('never answers', async () => {

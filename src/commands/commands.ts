@@ -143,6 +143,7 @@ export async function commandOf(line: readonly string[]): Promise<Call> {
   }
   const [first = ''] = line;
   if (isGroup(first)) throw usage(`Say which: ${namesBelow(first).join(', ')}.`);
-  const meant = nearest(first, [...COMMANDS.keys()]);
+  const names = [...COMMANDS.keys()];
+  const meant = names.find((name) => name.endsWith(` ${first}`)) ?? nearest(first, names);
   throw usage(`There is no command "${first}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`);
 }

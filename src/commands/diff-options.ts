@@ -12,7 +12,7 @@ Usage
 
 Options
   --manifest PATH       the manifest within a revision, seen from here   (default: the file that it is compared
-                        with, or as-declared.json)
+                        with, or as-declared.yml or as-declared.json, whichever is there)
   --json                for programs; as-declared schema changes prints the schema
 
 Exit codes
@@ -21,14 +21,18 @@ Exit codes
   2  it could not be judged
 
 Example
-  as-declared diff origin/main as-declared.json
+  as-declared diff origin/main as-declared.yml
 `;
+
+/** What a manifest is called where nobody says otherwise, the first as "as-declared init" writes it. */
+const USUAL_MANIFESTS = ['as-declared.yml', 'as-declared.json', 'as-declared.yaml'] as const;
 
 /** What `as-declared diff` was asked for. */
 export interface DiffOptions {
   readonly base: string;
   readonly head: string;
-  readonly manifest: string;
+  /** Paths of the manifest within a revision: the first that is there. */
+  readonly manifests: readonly string[];
   readonly json: boolean;
 }
 
@@ -50,7 +54,8 @@ export function readDiffOptions(words: readonly string[]): DiffOptions {
   refusePositionals(rest);
   const option = [base, head].find((word) => word.startsWith('-'));
   if (option !== undefined) throw usage(`"${option}" is neither a manifest nor a revision.`);
-  return { base, head, manifest: manifest ?? sameFile(base, head) ?? 'as-declared.json', json };
+  const named = manifest ?? sameFile(base, head);
+  return { base, head, manifests: named === undefined ? USUAL_MANIFESTS : [named], json };
 }
 
 /** A file that is compared with a revision was most likely called so there. By its form alone, as in `readSide`. */

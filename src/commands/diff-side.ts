@@ -39,10 +39,10 @@ async function usable(read: () => Document | Promise<Document>): Promise<Manifes
 /**
  * Reads the manifest that a word of the command line stands for.
  *
- * @param path of the manifest in a revision
+ * @param paths of the manifest in a revision, the first that is there
  * @throws Refusal host/usage, and manifest/… for one that is no manifest
  */
-export async function readSide(word: string, path: string, folder: string): Promise<DiffSide> {
+export async function readSide(word: string, paths: readonly string[], folder: string): Promise<DiffSide> {
   if (isFile(word)) {
     return { source: word, manifest: await usable(() => readDocument(word, 'manifest')) };
   }
@@ -50,7 +50,11 @@ export async function readSide(word: string, path: string, folder: string): Prom
   if (revision === undefined) {
     throw usage(`"${word}" is no revision of the repository here. A file ends in .json or .yml, or begins with ./`);
   }
-  const { source, bytes } = await readRevision(revision, path);
-  if (bytes === null) return { source, manifest: undefined };
-  return { source, manifest: await usable(() => parseDocument(bytes, source, 'manifest')) };
+  const missing: string[] = [];
+  for (const path of paths) {
+    const { source, bytes } = await readRevision(revision, path);
+    if (bytes !== null) return { source, manifest: await usable(() => parseDocument(bytes, source, 'manifest')) };
+    missing.push(source);
+  }
+  return { source: missing.join(', '), manifest: undefined };
 }

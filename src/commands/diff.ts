@@ -9,6 +9,11 @@ import { readDiffOptions, USAGE } from './diff-options.ts';
 import { type DiffSide, readSide } from './diff-side.ts';
 import { usage } from './options.ts';
 
+function nothingThere(base: DiffSide, head: DiffSide): string {
+  const places = [...new Set([base.source, head.source])].join(', ');
+  return `No manifest is there: ${places}. Say --manifest PATH where it is called otherwise.`;
+}
+
 function compared(base: DiffSide, head: DiffSide): ManifestDiff {
   const sources = { base: base.source, head: head.source };
   if (head.manifest !== undefined) {
@@ -16,7 +21,7 @@ function compared(base: DiffSide, head: DiffSide): ManifestDiff {
     const tool = { name: head.manifest.name, version: head.manifest.version };
     return { ...sources, tool, change: base.manifest === undefined ? 'new' : 'kept', changes };
   }
-  if (base.manifest === undefined) throw usage(`Neither "${base.source}" nor "${head.source}" is there.`);
+  if (base.manifest === undefined) throw usage(nothingThere(base, head));
   const tool = { name: base.manifest.name, version: base.manifest.version };
   return { ...sources, tool, change: 'removed', changes: removedRequests(base.manifest) };
 }
@@ -25,9 +30,9 @@ function compared(base: DiffSide, head: DiffSide): ManifestDiff {
 export const diffCommand: Command = {
   usage: USAGE,
   async run(words) {
-    const { base, head, manifest, json } = readDiffOptions(words);
+    const { base, head, manifests, json } = readDiffOptions(words);
     const folder = process.cwd();
-    const diff = compared(await readSide(base, manifest, folder), await readSide(head, manifest, folder));
+    const diff = compared(await readSide(base, manifests, folder), await readSide(head, manifests, folder));
     const text = json ? jsonText(changesJson(diff)) : changesText(diff, canvasFor(process.stdout, process.env));
     process.stdout.write(text);
     return widens(diff) ? 1 : 0;

@@ -76,10 +76,10 @@ function here(path: string): string {
   return relative(process.cwd(), path);
 }
 
-/** What is to be typed next: packing, then the gate. */
+/** What is to be typed next: packing, a look at what the tool does beyond what its files say, then the gate. */
 function nextCommands({ proposal, folder, manifest, policy }: FirstFiles): readonly (readonly string[])[] {
-  const gate = ['gate', '--manifest', here(manifest), '--policy', here(policy)];
-  return [packWords(proposal, here(folder)), [...ownName(), ...gate]];
+  const files = ['--manifest', here(manifest), '--policy', here(policy)];
+  return [packWords(proposal, here(folder)), ...['learn', 'gate'].map((command) => [...ownName(), command, ...files])];
 }
 
 /** As this very program was started. */

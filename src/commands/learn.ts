@@ -1,11 +1,12 @@
 import { defined } from '../defined.ts';
-import type { Finding } from '../finding.ts';
 import { inWorkplaces } from '../gating/workplaces.ts';
 import { type Learning, learn } from '../learn/learn.ts';
 import type { GivenPolicy } from '../learn/open-policy.ts';
 import { givenTiers } from '../policy/loading/given-tiers.ts';
 import { resolvePolicy } from '../policy/resolving/resolve.ts';
-import { inert, visible } from '../report/escape.ts';
+import { canvasFor } from '../report/canvas.ts';
+import { lessonText } from '../report/lesson-text.ts';
+import { writeWhole } from '../report/write.ts';
 import { splitWords } from '../words.ts';
 import type { Command } from './command.ts';
 import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
@@ -23,7 +24,9 @@ had, until it goes for nothing more. What follows -- is one more case: arguments
 
 Options
   --manifest FILE       what there is of a manifest
-  --policy FILE         take the base runtime from this policy, and propose nothing that it never allows
+  --output FILE         write what was learned there, in place of what is there (default: print it)
+  --policy FILE         take the base runtime and the categories from this policy, propose nothing that it never allows,
+                        and say what of the manifest it does not grant
   --artifact FILE       the packed tool             (default: the manifest's artifact.path)
   --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
   --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
@@ -35,13 +38,14 @@ Never proposed are credentials, sockets of the host, wildcards, and what the pol
 Read what is printed: what a tool does is not yet what it should do.
 
 Exit codes
-  0  the manifest was printed
-  1  it was printed, but a case did not end as it should, or something was seen that is not proposed or not covered
+  0  the manifest was printed, or written
+  1  so it was, but a case did not end as it should, or something was seen that is not proposed, covered or granted
   2  nothing was learned
 `;
 
 const OPTIONS = {
   manifest: { type: 'string' },
+  output: { type: 'string' },
   policy: { type: 'string' },
   artifact: { type: 'string' },
   scenario: { type: 'string' },
@@ -57,22 +61,9 @@ async function givenPolicy(path: string): Promise<GivenPolicy> {
   return { policy: resolvePolicy(tiers), neverallow };
 }
 
-function note({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
-  return visible(`as-declared: ${message}${fix === undefined ? '' : ` ${fix}`}`);
-}
-
-const UNSETTLED = {
-  message: 'In its last round, too, the tool went for something new: the manifest does not cover it.',
-  fix: 'Where names are made anew each time, ask for the folder that they are in.',
-};
-
-/** What a person has to know who goes on with the manifest. */
-function notes({ left, unfinished, isSettled }: Learning): readonly string[] {
-  return [
-    ...unfinished.map(note),
-    ...(isSettled ? [] : [note(UNSETTLED)]),
-    ...left.map(({ what, why }) => visible(`as-declared: seen and not asked for: ${what} (${why})`)),
-  ];
+/** Whether the gate would find nothing that the manifest does not say. */
+function isComplete({ unfinished, left, isSettled, ungranted }: Learning): boolean {
+  return isSettled && [unfinished, left, ungranted].every((list) => list.length === 0);
 }
 
 /** `as-declared learn`: a manifest from what a tool does. */
@@ -82,7 +73,7 @@ export const learnCommand: Command = {
     const { own, behind } = wordsOfTool(words);
     const { values, positionals } = readOptions(own, OPTIONS);
     refusePositionals(positionals);
-    const { manifest, artifact, scenario, policy } = values;
+    const { manifest, artifact, scenario, policy, output } = values;
     if (manifest === undefined) throw usage('No --manifest is given.');
     const request = {
       ...{ manifest, progress, run: values.run.map(splitWords), resolve: values.resolve.map(parseResolve) },
@@ -94,9 +85,9 @@ export const learnCommand: Command = {
     const learning = await inWorkplaces({ installDependencies, progress, wantsClock: false }, async (workplaces) =>
       learn(request, await workplaces('tool')),
     );
-    process.stdout.write(learning.text);
-    const lines = notes(learning);
-    process.stderr.write(lines.map((line) => `${inert(line)}\n`).join(''));
-    return lines.length === 0 ? 0 : 1;
+    if (output === undefined) process.stdout.write(learning.text);
+    else await writeWhole(output, learning.text);
+    process.stderr.write(lessonText(learning, canvasFor(process.stderr, process.env)));
+    return isComplete(learning) ? 0 : 1;
   },
 };

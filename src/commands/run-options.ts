@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { RunRequest } from '../running/run-request.ts';
-import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
+import { oneOf, readOptions, usage, wordsOfTool } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 import { parseResolve } from './resolve-option.ts';
 
@@ -50,7 +50,8 @@ function digestOf(text: string): string {
 export function readRunOptions(words: readonly string[]): RunRequest {
   const { own, behind = [] } = wordsOfTool(words);
   const { values, positionals } = readOptions(own, OPTIONS);
-  refusePositionals(positionals);
+  const [word] = positionals;
+  if (word !== undefined) throw usage(`"${word}" is one word too many. What is for the tool stands behind --`);
   const { manifest, artifact, sha256, tool, resolve } = values;
   if (manifest === undefined) throw usage('No --manifest is given.');
   if (tool !== undefined && (artifact ?? sha256) !== undefined) {

@@ -22,16 +22,18 @@ export function locate(root: ParsedNode | null, pointer: string, text: string): 
     location = offsetsOf(child.key, child.value);
     node = child.value;
   }
-  return location;
+  return { ...location, value: beginOf(node, location) };
 }
 
-/**
- * Where a reader sees a map or list begin. One in block style has no sign of its own: it begins with its first key,
- * which is not what is meant. The key that holds it is, or the dash of its item, or the beginning of the file.
- */
-function holderOf(node: ParsedNode | null, { value, key }: Location, text: string): number {
-  if (!isCollection(node) || node.flow === true) return value;
-  if (key !== value) return key;
+/** A map or list in block style begins with its first key or dash, which is not what is meant: what holds it is. */
+function beginOf(node: ParsedNode | null, { value, key }: Location): number {
+  return isCollection(node) && node.flow !== true ? key : value;
+}
+
+/** Where a reader sees a map or list begin: as above, or at the dash of its item, or at the beginning of the file. */
+function holderOf(node: ParsedNode | null, location: Location, text: string): number {
+  const { value, key } = location;
+  if (!isCollection(node) || node.flow === true || key !== value) return beginOf(node, location);
   const before = text.slice(0, value).trimEnd();
   return before.endsWith('-') && !before.endsWith('---') ? before.length - 1 : 0;
 }

@@ -80,7 +80,9 @@ function invalidValue(error: ErrorObject, document: Document): Finding {
       ? document.place(instancePath)
       : document.keyPlace(`${instancePath}/${escapeSegment(propertyName)}`);
   const fix = howToMend(error) ?? expectation(parentSchema);
-  return finding(schemaRule(document.kind, 'invalid-value'), `${shown(data)} ${whyWrong(error)}.`, {
+  const isEmpty = instancePath === '' && data === null;
+  const message = isEmpty ? `The ${document.kind} is empty.` : `${shown(data)} ${whyWrong(error)}.`;
+  return finding(schemaRule(document.kind, 'invalid-value'), message, {
     place,
     ...(fix === undefined ? {} : { fix }),
   });

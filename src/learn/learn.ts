@@ -10,6 +10,7 @@ import type { RawManifest } from '../manifest/raw-manifest.ts';
 import { judgeManifest, readManifest } from '../manifest/read-manifest.ts';
 import type { Trial } from '../observe/what-did-it-do.ts';
 import { decideGrant } from '../policy/deciding/decide.ts';
+import { ownerWithout } from '../policy/deciding/tool-rules.ts';
 import type { NetworkMode } from '../policy/grant.ts';
 import type { ToolRequest } from '../request.ts';
 import type { CaseResult } from '../result.ts';
@@ -17,7 +18,8 @@ import { type Left, learnedManifest } from './learned-manifest.ts';
 import { DECLARED, isUnfinished } from './lesson.ts';
 import { dropUnused, forbidRefused, NOWHERE, Notebook } from './notebook.ts';
 import { type GivenPolicy, openPolicy } from './open-policy.ts';
-import { NO_WANTS, type Want, type Wants } from './wants.ts';
+import { soughtInVain } from './sought.ts';
+import { type IsOffered, NO_WANTS, type Want, type Wants } from './wants.ts';
 
 /** What the tool is given may lead it to something else that it wants; not more often than this. */
 const MAX_ROUNDS = 12;
@@ -39,6 +41,12 @@ export interface Learning {
   readonly unfinished: readonly Finding[];
   /** Whether nothing new was seen in the last round; else the tool wants something else in each. */
   readonly isSettled: boolean;
+  /** What was declared before and no case used: it is not asked for any more. */
+  readonly dropped: readonly string[];
+  /** Why the policy that was given does not grant what was learned, by its own lines. */
+  readonly ungranted: readonly Finding[];
+  /** Of the last round. */
+  readonly cases: readonly CaseResult[];
 }
 
 /** What the manifest that is there asks for. */
@@ -60,16 +68,32 @@ function wantsOf({ capabilities }: Manifest): Wants {
   };
 }
 
-/** The manifest of one round, as a document of its own. */
-function manifestFor(raw: RawManifest, wants: Wants, path: string): Manifest {
-  const needsSocket = wants.network && wants.domains.length === 0;
-  const domains = needsSocket ? [{ value: NOWHERE, seen: '' }] : wants.domains;
-  const text = learnedManifest({ raw, wants: { ...wants, domains }, left: [], runs: 1 });
-  const { manifest, findings } = judgeManifest(
-    parseDocument(Buffer.from(text), path.replace(/\.json$/, '.yml'), 'manifest'),
-  );
+/** What a manifest that is made here is called, beside the one that is there. */
+function madeBeside(path: string): string {
+  return `${path}.learned.yml`;
+}
+
+/** A manifest that was made here, as a document of its own. */
+function judged(text: string, path: string): Manifest {
+  const { manifest, findings } = judgeManifest(parseDocument(Buffer.from(text), madeBeside(path), 'manifest'));
   if (manifest !== undefined) return manifest;
   throw refusalOf(findings);
+}
+
+/** The manifest of one round. */
+function manifestFor(raw: RawManifest, wants: Wants, isOffered: IsOffered, path: string): Manifest {
+  const needsSocket = wants.network && wants.domains.length === 0;
+  const domains = needsSocket ? [{ value: NOWHERE, seen: '' }] : wants.domains;
+  return judged(learnedManifest({ raw, wants: { ...wants, domains }, left: [], sought: [], runs: 1, isOffered }), path);
+}
+
+/** What is told, by the lines of the manifest that is there: nobody has the one of a round before their eyes. */
+function inOwnLines(findings: readonly Finding[], { document }: Manifest): readonly Finding[] {
+  return findings.map((found) => {
+    const { place } = found;
+    const isMade = place?.file === madeBeside(document.file);
+    return isMade ? { ...found, place: document.place(place.pointer ?? '') } : found;
+  });
 }
 
 /** Memory is asked for in steps of so many MiB, and twice what was used. */
@@ -98,6 +122,10 @@ export async function learn(request: LearnRequest, workplace: Workplace): Promis
   if (first === undefined) throw refusalOf(errorsOf(reading.findings));
   const raw = first.document.value as RawManifest;
   const policy = openPolicy(network, given);
+  const isOffered: IsOffered = (category) => given === undefined || ownerWithout(category, given.policy) === undefined;
+  const refuse = (findings: readonly Finding[]): never => {
+    throw refusalOf(inOwnLines(errorsOf(findings), first));
+  };
   const notebook = new Notebook(wantsOf(first));
   const run = [...request.run, ...caseOf(first, request)];
   const subject = (manifest: Manifest, place: Workplace): Subject => {
@@ -106,26 +134,29 @@ export async function learn(request: LearnRequest, workplace: Workplace): Promis
   const bytes = await getBytes(subject(first, workplace));
   if (bytes.value === undefined) throw refusalOf(errorsOf(bytes.findings));
   for (let round = 1; ; round += 1) {
-    const manifest = manifestFor(raw, notebook.wants, path);
+    const manifest = manifestFor(raw, notebook.wants, isOffered, path);
     const { grant, findings: refused } = decideGrant(manifest, policy);
     if (forbidRefused(notebook, refused)) continue;
-    if (grant === undefined) throw refusalOf(errorsOf(refused));
+    if (grant === undefined) return refuse(refused);
     progress(`round ${round}`);
     notebook.beginRound();
     const folder = (name: string) => workplace.folder(`${name}-${round}`);
     const trying = tryOut(grant, bytes.value, subject(manifest, { ...workplace, folder }));
     const { value: trial, findings } = await trying.catch((error: unknown) => answerTo(error, notebook));
     if (trial === undefined && findings.length === 0) continue;
-    if (trial === undefined) throw refusalOf(errorsOf(findings));
+    if (trial === undefined) return refuse(findings);
     const isNew = findings.filter((found) => notebook.take(found)).length > 0;
     if (isNew && round < MAX_ROUNDS) continue;
     dropUnused(notebook, findings);
     notebook.keepReached(trial.cases.flatMap(({ egress }) => egress.connections.filter(({ allowed }) => allowed)));
-    const { left } = notebook;
+    const { wants, left, dropped } = notebook;
+    const sought = soughtInVain(trial.cases, wants);
     const runs = round * trial.cases.length;
-    const parts = defined({ memoryMb: memoryOf(trial.cases) });
-    const text = learnedManifest({ raw, wants: notebook.wants, left, runs, ...parts });
-    return { text, left, isSettled: !isNew, unfinished: findings.filter(isUnfinished) };
+    const memory = defined({ memoryMb: memoryOf(trial.cases) });
+    const text = learnedManifest({ raw, wants, left, sought, runs, isOffered, ...memory });
+    const unfinished = inOwnLines(findings.filter(isUnfinished), first);
+    const outcome = { text, left, dropped, unfinished, isSettled: !isNew, cases: trial.cases };
+    return { ...outcome, ungranted: ungranted(text, path, given) };
   }
 }
 
@@ -136,8 +167,18 @@ function caseOf({ entrypoint }: Manifest, { args }: LearnRequest): readonly (rea
 
 /** What a trial that was refused teaches, if it teaches something new. */
 function answerTo(error: unknown, notebook: Notebook): Answer<Trial> {
-  if (error instanceof Refusal && notebook.take(error.finding)) return { findings: [], what: '' };
-  throw error;
+  if (!(error instanceof Refusal)) throw error;
+  return { findings: notebook.take(error.finding) ? [] : [error.finding], what: '' };
+}
+
+/** What of a manifest the policy that is there does not grant. */
+function ungranted(text: string, path: string, given: GivenPolicy | undefined): readonly Finding[] {
+  if (given === undefined) return [];
+  // The lines that decided are the policy's; those of a text that is yet to be kept are nowhere to be seen.
+  return errorsOf(decideGrant(judged(text, path), given.policy).findings).map((found) => {
+    const { place: _, ...told } = found;
+    return told;
+  });
 }
 
 function errorsOf(findings: readonly Finding[]): readonly Finding[] {

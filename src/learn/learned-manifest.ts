@@ -1,6 +1,7 @@
 import { type CommentedMap, type Entry, entry, type Tree, yamlText } from '../document/commented-yaml.ts';
+import type { Category } from '../manifest/category.ts';
 import type { RawCapabilities, RawManifest } from '../manifest/raw-manifest.ts';
-import { categoryFor, type Want, type Wants } from './wants.ts';
+import { categoryFor, type IsOffered, type Want, type Wants } from './wants.ts';
 
 /** What was seen and is not asked for, and why. */
 export interface Left {
@@ -15,9 +16,22 @@ export interface LearnedParts {
   readonly wants: Wants;
   readonly memoryMb?: Want<number>;
   readonly left: readonly Left[];
+  /** Paths that were looked for in vain, for which nothing has to be asked. */
+  readonly sought: readonly string[];
   /** How often the tool was run. */
   readonly runs: number;
+  readonly isOffered: IsOffered;
 }
+
+/** What a category is for: tools that … */
+const FOR: Readonly<Record<Category, string>> = {
+  compute: 'calculate',
+  filesystem: 'change files',
+  'web-client': 'connect to others',
+  'web-server': 'accept connections',
+  subprocess: 'start other programs',
+  build: 'compile and pack',
+};
 
 const HEADER = [
   'What the tool asks for. It is a request: the policy decides, and what is not written here is denied.',
@@ -76,21 +90,27 @@ function capabilities({ raw, wants, memoryMb }: LearnedParts, allow: readonly Wa
 
 /** The manifest in YAML, each line that was learned with what was seen of it. */
 export function learnedManifest(parts: LearnedParts): string {
-  const { raw, wants, left, runs } = parts;
-  const { category, allow } = categoryFor(wants);
+  const { raw, wants, left, sought, runs, isOffered } = parts;
+  const { category, allow } = categoryFor(wants, isOffered);
   const { capabilities: _, category: __, isolation, justifications, ...own } = raw;
   const entries = [
     ...Object.entries(own).map(([key, value]) => entry(key, plain(value))),
     entry(
       'category',
       category,
-      `The narrowest that has every system call of ${runs === 1 ? 'one run' : `${runs} runs`}.`,
+      `For tools that ${FOR[category]}. ${runs === 1 ? 'One run was' : `${runs} runs were`} seen, and all their system calls are covered.`,
     ),
     ...capabilities(parts, allow),
     ...kept('isolation', isolation),
     ...kept('justifications', justifications),
   ];
   const refused = left.flatMap(({ what, why }) => [`  ${what}`, `    ${why}`]);
-  const after = refused.length === 0 ? [] : ['', 'Seen, and not asked for:', ...refused];
+  const after = [
+    ...(refused.length === 0 ? [] : ['', 'Seen, and not asked for:', ...refused]),
+    ...(sought.length === 0
+      ? []
+      : ['', 'Looked for in vain, for which nobody has to ask. What matters of it, let a case place:']),
+    ...sought.map((path) => `  ${path}`),
+  ];
   return yamlText(HEADER, { entries, after });
 }

@@ -125,6 +125,7 @@ const SILENT: ReadonlySet<RuleId> = new Set([
   'runtime/self-made-program',
   'runtime/condition-not-tried',
   'runtime/search-incomplete',
+  'runtime/stray-output',
 ]);
 
 /** What a finding teaches; undefined for one that says nothing of what the tool wants. */

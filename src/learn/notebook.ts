@@ -28,6 +28,8 @@ export class Notebook {
   readonly #left = new Map<string, Left>();
   /** What the policy forbids, which is not learned a second time. */
   readonly #forbidden = new Map<string, Left>();
+  /** What the manifest asked for before and no case used. */
+  readonly dropped: string[] = [];
   /** Folders that are not to be had as a whole. */
   readonly #apart = new Set<string>();
 
@@ -101,7 +103,8 @@ export class Notebook {
     else this.#apart.add(value);
   }
 
-  drop(list: ListName, value: string): void {
+  drop(list: ListName, { value, seen }: Want): void {
+    if (seen === DECLARED) this.dropped.push(`${list} ${value}`);
     this.wants = { ...this.wants, [list]: this.wants[list].filter((one) => one.value !== value) };
   }
 }
@@ -150,6 +153,6 @@ export function dropUnused(notebook: Notebook, findings: readonly Finding[]): vo
         (list === 'domains' ? one.seen === DECLARED : one.seen !== GIVEN) &&
         (one.value === value || one.value.startsWith(`${value}:`)),
     );
-    for (const one of named) notebook.drop(list, one.value);
+    for (const one of named) notebook.drop(list, one);
   }
 }

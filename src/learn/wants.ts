@@ -34,17 +34,23 @@ function meantFor({ domains, listen, spawn, write, network }: Wants): Category {
   return write.length > 0 ? 'filesystem' : 'compute';
 }
 
+/** Whether a policy has tools of a category at all. */
+export type IsOffered = (category: Category) => boolean;
+
 /**
  * The category that a tool needs, and the calls that it needs beyond it: the one that is meant for what it does, unless
- * another one has more of its calls; then the narrowest of those.
+ * another one has more of its calls, or is all that the policy has; then the narrowest of those.
  */
-export function categoryFor(wants: Wants): { readonly category: Category; readonly allow: readonly Want[] } {
+export function categoryFor(
+  wants: Wants,
+  isOffered: IsOffered,
+): { readonly category: Category; readonly allow: readonly Want[] } {
   const meant = meantFor(wants);
   const ranked = CATEGORIES.map((category) => {
     const calls = categoryCalls(category);
     const allow = wants.syscalls.filter(({ value }) => !calls.has(value));
-    return { category, allow, distance: category === meant ? 0 : calls.size };
-  }).sort((a, b) => a.allow.length - b.allow.length || a.distance - b.distance);
+    return { category, allow, unoffered: isOffered(category) ? 0 : 1, distance: category === meant ? 0 : calls.size };
+  }).sort((a, b) => a.allow.length - b.allow.length || a.unoffered - b.unoffered || a.distance - b.distance);
   const [{ category, allow } = { category: meant, allow: wants.syscalls }] = ranked;
   return { category, allow };
 }

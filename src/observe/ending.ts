@@ -174,7 +174,8 @@ function checkExpectation(ending: Ending, expect: Expectation, { command, ofCase
       finding('runtime/unexpected-output', `The tool did not print ${quoted(pattern)}.`, {
         place: ofCase?.(`expect/stdout_matches/${index}`) ?? command,
         fix: fixFor(pattern),
-        evidence,
+        // What it said is shown once.
+        ...(findings.length === 0 && { evidence }),
       }),
     );
   }

@@ -48,7 +48,6 @@ export function exposureOf(
     switch (mount.kind) {
       case 'read-only':
       case 'text':
-      case 'folder':
         readable.push(mount.at);
         break;
       case 'writable':
@@ -58,6 +57,8 @@ export function exposureOf(
       case 'link':
         links.push({ at: mount.at, to: posix.resolve(posix.dirname(mount.at), mount.to) });
         break;
+      // What it is made in is the tool's own, and shown by itself.
+      case 'folder':
       case 'proc':
       case 'dev':
       case 'seal':

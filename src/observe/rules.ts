@@ -216,6 +216,11 @@ const DEVIATION_RULES = {
     means: 'fail',
     title: 'The tool could not be talked to as a server of the Model Context Protocol',
   },
+  'runtime/stray-output': {
+    level: 'notice',
+    means: 'fail',
+    title: 'A server prints something else among its messages',
+  },
   'runtime/unexpected-answer': {
     level: 'error',
     means: 'fail',

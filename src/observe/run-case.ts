@@ -55,12 +55,14 @@ export function resultOf(name: string, run: ObservedRun, findings: readonly Find
 export async function runCase(one: TrialCase, folder: string, context: CaseContext): Promise<CaseRun> {
   const run = await observeCase(one, folder, context);
   const { record, conversation } = run;
+  const ending = endingOf(run);
+  const { timedOut } = ending;
   const findings = [
     ...run.faults,
     ...compare(record),
-    ...checkEnding(endingOf(run), one.expect, run.plan.limits, endingPlaces(one, context.manifest)),
+    ...checkEnding(ending, one.expect, run.plan.limits, endingPlaces(one, context.manifest)),
     ...(one.mcp !== undefined && conversation !== undefined
-      ? judgeConversation(conversation, one.mcp, tailOf(run.trial.stderr.bytes))
+      ? judgeConversation(conversation, one.mcp, { stderr: tailOf(ending.stderr), timedOut })
       : []),
   ];
   return { result: resultOf(one.name, run, findings), findings, record, ...(conversation && { conversation }) };

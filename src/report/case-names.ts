@@ -10,7 +10,10 @@ const MAX_NAMED = 3;
 const MAX_NAME = 100;
 
 /** The cases that brought a finding out, from `evidence.cases`; none where the tool had only one. */
-export function caseNames({ evidence }: Finding, { cases, variations }: ToolResult): string[] {
+export function caseNames(
+  { evidence }: Finding,
+  { cases, variations }: Pick<ToolResult, 'cases' | 'variations'>,
+): string[] {
   const named = evidence?.cases;
   if (cases.length + variations.length < 2 || !Array.isArray(named)) return [];
   return firstFew(

@@ -74,7 +74,10 @@ function output({ stream, lines }: OutputTail, { style, width }: Canvas): string
   });
 }
 
-function waivedText(id: string, { waivers }: ToolResult): string {
+/** What a finding's text takes of the tool that it is about. */
+type Around = Pick<ToolResult, 'cases' | 'variations' | 'waivers'>;
+
+function waivedText(id: string, { waivers }: Around): string {
   const exception = waivers.map((waiver) => waiver.exception).find((each) => each.id === id);
   return exception === undefined
     ? `by exception ${id}`
@@ -82,7 +85,7 @@ function waivedText(id: string, { waivers }: ToolResult): string {
 }
 
 /** A finding as a person reads it: what, where, because of what, in which case, by which process, and what to do. */
-export function findingLines(finding: Finding, tool: ToolResult, canvas: Canvas): string[] {
+export function findingLines(finding: Finding, tool: Around, canvas: Canvas): string[] {
   const { place, related = [], fix, exception, rule } = finding;
   const [first = '', ...rest] = wrap(visible(cut(finding.message, MAX_TEXT)), canvas.width - INDENT.length);
   const strong = finding.level === 'error' && exception === undefined ? canvas.style.strong : (text: string) => text;

@@ -57,7 +57,7 @@ function passed(tool: ToolResult): string {
   if (tool.checks.runtime.status !== 'pass') return `: ${say(withStatus(tool, 'pass'), 'yes')}.`;
   return tool.findings.some(isDeviation)
     ? ' passed; see the findings of its run.'
-    : ' did what it declared, and nothing else was seen.';
+    : ' did what it declared, and nothing speaks against it.';
 }
 
 function failed(tool: ToolResult): string {

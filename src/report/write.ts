@@ -26,7 +26,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   } catch (cause) {
     // It may never have been made; the reason that counts is the first.
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Refusal('host/report-unwritable', `The report could not be written to ${path}: ${systemReason(cause)}.`, {
+    throw new Refusal('host/report-unwritable', `${path} could not be written: ${systemReason(cause)}.`, {
       cause,
       fix: 'Name a file in a folder that exists, can be written to and has room.',
     });

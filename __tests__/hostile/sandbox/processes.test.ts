@@ -78,6 +78,28 @@ subprocess.run(["/tmp/made/one"])
     expect(end.exitCode).toBe(0);
   });
 
+  test('a script that it wrote where a granted folder of /tmp stands from the beginning is told of', async () => {
+    const main = `
+import os, subprocess
+open("/tmp/made/out.txt", "w").close()
+with open("/tmp/made/one", "w") as file: file.write("#!/bin/sh\\n")
+os.chmod("/tmp/made/one", 0o755)
+subprocess.run(["/tmp/made/one"])
+`;
+    const capabilities = {
+      process: { spawn: ['/tmp/made/one'] },
+      filesystem: { write: ['/tmp/made/out.txt'] },
+    };
+    const manifest = { category: 'subprocess', capabilities };
+    const end = await gateTool(
+      await makeTool({ files: { 'main.py': main }, command: ['python3', 'main.py'], manifest }),
+    );
+    expect(onlyTool(end).findings).toMatchObject([
+      { rule: 'runtime/self-made-program', pointer: '/capabilities/process/spawn/0' },
+    ]);
+    expect(end.exitCode).toBe(0);
+  });
+
   test.each([
     ['whose working folder it has moved', 'os.rename(c + "/p/q", c + "/q2")', 'c + "/q2"'],
     [

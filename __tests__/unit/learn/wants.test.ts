@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { folded, folderOf, isOwn } from '../../../src/learn/fold.ts';
-import { categoryFor, NO_WANTS, type Wants } from '../../../src/learn/wants.ts';
+import { categoryFor, type IsOffered, NO_WANTS, type Wants } from '../../../src/learn/wants.ts';
 
 const want = (value: string) => ({ value, seen: 'once' });
-const wants = (parts: Partial<Wants>) => categoryFor({ ...NO_WANTS, ...parts });
+const wants = (parts: Partial<Wants>, isOffered: IsOffered = () => true) =>
+  categoryFor({ ...NO_WANTS, ...parts }, isOffered);
 
 describe('the category of what a tool wants', () => {
   it.each<[string, Partial<Wants>, string]>([
@@ -15,6 +16,13 @@ describe('the category of what a tool wants', () => {
     ['a call that one alone has', { syscalls: [want('mlockall')] }, 'build'],
   ])('for %s is the one that is meant for it', (_what, parts, category) => {
     expect(wants(parts)).toEqual({ category, allow: [] });
+  });
+
+  it('is one that the policy has, where that has the calls', () => {
+    const program = { spawn: [want('/usr/bin/git')] };
+    expect(wants(program, (category) => category === 'compute').category).toBe('compute');
+    expect(wants(program, () => false).category).toBe('subprocess');
+    expect(wants({ ...program, syscalls: [want('semget')] }, (one) => one === 'compute').category).toBe('subprocess');
   });
 
   it('is asked for with the calls that it does not have', () => {

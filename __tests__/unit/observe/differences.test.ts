@@ -8,14 +8,16 @@ const own = trialRecord(observeCalls(ran('/usr/bin/git'), wrote('/cache/a')));
 
 describe('a run in other circumstances', () => {
   it('that does the same, or less, says nothing', () => {
-    expect(compareCircumstances(own, own, 'a year later')).toEqual([]);
-    expect(compareCircumstances(own, trialRecord(observeCalls()), 'a year later')).toEqual([]);
-    expect(compareCircumstances(own, trialRecord(observeCalls(ran('/bin/../usr/bin/git'))), 'twice')).toHaveLength(1);
+    expect(compareCircumstances(own, own, 'a year later', [])).toEqual([]);
+    expect(compareCircumstances(own, trialRecord(observeCalls()), 'a year later', [])).toEqual([]);
+    expect(compareCircumstances(own, trialRecord(observeCalls(ran('/bin/../usr/bin/git'))), 'twice', [])).toHaveLength(
+      1,
+    );
   });
 
   it('is told of for what it does beyond', () => {
     const other = trialRecord(observeCalls(ran('/usr/bin/curl'), ran('/usr/bin/git'), wrote('/cache/b')));
-    expect(compareCircumstances(own, other, 'a year later')).toMatchObject([
+    expect(compareCircumstances(own, other, 'a year later', [])).toMatchObject([
       {
         rule: 'runtime/other-behaviour',
         level: 'notice',
@@ -31,12 +33,12 @@ describe('a run in other circumstances', () => {
       ...own,
       egress: { ...NO_EGRESS, connections: [to, { ...to, host: 'b.example.com', allowed: false }] },
     };
-    const [found] = compareCircumstances(own, other, 'in CI');
+    const [found] = compareCircumstances(own, other, 'in CI', []);
     expect(found?.message).toBe('The tool does otherwise in CI: it went to "api.example.com:443".');
   });
 
   it('may keep what it likes in private places', () => {
     const other = trialRecord(observeCalls(ran('/usr/bin/git'), wrote('/tmp/x'), wrote('/home/tool/.cache/y')));
-    expect(compareCircumstances(own, other, 'twice')).toEqual([]);
+    expect(compareCircumstances(own, other, 'twice', [])).toEqual([]);
   });
 });

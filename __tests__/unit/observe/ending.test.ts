@@ -55,13 +55,19 @@ describe('checkEnding', () => {
     ]);
   });
 
-  it('shows the last lines of both streams with an exit or an output that was not expected', () => {
+  it('shows the last lines of both streams once, with an exit or an output that was not expected', () => {
     const lines = Array.from({ length: 30 }, (_, number) => `line ${number}`);
     const failed = ended({ exit: '1', stderr: Buffer.from(`${lines.join('\r\n')}\n\n`) });
     const evidence = { stderr: lines.slice(-20).join('\n'), stdout: 'hello world\nbye' };
     expect(checkEnding(failed, { exitCode: 0, stdoutMatches: ['goodbye'] }, GRANT.limits, PLACES)).toMatchObject([
       { rule: 'runtime/unexpected-exit', evidence },
+      { rule: 'runtime/unexpected-output' },
+    ]);
+    expect(
+      checkEnding(failed, { exitCode: 1, stdoutMatches: ['goodbye', 'adieu'] }, GRANT.limits, PLACES),
+    ).toMatchObject([
       { rule: 'runtime/unexpected-output', evidence },
+      { rule: 'runtime/unexpected-output', message: 'The tool did not print "adieu".' },
     ]);
   });
 

@@ -10,6 +10,7 @@ const plan = {
     { kind: 'text', at: '/etc/hosts', content: '' },
     { kind: 'proc', at: '/proc' },
     { kind: 'private', at: '/tmp', bytes: 1 },
+    { kind: 'folder', at: '/tmp/made' },
     { kind: 'writable', from: '/x/granted', at: '/data', shows: 'folder' },
     { kind: 'seal', at: '/' },
   ],

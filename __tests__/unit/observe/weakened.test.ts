@@ -34,7 +34,7 @@ describe('a scenario beside the one that it would replace', () => {
       {
         rule: 'runtime/scenario-weakened',
         message: expect.stringContaining('1 of the 3 cases'),
-        place: { file: 'as-declared.scenario.yml', line: 2, pointer: '/cases' },
+        place: { file: 'as-declared.scenario.yml', line: 1, pointer: '/cases' },
         evidence: { before: 3, now: 1 },
       },
     ]);

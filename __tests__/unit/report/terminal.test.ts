@@ -85,8 +85,8 @@ describe('terminal report', () => {
   });
 
   test.each([
-    ['runtime/unused-capability', 'notice', 'did what it declared, and nothing else was seen'],
-    ['policy/head-differs', 'warning', 'did what it declared, and nothing else was seen'],
+    ['runtime/unused-capability', 'notice', 'did what it declared, and nothing speaks against it'],
+    ['policy/head-differs', 'warning', 'did what it declared, and nothing speaks against it'],
     ['runtime/unused-capability', 'warning', 'passed; see the findings of its run'],
     ['runtime/no-upstream', 'warning', 'passed; see the findings of its run'],
     ['runtime/undeclared-host', 'notice', 'passed; see the findings of its run'],

@@ -67,6 +67,40 @@ describe('what stands at a granted path', () => {
     expect(await stage(given, [], folder, undefined)).toEqual([]);
   });
 
+  it('is the folder that it is in, where that lies deeper within /tmp or the home', async () => {
+    const given = grant([], ['${TMP}/foo/out', '${HOME}/.config/app/x.ini']);
+    expect(await stage(given, [], folder, undefined)).toEqual([
+      { kind: 'folder', at: '/tmp/foo' },
+      { kind: 'folder', at: '/home/tool/.config/app' },
+    ]);
+  });
+
+  it('can be written within what of /tmp may only be read', async () => {
+    const mounts = await stage(grant(['/tmp/foo'], ['/tmp/foo/out']), [], folder, undefined);
+    expect(mounts).toMatchObject([
+      { kind: 'read-only', at: '/tmp/foo' },
+      { kind: 'private', at: '/tmp/foo/out' },
+    ]);
+  });
+
+  it('is the part of a fixture that lies there, where that is placed around it', async () => {
+    const around = { at: '/data', from: join(fixtures, 'cache'), place };
+    mkdirSync(join(fixtures, 'cache/notes'));
+    writeFileSync(join(fixtures, 'cache/notes/first.md'), 'noted');
+    const mounts = await stage(grant(['/data'], ['/data/notes', '/data/new']), [around], folder, undefined);
+    expect(mounts).toMatchObject([{ at: '/data' }, { kind: 'writable', at: '/data/notes' }, { kind: 'private' }]);
+    const from = mounts[1]?.kind === 'writable' ? mounts[1].from : '';
+    expect(readFileSync(join(from, 'first.md'), 'utf8')).toBe('noted');
+  });
+
+  it('denies a link in a fixture that leads to what is granted', async () => {
+    const around = { at: '/data', from: join(fixtures, 'cache'), place };
+    mkdirSync(join(fixtures, 'secret'));
+    symlinkSync(join(fixtures, 'secret'), join(fixtures, 'cache/notes'));
+    const linked = stage(grant(['/data'], ['/data/notes']), [around], folder, undefined);
+    expect(ruleOf(await linked.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
+  });
+
   it('denies a fixture outside of every granted path', async () => {
     const outside = stage(
       grant(['/cache'], []),

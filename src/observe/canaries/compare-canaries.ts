@@ -23,7 +23,7 @@ function touched(record: TrialRecord, canaries: readonly Canary[]): Finding[] {
       rule: 'runtime/canary-leak',
       message: `The tool read ${quoted(path)} ${times(rest.count)}, which is bait: it holds a secret that no run needs.`,
       fix: FIX,
-      at: DECLARED_AT.files,
+      at: DECLARED_AT.read,
       seen: rest,
       evidence: { channel: 'read', path },
     }),
@@ -75,7 +75,7 @@ function inFiles(record: TrialRecord, { written }: Baited): Finding[] {
       rule: 'runtime/canary-leak',
       message: `The tool wrote the ${what} to ${quoted(path)}.`,
       fix: FIX,
-      at: DECLARED_AT.files,
+      at: DECLARED_AT.write,
       seen: record.observation.files.written.find((file) => file.path === path) ?? UNSEEN,
       evidence: { channel: 'file', secret: what, path },
     }),
@@ -88,7 +88,7 @@ function unsearched(record: TrialRecord): Finding {
     rule: 'runtime/search-incomplete',
     message: 'The tool wrote more than is looked through for secrets.',
     fix: 'Give the case less to do, so that all of what the tool writes can be looked through.',
-    at: DECLARED_AT.files,
+    at: DECLARED_AT.write,
     seen: UNSEEN,
   });
 }

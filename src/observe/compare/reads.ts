@@ -52,7 +52,7 @@ function undeclaredRead(record: TrialRecord, { path, how, seen }: FileDeed): Fin
     rule: 'runtime/undeclared-read',
     message: `The tool ${how} ${quoted(path)} ${times(seen.count)}, which its manifest does not cover: ${says}.`,
     fix: fixFor(path, record),
-    at: DECLARED_AT.files,
+    at: DECLARED_AT.read,
     seen,
     evidence: { path },
   });

@@ -23,7 +23,7 @@ function fixFor(name: string, grant: Grant): string {
   if (!isObtainable(name)) return 'Let the tool do without: no manifest and no policy gets it.';
   if (isDeclared(name, grant)) {
     return wantsHost(name, grant)
-      ? 'Find out where the tool wants to connect. If it should, declare the host under capabilities.networking.allowed_domains, in a category for it: web-client.'
+      ? 'Find out where the tool wants to connect. If it should, declare the host under capabilities.networking.allowed_domains, in a category for it: web-client. Which host it is, "as-declared learn" finds out.'
       : 'Let the tool do without: no tool has it with these arguments.';
   }
   const why = 'Find out why the tool needs it. If it should,';

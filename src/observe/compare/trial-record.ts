@@ -20,7 +20,8 @@ export const DECLARED_AT = {
   domains: '/capabilities/networking/allowed_domains',
   ports: '/capabilities/networking/allowed_ports',
   listen: '/capabilities/networking/listen',
-  files: '/capabilities/filesystem',
+  read: '/capabilities/filesystem/read',
+  write: '/capabilities/filesystem/write',
   spawn: '/capabilities/process/spawn',
   syscalls: '/capabilities/syscalls/allow',
 } as const;

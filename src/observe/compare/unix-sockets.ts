@@ -23,7 +23,7 @@ export function compareUnixSockets(record: TrialRecord): Finding[] {
       rule: 'runtime/undeclared-socket',
       message: `The tool went for the socket ${quoted(path)} ${times(seen.count)}, which its manifest does not cover: ${declared(grant.write, String)}.`,
       fix: 'Find out what the tool wants from that service. Whoever may talk to it may do what it does.',
-      at: DECLARED_AT.files,
+      at: DECLARED_AT.write,
       seen,
       evidence: { path },
     }),

@@ -56,15 +56,25 @@ function undeclaredWrite(record: TrialRecord, { path, how, seen }: FileDeed): Fi
       ? `${what}, which its manifest declares for reading only.`
       : `${what}, which its manifest does not cover for writing: ${says}.`,
     fix: fixFor(path),
-    at: readOnly?.place ?? DECLARED_AT.files,
+    at: readOnly?.place ?? DECLARED_AT.write,
     seen,
     evidence: { path },
   });
 }
 
-/** Changes that nothing the tool declared covers. The kernel stopped those that lead out of the sandbox. */
+/** Every folder on the way to a path. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1, -1).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
+/**
+ * Changes that nothing the tool declared covers. The kernel stopped those that lead out of the sandbox. Folders that were
+ * made for the sake of something that is told are not told beside it: who declares that may make them.
+ */
 export function compareWrites(record: TrialRecord): Finding[] {
-  return writes(record)
-    .filter((deed) => !isCovered(record, deed))
-    .map((deed) => undeclaredWrite(record, deed));
+  const stray = writes(record).filter((deed) => !isCovered(record, deed));
+  const above = new Set(stray.flatMap(({ path }) => foldersAbove(path)));
+  const ends = stray.filter(({ how, path }) => how !== 'created' || !above.has(path));
+  return ends.map((deed) => undeclaredWrite(record, deed));
 }

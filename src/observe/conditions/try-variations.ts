@@ -39,10 +39,10 @@ function affordable(cases: readonly TrialCase[], runs: readonly CaseRun[], condi
 /** What is different beside the deviations; of a run that nobody traced that is not known. */
 function otherwise(
   own: CaseRun | undefined,
-  { record }: VariationRun,
+  { record, findings }: VariationRun,
   { traced, title }: Condition,
 ): readonly Finding[] {
-  return own === undefined || !traced ? [] : compareCircumstances(own.record, record, title);
+  return own === undefined || !traced ? [] : compareCircumstances(own.record, record, title, findings);
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import type { Json } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
 import type { Interlocutor } from '../../sandbox/chain/interlocutor.ts';
+import { type Breakdown, breakdownOf, isNoAnswer } from './breakdown.ts';
 import { callAsTask } from './call-as-task.ts';
 import type { Change, McpCall, McpOutcome } from './outcome.ts';
 import { sampleArguments } from './sample.ts';
@@ -69,7 +70,8 @@ export class McpConversation implements Interlocutor {
   readonly #tools = new Map<string, Tool>();
   readonly #changed = new Map<string, Change>();
   #transport: ToolTransport | undefined;
-  #failure: string | undefined;
+  #failure: Breakdown | undefined;
+  #calling: string | undefined;
   #isCut = false;
   #hasHungUp = false;
 
@@ -81,8 +83,10 @@ export class McpConversation implements Interlocutor {
 
   get outcome(): McpOutcome {
     const failure = this.#failure;
+    const stray = this.#transport?.stray ?? '';
     return {
       ...(failure !== undefined && { failure }),
+      ...(stray !== '' && { stray }),
       ...{ tools: [...this.#tools.keys()], calls: this.#calls, changed: this.#changed, isCut: this.#isCut },
     };
   }
@@ -105,8 +109,8 @@ export class McpConversation implements Interlocutor {
       await client.connect(transport, { timeout: ANSWER_MS });
       await this.#exercise(client);
     } catch (error) {
-      const stray = transport.stray === '' ? '' : ` It printed: ${transport.stray}`;
-      this.#failure ??= `${transport.excess ?? messageOf(error)}.${stray}`.slice(0, SAID_CHARS);
+      const called = this.#calling;
+      this.#failure ??= { ...breakdownOf(error, transport.excess), ...(called !== undefined && { called }) };
     } finally {
       await client.close();
     }
@@ -167,11 +171,13 @@ export class McpConversation implements Interlocutor {
     scripted?: ScriptedCall,
   ): Promise<McpCall['status']> {
     const started = performance.now();
+    this.#calling = tool;
     const { status, said } = await attempt(client, this.#tools.get(tool), tool, words);
     const ms = Math.round(performance.now() - started);
-    this.#calls.push({ tool, status, said, ms, ...(scripted !== undefined && { scripted }) });
+    this.#calls.push({ tool, arguments: words, status, said, ms, ...(scripted !== undefined && { scripted }) });
     // Whoever is gone answers none of the other calls either.
-    if (this.#hasHungUp) throw new Error(`the tool ended while ${tool} was called`);
+    if (this.#hasHungUp) throw new McpError(ErrorCode.ConnectionClosed, 'the tool ended');
+    this.#calling = undefined;
     return status;
   }
 }
@@ -208,10 +214,7 @@ async function attempt(
         : await client.request(request, CallToolResultSchema, { timeout: ANSWER_MS });
     return { status: result.isError === true ? 'failed' : 'answered', said: textOf(result) };
   } catch (error) {
-    const isAnswer = error instanceof McpError && !NO_ANSWER.has(error.code);
+    const isAnswer = error instanceof McpError && !isNoAnswer(error);
     return { status: isAnswer ? 'refused' : 'unanswered', said: messageOf(error).slice(0, SAID_CHARS) };
   }
 }
-
-/** What the SDK says where no answer came. */
-const NO_ANSWER: ReadonlySet<number> = new Set([ErrorCode.RequestTimeout, ErrorCode.ConnectionClosed]);

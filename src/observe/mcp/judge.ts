@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import type { CallResult } from '../../result.ts';
 import { printed } from '../ending.ts';
+import { breakdownWords } from './breakdown.ts';
 import type { Change, McpCall, McpOutcome } from './outcome.ts';
 import type { McpScript, ScriptedCall } from './script.ts';
 
@@ -50,11 +51,17 @@ function unknown({ tool, toolPlace }: ScriptedCall, { tools }: McpOutcome): Find
   });
 }
 
+/** Characters of the arguments of a call that a message shows. */
+const ARGUMENT_CHARS = 200;
+
 /** What a tool that had no result answered, in words. */
 export function lastAnswer(tool: string, { calls }: McpOutcome): { readonly why: string; readonly said?: string } {
   const last = calls.findLast((call) => call.tool === tool);
   if (last === undefined) return { why: 'It was not called.' };
-  return { why: `The last of its calls ${ENDED[last.status]}.`, said: last.said };
+  const { scripted, status, said } = last;
+  const words = JSON.stringify(last.arguments).slice(0, ARGUMENT_CHARS);
+  const wanted = scripted?.expect.isError === true ? ', as the scenario expects, which shows nothing of it' : '';
+  return { why: `The last of its calls, with ${words}, ${ENDED[status]}${wanted}.`, said };
 }
 
 /** Tools that nobody has seen at work. */
@@ -79,17 +86,24 @@ export function callResults({ calls }: McpOutcome): readonly CallResult[] {
 /**
  * What a conversation says against the server: none came about, a call did not end as the scenario expects, or a tool is
  * not what it was said to be.
- * @param stderr the end of what the server said aside
+ * @param end how the run ended, with the end of what the server said aside
  */
-export function judgeConversation(outcome: McpOutcome, { place }: McpScript, stderr: string): readonly Finding[] {
-  const { failure, tools, calls, changed } = outcome;
+export function judgeConversation(
+  outcome: McpOutcome,
+  { place }: McpScript,
+  { stderr, timedOut }: { readonly stderr: string; readonly timedOut: boolean },
+): readonly Finding[] {
+  const { failure, tools, calls, changed, stray } = outcome;
   const found: Finding[] = [];
   if (failure !== undefined) {
+    const { message, fix } = breakdownWords(failure, timedOut, stray);
+    found.push(finding('runtime/no-conversation', message, { place, fix, evidence: { stderr } }));
+  }
+  if (failure === undefined && stray !== undefined) {
     found.push(
-      finding('runtime/no-conversation', `The tool could not be talked to as an MCP server: ${failure}`, {
+      finding('runtime/stray-output', `The server printed ${quoted(stray)}, which is no message, where messages are.`, {
         place,
-        fix: 'Let the entrypoint start the server over stdio, with nothing but messages on its standard output.',
-        evidence: { stderr },
+        fix: 'Let it print such lines to its standard error: there are clients that end over them.',
       }),
     );
   }

@@ -1,8 +1,11 @@
+import type { Json } from '../../finding.ts';
+import type { Breakdown } from './breakdown.ts';
 import type { ScriptedCall } from './script.ts';
 
 /** A call of a tool that was made, and what came of it. */
 export interface McpCall {
   readonly tool: string;
+  readonly arguments: Readonly<Record<string, Json>>;
   /** The scenario's, where it is one of its calls; else its arguments were made from the schema. */
   readonly scripted?: ScriptedCall;
   /**
@@ -21,12 +24,14 @@ export type Change = 'otherwise' | 'no-longer' | 'twice';
 /** What a conversation with a server came to. */
 export interface McpOutcome {
   /** Why there was none, or why it was broken off. */
-  readonly failure?: string;
+  readonly failure?: Breakdown;
   /** Names of the tools that the server lists, in its order. */
   readonly tools: readonly string[];
   readonly calls: readonly McpCall[];
   /** Tools that are not what they were said to be, by their names. */
   readonly changed: ReadonlyMap<string, Change>;
+  /** The first line on the server's standard output that was no message. It is hostile. */
+  readonly stray?: string;
   /** Whether the server lists more than was looked at. */
   readonly isCut: boolean;
 }

@@ -1,5 +1,6 @@
 import { defined } from '../../defined.ts';
 import type { Place } from '../../finding.ts';
+import type { Category } from '../../manifest/category.ts';
 import type { IsolationDemand } from '../../manifest/isolation.ts';
 import { isolationToken } from '../../manifest/isolation-demand.ts';
 import { pathCovers, TMP, TOOL } from '../../manifest/path.ts';
@@ -36,7 +37,7 @@ export function explain(
     return { kind: 'requires', value: token, decided, ...(place.file === manifestFile && { asked: place }) };
   };
   return [
-    settled('category', category.value, category.place),
+    { ...settled('category', category.value, category.place), decided: linesOn(category.value, policy) },
     ...grant.endpoints.flatMap((endpoint) =>
       endpoint.value.ports.map((port) => asked('connect to', `${endpoint.value.host}:${port}`, endpoint)),
     ),
@@ -52,6 +53,12 @@ export function explain(
     ...policy.baseRuntime.read.items.map(({ value, place }) => settled('base read', value, place)),
     ...policy.baseRuntime.env.items.map(({ value, place }) => settled('base variable', value, place)),
   ];
+}
+
+/** The lines by which a policy has tools of a category at all. */
+function linesOn(category: Category, { tiers }: Policy): readonly Place[] {
+  const layers = tiers.flatMap((tier) => tier.layers).filter(({ categories }) => categories.has(category));
+  return layers.map(({ document }) => document.place(`/categories/${category}`));
 }
 
 function asked(kind: string, value: string, { place, by }: Granted<unknown>): ExplainedAtom {

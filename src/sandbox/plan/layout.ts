@@ -13,11 +13,15 @@ export const INTERPRETER_FOLDER = '/opt/interpreter';
 /** The certificates that a trial's canned upstreams are signed under. */
 export const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
 
-/** A granted path with what stands there in this run: a folder of the host's, or an empty one of bounded size. */
+/**
+ * A granted path with what stands there in this run: a folder of the host's, or an empty one of bounded size; or only
+ * the folder that it is in, within one that the sandbox has anyway.
+ */
 export type GrantedMount =
   | { readonly kind: 'read-only'; readonly at: string; readonly from: string }
   | { readonly kind: 'writable'; readonly at: string; readonly from: string; readonly shows: Shows }
-  | { readonly kind: 'private'; readonly at: string };
+  | { readonly kind: 'private'; readonly at: string }
+  | { readonly kind: 'folder'; readonly at: string };
 
 /** Everything of one run that becomes part of its file tree. */
 export interface LayoutParts {

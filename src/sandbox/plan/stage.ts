@@ -1,4 +1,4 @@
-import { chown, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
+import { chown, copyFile, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { CHECKOUT } from '../../checkout.ts';
 import { type Place, Refusal } from '../../finding.ts';
@@ -102,9 +102,37 @@ class Stager {
   }
 }
 
-/** Granted paths that every sandbox has anyway. */
-function isGiven(path: string, writable: boolean): boolean {
-  return writable ? pathCovers(TMP_FOLDER, path) || pathCovers(HOME_FOLDER, path) : pathCovers(TOOL_FOLDER, path);
+/** Folders that are the tool's own in every sandbox. */
+const OWN_FOLDERS = [TMP_FOLDER, HOME_FOLDER];
+
+/**
+ * What is made of a granted path that every sandbox has anyway. Of one in the tool's own folders that is what it lies
+ * in: whether it is to be a file or a folder the tool alone knows.
+ */
+function given(path: string, paths: ReadonlyMap<string, boolean>): readonly GrantedMount[] | undefined {
+  if (paths.get(path) === false) return pathCovers(TOOL_FOLDER, path) ? [] : undefined;
+  if (!OWN_FOLDERS.some((folder) => pathCovers(folder, path))) return undefined;
+  if ([...paths].some(([other, writable]) => !writable && pathCovers(other, path))) return undefined;
+  return OWN_FOLDERS.some((folder) => pathCovers(path, folder) || dirname(path) === folder)
+    ? []
+    : [{ kind: 'folder', at: dirname(path) }];
+}
+
+/** The part of a folder placed around a path that comes to stand there; a link in it is for who copies all of it. */
+async function partOf({ at, from, place }: Fixture, path: string): Promise<readonly Fixture[]> {
+  const below = relative(at, path);
+  const part = await realpath(join(from, below)).catch(() => undefined);
+  const isThere = part !== undefined && part === join(await realpath(from), below);
+  return isThere ? [{ at: path, from: part, place }] : [];
+}
+
+/** The fixtures that stand at a granted path or below it: what is mounted there hides the ones around it. */
+async function standingAt(path: string, fixtures: readonly Fixture[]): Promise<readonly Fixture[]> {
+  const own = fixtures.filter(({ at }) => pathCovers(path, at));
+  if (own.some(({ at }) => at === path)) return own;
+  const around = fixtures.filter(({ at }) => at !== path && pathCovers(at, path));
+  const [innermost] = around.sort((a, b) => b.at.length - a.at.length);
+  return innermost === undefined ? own : [...(await partOf(innermost, path)), ...own];
 }
 
 /** Every granted path once, with the wider of the two rights. */
@@ -151,8 +179,12 @@ export async function stage(
   const mounts: GrantedMount[] = [];
   for (const [index, [at, writable]] of [...paths].entries()) {
     const from = join(folder, String(index));
-    const own = fixtures.filter((fixture) => pathCovers(at, fixture.at));
-    if (own.length === 0 && isGiven(at, writable)) continue;
+    const own = await standingAt(at, fixtures);
+    const there = own.length === 0 ? given(at, paths) : undefined;
+    if (there !== undefined) {
+      mounts.push(...there);
+      continue;
+    }
     if (own.length === 0 && writable) {
       mounts.push({ kind: 'private', at });
       continue;

@@ -56,6 +56,15 @@ describe('writes', () => {
     ]);
   });
 
+  it('are told once, at the end of the folders that were made for them', () => {
+    const deep = ['/home/tool/.a', '/home/tool/.a/b', '/home/tool/.a/b/c'];
+    const made = observeCalls(...deep.map((path) => `mkdir("${path}", 0755) = 0`), 'mkdir("/home/tool/.d", 0755) = 0');
+    expect(compare(trialRecord(made)).map(({ evidence }) => evidence?.['path'])).toEqual([
+      '/home/tool/.a/b/c',
+      '/home/tool/.d',
+    ]);
+  });
+
   it('into the memory of a process are deviations', () => {
     expect(found(wrote('/proc/1/mem'))).toEqual(['runtime/undeclared-write /proc/1/mem']);
     expect(found(wrote('/proc/2/mem'))).toEqual(['runtime/undeclared-write /proc/2/mem']);

@@ -38,7 +38,7 @@ describe('an undeclared host', () => {
     expect(finding).toMatchObject({
       level: 'error',
       message: expect.stringContaining('"collect.evil.example"'),
-      place: { file: 'as-declared.yml', pointer: '/capabilities/networking/allowed_domains', line: 6 },
+      place: { file: 'as-declared.yml', pointer: '/capabilities/networking/allowed_domains', line: 5 },
       evidence: {
         host: 'collect.evil.example',
         count: 2,
