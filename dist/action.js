@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-NCSESLBZ.js";
-import {
-  splitWords
-} from "./chunks/chunk-W4VXKVFM.js";
+} from "./chunks/chunk-5ZH7XH7U.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-LITBPYFQ.js";
-import "./chunks/chunk-ZSBTGGCV.js";
-import {
-  interruptible
-} from "./chunks/chunk-PTIBEIO5.js";
+} from "./chunks/chunk-7ON6J4EX.js";
+import "./chunks/chunk-QOXCOEI4.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-F6VNBYB5.js";
-import "./chunks/chunk-276NHTK5.js";
-import "./chunks/chunk-6POAXN2E.js";
+} from "./chunks/chunk-ART3ZXCF.js";
+import "./chunks/chunk-ZITZDFNV.js";
+import "./chunks/chunk-LCNA5U3B.js";
+import {
+  splitWords
+} from "./chunks/chunk-IM2TPIZO.js";
+import {
+  interruptible
+} from "./chunks/chunk-EW5EHY4E.js";
+import "./chunks/chunk-KV2OTV65.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
-import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-FXVKL6CI.js";
+} from "./chunks/chunk-CFQ2CULU.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
@@ -36,42 +36,42 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-P5ZEITOT.js";
-import "./chunks/chunk-TGVNWQJL.js";
+} from "./chunks/chunk-SQHUBBA2.js";
+import "./chunks/chunk-MVDE2VLM.js";
+import {
+  ranked
+} from "./chunks/chunk-MUNOBSV3.js";
 import {
   writeWhole
-} from "./chunks/chunk-UJJFL6XN.js";
+} from "./chunks/chunk-HWHVK52A.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-T7JOZDGZ.js";
-import {
-  ranked
-} from "./chunks/chunk-DJ3OM7NJ.js";
+} from "./chunks/chunk-R7SYIL3M.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-LVNFWJMP.js";
+} from "./chunks/chunk-J4PDKES3.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
-import "./chunks/chunk-NUKDASBL.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
+import "./chunks/chunk-NUKDASBL.js";
 import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-6F33FVGL.js";
+} from "./chunks/chunk-OCEGBE45.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import {
   defined
-} from "./chunks/chunk-GLBX42J2.js";
+} from "./chunks/chunk-SQ2WM3TY.js";
 import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
@@ -88,10 +88,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-DQETTMIY.js";
+} from "./chunks/chunk-CRXQRBP7.js";
 import {
   RULES
-} from "./chunks/chunk-UMYCECWJ.js";
+} from "./chunks/chunk-JIPDXG45.js";
 import {
   __callDispose,
   __toESM,
@@ -1040,7 +1040,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-VDAVXWI6.js");
+  const { gate } = await import("./chunks/gate-LHJCBWJX.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

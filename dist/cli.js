@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-JF52OW4A.js";
-import "./chunks/chunk-Q73YBA6Y.js";
-import "./chunks/chunk-UIPF5DMT.js";
+} from "./chunks/chunk-AZRXK56I.js";
+import "./chunks/chunk-6URVHVXT.js";
+import "./chunks/chunk-P3E3JPAH.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-P5ZEITOT.js";
+} from "./chunks/chunk-SQHUBBA2.js";
 import {
   VERSION
-} from "./chunks/chunk-TGVNWQJL.js";
-import "./chunks/chunk-UJJFL6XN.js";
-import "./chunks/chunk-T7JOZDGZ.js";
-import "./chunks/chunk-DJ3OM7NJ.js";
-import "./chunks/chunk-LVNFWJMP.js";
+} from "./chunks/chunk-MVDE2VLM.js";
+import "./chunks/chunk-MUNOBSV3.js";
+import "./chunks/chunk-HWHVK52A.js";
+import "./chunks/chunk-R7SYIL3M.js";
+import "./chunks/chunk-J4PDKES3.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-TZ472MZ4.js";
+} from "./chunks/chunk-ICU5Y56N.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-DQETTMIY.js";
-import "./chunks/chunk-UMYCECWJ.js";
+} from "./chunks/chunk-CRXQRBP7.js";
+import "./chunks/chunk-JIPDXG45.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,84 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-VPZ7DH3E.js")).initCommand
+      load: async () => (await import("./chunks/init-4F7CA5G3.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-SOXU7GCV.js")).learnCommand
+      load: async () => (await import("./chunks/learn-ZRWCW3AK.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6OBUZI2G.js")).gateCommand
+      load: async () => (await import("./chunks/gate-HIP5OC5W.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-HZVUCDTS.js")).runCommand
+      load: async () => (await import("./chunks/run-P5GVA2D2.js")).runCommand
+    }
+  ],
+  [
+    "verify",
+    {
+      does: "say whether a Sigstore bundle proves who made an artifact",
+      load: async () => (await import("./chunks/verify-VYRE5PEZ.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-QJHWGDX5.js")).checkCommand
+      load: async () => (await import("./chunks/check-5Q4XUG5E.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-MOLCR2HC.js")).explainCommand
+      load: async () => (await import("./chunks/explain-4OGNGXFF.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-6NTKGYJC.js")).showCommand
+      load: async () => (await import("./chunks/show-AIU3RJT6.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-DSREXSUZ.js")).testCommand
+      load: async () => (await import("./chunks/test-U2GWHLBY.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-Y3DZSINO.js")).diffCommand
+      load: async () => (await import("./chunks/diff-E4TGYJ3Q.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-LVBBW2T7.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-UVZBK7T4.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-YOG5WWIC.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-6F5OY55V.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-VG64CHJ4.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-KY7UYTVL.js")).schemaCommand
     }
   ]
 ]);

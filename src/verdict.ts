@@ -113,7 +113,7 @@ export function overallVerdict(tools: readonly JudgedTool[]): Verdict {
   return worst(tools.map((tool) => toolVerdict(tool.checks)));
 }
 
-const EXIT_CODES = { pass: 0, fail: 1, error: 2 } as const satisfies Readonly<Record<Verdict, number>>;
+export const EXIT_CODES = { pass: 0, fail: 1, error: 2 } as const satisfies Readonly<Record<Verdict, number>>;
 
 /** `0` pass, `1` the gate says no, `2` it could not be judged. A `fail` that is not enforced gives 0, an `error` never. */
 export function exitCode(tools: readonly JudgedTool[]): 0 | 1 | 2 {

@@ -1,98 +1,116 @@
-// Sigstore's own conformance suite, every case by path.
+// Sigstore's own conformance suite: every case by path and by digest, through its own command line and without.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/finding.ts';
 import { judgeSignature, type SignatureRequest } from '../../src/signature/judge-signature.ts';
+import { namedArtifact } from '../../src/signature/named-artifact.ts';
+import { subjectPattern } from '../../src/signature/subject-pattern.ts';
+import { keyFromPem } from '../../src/signature/verify/signing-key.ts';
 
 const corpora = process.env['AS_DECLARED_CORPORA'];
 if (corpora === undefined) throw new Error('AS_DECLARED_CORPORA does not say where the corpora are');
 const suite = join(corpora, 'sigstore-conformance', 'bundle-verify');
+const CLIENT = fileURLToPath(new URL('conformance-client.ts', import.meta.url));
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const SUBJECT =
   'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main';
 
-/** Signed with a key of one's own. Not judged yet, and therefore refused. */
-const MANAGED_KEY = [
-  'managed-key-and-trusted-root',
-  'managed-key-happy-path',
-  'managed-key-no-key_fail',
-  'managed-key-wrong-key_fail',
-];
+/** One case of the suite, as its README has it. */
+interface Case {
+  readonly name: string;
+  readonly bundle: string;
+  readonly artifact: string;
+  readonly identity: string;
+  readonly issuer: string;
+  readonly key: string | undefined;
+  readonly root: string | undefined;
+}
+
+function caseIn(name: string): Case {
+  const own = (file: string) => (existsSync(join(suite, name, file)) ? join(suite, name, file) : undefined);
+  const text = (file: string | undefined, otherwise: string) => (file ? readFileSync(file, 'utf8').trim() : otherwise);
+  return {
+    name,
+    bundle: join(suite, name, 'bundle.sigstore.json'),
+    artifact: own('artifact') ?? join(suite, 'a.txt'),
+    identity: text(own('identity'), SUBJECT),
+    issuer: text(own('issuer'), ISSUER),
+    key: own('key.pub'),
+    root: own('trusted_root.json'),
+  };
+}
 
 const cases = readdirSync(suite, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => caseIn(name));
 
-/** The public instance's root as the TUF client embeds it, so that nothing is fetched. */
-function embeddedRoot(): string {
-  const seeds = createRequire(import.meta.url)('@sigstore/tuf/seeds.json') as Record<
-    string,
-    { targets: Record<string, string> }
-  >;
-  const target = Object.values(seeds)[0]?.targets['trusted_root.json'];
-  if (target === undefined) throw new Error('the TUF client embeds no trusted root');
-  const folder = mkdtempSync(join(tmpdir(), 'as-declared-conformance-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'trusted_root.json');
-  writeFileSync(path, Buffer.from(target, 'base64'));
-  return path;
-}
+const digestOf = (path: string) => `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
 
-const publicRoot = embeddedRoot();
+const HOW = [
+  ['by path', (one: Case) => one.artifact],
+  ['by digest', (one: Case) => digestOf(one.artifact)],
+] as const;
 
-function request(name: string): SignatureRequest {
-  const folder = join(suite, name);
-  const own = (file: string) => (existsSync(join(folder, file)) ? join(folder, file) : undefined);
-  const text = (file: string | undefined, otherwise: string) => (file ? readFileSync(file, 'utf8').trim() : otherwise);
-  const path = own('artifact') ?? join(suite, 'a.txt');
-  const bytes = readFileSync(path);
-  const digest = (algorithm: string) => createHash(algorithm).update(bytes).digest('hex');
-  const identity = { issuer: text(own('issuer'), ISSUER), subject: text(own('identity'), SUBJECT) };
+async function request(one: Case, artifact: string): Promise<SignatureRequest> {
+  const place = { file: 'README' };
+  const identity = { tools: ['*'], issuer: one.issuer, subject: subjectPattern(one.identity), place };
+  const key = one.key && { tools: ['*'], key: keyFromPem(readFileSync(one.key, 'utf8'), 'The key'), place };
   return {
-    bundlePath: join(folder, 'bundle.sigstore.json'),
-    trustedRoot: { file: own('trusted_root.json') ?? publicRoot },
-    artifact: { path, sha256: digest('sha256'), sha512: digest('sha512'), bytes: async () => bytes },
-    toolName: name,
-    accepted: [[{ tools: ['*'], ...identity, place: { file: 'README' } }]],
-    identitiesAt: { file: 'README' },
+    bundlePath: one.bundle,
+    trustedRoot: one.root === undefined ? 'embedded' : { file: one.root },
+    artifact: await namedArtifact(artifact),
+    toolName: one.name,
+    accepted: [key ? { identities: [], keys: [key] } : { identities: [identity], keys: [] }],
+    identitiesAt: place,
   };
 }
 
 /** The rules that a case breaks. Anything thrown that is no refusal is a crash, and fails the test. */
-async function brokenRules(name: string): Promise<string[]> {
+async function brokenRules(one: Case, artifact: string): Promise<string[]> {
   try {
-    return (await judgeSignature(request(name))).findings.map(({ rule }) => rule);
+    return (await judgeSignature(await request(one, artifact))).findings.map(({ rule }) => rule);
   } catch (error) {
     if (error instanceof Refusal) return [error.finding.rule];
     throw error;
   }
 }
 
+/** The suite's own command line. */
+function client(one: Case, artifact: string): Promise<number> {
+  const identity = ['--certificate-identity', one.identity, '--certificate-oidc-issuer', one.issuer];
+  const signer = one.key === undefined ? identity : ['--key', one.key];
+  const root = one.root === undefined ? [] : ['--trusted-root', one.root];
+  const line = [CLIENT, 'verify-bundle', '--bundle', one.bundle, ...signer, ...root, artifact];
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, line, () => resolve(child.exitCode ?? -1));
+  });
+}
+
 test('the suite is complete', () => {
   expect(cases).toHaveLength(70);
-  expect(cases.filter((name) => name.endsWith('_fail'))).toHaveLength(49);
-  expect(cases).toEqual(expect.arrayContaining(MANAGED_KEY));
+  expect(cases.filter(({ name }) => name.endsWith('_fail'))).toHaveLength(49);
+  expect(cases.filter(({ key }) => key !== undefined)).toHaveLength(3);
 });
 
-describe('signed by an identity', () => {
-  const keyless = cases.filter((name) => !MANAGED_KEY.includes(name));
+describe.each(HOW)('%s', (_how, artifactOf) => {
+  const good = cases.filter(({ name }) => !name.endsWith('_fail'));
+  const bad = cases.filter(({ name }) => name.endsWith('_fail'));
 
-  test.each(keyless.filter((name) => !name.endsWith('_fail')))('accepts %s', async (name) => {
-    expect(await brokenRules(name)).toEqual([]);
+  test.each(good)('accepts $name', async (one) => {
+    expect(await brokenRules(one, artifactOf(one))).toEqual([]);
   });
 
-  test.each(keyless.filter((name) => name.endsWith('_fail')))('denies %s', async (name) => {
-    expect(await brokenRules(name)).not.toEqual([]);
+  test.each(bad)('denies $name', async (one) => {
+    expect(await brokenRules(one, artifactOf(one))).not.toEqual([]);
   });
-});
 
-describe('signed with a managed key', () => {
-  test.each(MANAGED_KEY)('refuses %s', async (name) => {
-    expect(await brokenRules(name)).toEqual(['signature/managed-key']);
+  // Each is a process of the program's own: a few at a time.
+  test.each(cases)('the client says the same of $name', async (one) => {
+    expect((await client(one, artifactOf(one))) === 0).toBe(!one.name.endsWith('_fail'));
   });
 });

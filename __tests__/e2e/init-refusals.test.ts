@@ -45,7 +45,8 @@ describe('what is there already', () => {
       written: ['tools/b/as-declared.yml', 'tools/b/as-declared.scenario.yml'],
       next: [
         ['tar', '-C', 'tools/b', '-czf', 'tools/b/b.tgz', 'b.sh'],
-        expect.arrayContaining(['--manifest', 'tools/b/as-declared.yml', '--policy', policy]),
+        expect.arrayContaining(['learn', '--manifest', 'tools/b/as-declared.yml', '--policy', policy]),
+        expect.arrayContaining(['gate', '--manifest', 'tools/b/as-declared.yml', '--policy', policy]),
       ],
     });
     expect(existsSync(join(repository, 'tools/b/.github'))).toBe(false);

@@ -39,6 +39,13 @@ export const FULL_MANIFEST = {
   'x-team': { contact: 'tools@acme.dev' },
 };
 
+/** Of a private key that nobody has kept. */
+const PUBLIC_KEY = `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE23+0Y12yiO2SocdMnrOBiSxrET+X
+pNRcrSQ/nELZ+yiNkt7v0rJQo27DzD1jVal8hRcuEUtEheyFuVO35NE+Fg==
+-----END PUBLIC KEY-----
+`;
+
 export const FULL_POLICY = {
   schema_version: 1,
   name: 'acme',
@@ -49,8 +56,9 @@ export const FULL_POLICY = {
     require: { signature: true, sbom: false, events: { pull_request: { signature: false } } },
     identities: [
       { tools: ['web-*'], issuer: 'https://issuer.example', subject: 'me@acme.dev' },
-      { issuer: 'https://issuer.example', subject: 'you@acme.dev' },
+      { issuer: 'https://issuer.example', subject_regex: '.*@acme[.]dev' },
     ],
+    keys: [{ tools: ['web-*'], public_key: PUBLIC_KEY }],
   },
   sbom: {
     licenses: { allow: ['MIT'], deny: ['AGPL-3.0-only'], unknown: 'warn' },

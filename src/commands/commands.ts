@@ -38,6 +38,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'verify',
+    {
+      does: 'say whether a Sigstore bundle proves who made an artifact',
+      load: async () => (await import('./verify.ts')).verifyCommand,
+    },
+  ],
+  [
     'check',
     {
       does: 'hold what tools ask for against a policy, and run nothing',

@@ -5,10 +5,20 @@ import policy from '../../policies/schema/policy.schema.json' with { type: 'json
 import policyTest from '../../policies/schema/policy-test.schema.json' with { type: 'json' };
 import report from '../../policies/schema/report.schema.json' with { type: 'json' };
 import scenario from '../../policies/schema/scenario.schema.json' with { type: 'json' };
+import verification from '../../policies/schema/verification.schema.json' with { type: 'json' };
 import type { Command } from './command.ts';
 import { oneOf, readOptions, refusePositionals, usage } from './options.ts';
 
-const SCHEMAS = { manifest, policy, 'policy-test': policyTest, scenario, report, changes, doctor } as const;
+const SCHEMAS = {
+  manifest,
+  policy,
+  'policy-test': policyTest,
+  scenario,
+  report,
+  changes,
+  doctor,
+  verification,
+} as const;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
 /** `as-declared schema`: what editors complete from, of the very version that judges. */

@@ -7,7 +7,7 @@ import type { DomainRequest } from '../manifest/manifest.ts';
 import type { Placed } from '../placed.ts';
 import type { RuleId } from '../rules.ts';
 import type { PolicyEntry, RuleLevel } from '../sbom/sbom-policy.ts';
-import type { AcceptedIdentity } from '../signature/identity.ts';
+import type { AcceptedIdentity, AcceptedKey } from '../signature/accepted-signer.ts';
 import type { ConditionName } from './conditions.ts';
 import type { Coverage } from './coverage.ts';
 import type { NetworkMode } from './grant.ts';
@@ -126,6 +126,7 @@ export interface PolicyLayer {
   /** What differs for an event of GitHub's: `pull_request`, `release`. */
   readonly requireOn: ReadonlyMap<string, Requirements>;
   readonly identities?: readonly AcceptedIdentity[];
+  readonly keys?: readonly AcceptedKey[];
   readonly sbom: {
     readonly allowLicenses?: readonly PolicyEntry[];
     readonly denyLicenses: readonly PolicyEntry[];

@@ -73,7 +73,12 @@ const POLICY_DOCUMENT_RULES = {
     title: 'The policy sets the level of a rule that does not exist',
   },
   'policy/severity-fixed': { level: 'error', means: 'error', title: 'The policy sets a level that is not its to set' },
-  'policy/subject-pattern': { level: 'error', means: 'error', title: 'The policy names a signer by a pattern' },
+  'policy/subject-pattern': {
+    level: 'error',
+    means: 'error',
+    title: 'The policy names a signer in a way that is too open, or cannot be read',
+  },
+  'policy/key-unusable': { level: 'error', means: 'error', title: 'A public key of the policy cannot be used' },
   'policy/contradiction': { level: 'error', means: 'error', title: 'The policy gives every tool what it also forbids' },
   'policy/moving-reference': {
     level: 'error',

@@ -1,12 +1,10 @@
 import type { Finding, Place } from '../finding.ts';
-import { compareSubjects, type SignedArtifact, signedBytes } from './artifact-match.ts';
-import { readBundle } from './bundle.ts';
-import { type CertificateIdentity, certificateIdentity, signingCertificate } from './certificate.ts';
-import { type AcceptedIdentity, compareIdentity, identitiesFor } from './identity.ts';
-import { readStatement } from './statement.ts';
-import { readTrustedRoot, type TrustedRootSource } from './trust-root.ts';
-import { verifyBundle } from './verification.ts';
-import { assertLogKeysValid, type WitnessedTimes, witnessedTimes } from './witness.ts';
+import { type AcceptedSigners, compareSigner, signersFor } from './accepted-signer.ts';
+import { readBundle } from './bundle/bundle.ts';
+import { type Proof, prove } from './prove.ts';
+import type { SignedArtifact } from './signed-artifact.ts';
+import { compareSubjects } from './statement/compare-subjects.ts';
+import { type TrustedRootSource, trustedRoots } from './trust/trusted-roots.ts';
 
 export interface SignatureRequest {
   readonly bundlePath?: string;
@@ -14,36 +12,24 @@ export interface SignatureRequest {
   readonly artifact: SignedArtifact;
   readonly toolName: string;
   /** The signer must be in every one of these lists. */
-  readonly accepted: readonly (readonly AcceptedIdentity[])[];
+  readonly accepted: readonly AcceptedSigners[];
   /** Where the policy lists them, or would. */
   readonly identitiesAt: Place;
 }
 
-/** Who signed, and when that was seen. */
-export interface Signer extends CertificateIdentity, WitnessedTimes {}
-
 /**
- * Who made these bytes? Verifies a Sigstore bundle by identity and holds it against the policy.
+ * Who made these bytes? Verifies a Sigstore bundle and holds it against the policy.
  * The signer is the one whom the bundle proves, also where findings say that the policy wants another.
  * Throws a `Refusal` where nobody is proved.
  */
-export async function judgeSignature(request: SignatureRequest): Promise<{ signer: Signer; findings: Finding[] }> {
-  const { artifact } = request;
-  const accepted = request.accepted.map((list) => identitiesFor(request.toolName, list, request.identitiesAt));
+export async function judgeSignature(request: SignatureRequest): Promise<{ proof: Proof; findings: Finding[] }> {
+  const { artifact, toolName, identitiesAt } = request;
+  const accepted = request.accepted.map((signers) => signersFor(toolName, signers, identitiesAt));
   const bundle = await readBundle(request.bundlePath);
-  const certificate = signingCertificate(bundle);
-  const times = witnessedTimes(bundle);
-  const root = await readTrustedRoot(request.trustedRoot);
-
-  const { content } = bundle;
-  const blob = content.$case === 'messageSignature' ? await signedBytes(content.messageSignature, artifact) : undefined;
-  verifyBundle(bundle, blob, root, { certificate, times });
-  assertLogKeysValid(bundle, times, root);
-
-  const signer: Signer = { ...certificateIdentity(certificate), ...times };
-  const findings = accepted.flatMap((list) => compareIdentity(signer, list));
-  if (content.$case === 'dsseEnvelope') {
-    findings.push(...compareSubjects(readStatement(content.dsseEnvelope), artifact));
-  }
-  return { signer, findings };
+  const roots = await trustedRoots(request.trustedRoot);
+  const keys = accepted.flatMap((signers) => signers.keys.map(({ key }) => key));
+  const proof = await prove(bundle, artifact, { roots, keys });
+  const signer = await Promise.all(accepted.map((signers) => compareSigner(proof.signer, signers)));
+  const subject = proof.statement === undefined ? [] : await compareSubjects(proof.statement, artifact);
+  return { proof, findings: [...signer.flat(), ...subject] };
 }

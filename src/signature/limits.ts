@@ -6,6 +6,8 @@ export const SIGNATURE_LIMITS = {
   /** An SBOM may be signed inside a bundle, hence the size. */
   bundleBytes: 16 * 1024 * 1024,
   trustRootBytes: 1024 * 1024,
+  /** Instances in one file. */
+  trustRoots: 16,
   jsonDepth: 64,
   logEntries: 32,
   timestamps: 32,

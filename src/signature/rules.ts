@@ -49,7 +49,7 @@ export const SIGNATURE_RULES = {
   'signature/managed-key': {
     level: 'error',
     means: 'fail',
-    title: 'The artifact is signed with a key of its own, where an identity is wanted',
+    title: 'The artifact is signed with a key, and nobody has named one',
   },
   'signature/too-many-log-entries': {
     level: 'error',
@@ -170,6 +170,21 @@ export const SIGNATURE_RULES = {
     level: 'error',
     means: 'fail',
     title: 'The policy names nobody who may sign the tool',
+  },
+  'signature/key-unusable': {
+    level: 'error',
+    means: 'error',
+    title: 'A public key is not one that signatures are verified with here',
+  },
+  'signature/digest-not-enough': {
+    level: 'error',
+    means: 'error',
+    title: 'The signature cannot be verified by the digest that is known of the artifact',
+  },
+  'signature/key-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The key that signed is not one that the policy names for the tool',
   },
   'signature/issuer-mismatch': {
     level: 'error',

@@ -2,10 +2,11 @@ import type { Artifact } from '../artifact/artifact.ts';
 import { Refusal } from '../finding.ts';
 import type { Answer } from '../interview.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readUpTo } from './bundle-file.ts';
-import type { Signer } from './judge-signature.ts';
+import type { Proof } from './prove.ts';
+import { piecesOf } from './read-up-to.ts';
 import { reasons } from './reasons.ts';
-import type { TrustedRootSource } from './trust-root.ts';
+import type { SignedArtifact } from './signed-artifact.ts';
+import type { TrustedRootSource } from './trust/trusted-roots.ts';
 
 /** What is needed of the tool to say who made it. */
 export interface SignedTool {
@@ -16,37 +17,49 @@ export interface SignedTool {
 }
 
 /**
- * The artifact's bytes once more: a signature over the bytes themselves needs them whole. Who compares their digest
- * sees whether they are still the ones that were unpacked.
+ * The artifact's bytes once more, piece by piece: a signature over the bytes themselves is verified as they pass. Whoever
+ * compares their digest sees whether they are still the ones that were unpacked.
  * @throws Refusal signature/artifact-changed
  */
-async function bytesAgain({ path, size }: Artifact): Promise<Buffer> {
+async function* bytesAgain({ path, size }: Artifact): AsyncGenerator<Uint8Array> {
   const changed = (how: string, cause?: unknown) =>
     new Refusal('signature/artifact-changed', `${path} ${how} since it was unpacked.`, {
       fix: 'Let nothing write to the artifact during the gate.',
       cause,
     });
-  const bytes = await readUpTo(path, size, 'refuse links').catch((cause: unknown) => {
-    throw changed(`can no longer be read (${reasons(cause)})`, cause);
-  });
-  if (bytes === undefined) throw changed('has grown');
-  return bytes;
+  let left = size;
+  try {
+    for await (const piece of piecesOf(path, size, 'refuse links')) {
+      left -= piece.length;
+      if (left < 0) throw changed('has grown');
+      yield piece;
+    }
+  } catch (cause) {
+    throw cause instanceof Refusal ? cause : changed(`can no longer be read (${reasons(cause)})`, cause);
+  }
 }
 
-/** The signer that the artifact's bundle proves, held against the identities of the policy. */
+function signedArtifact(artifact: Artifact): SignedArtifact {
+  const { path, sha256, sha512 } = artifact;
+  return { name: path, digests: { sha256, sha512 }, read: () => bytesAgain(artifact) };
+}
+
+/** The signer that the artifact's bundle proves, held against those of the policy. */
 export async function whoMadeIt(
   { name, artifact, bundlePath, trustedRoot }: SignedTool,
   policy: Policy,
-): Promise<Answer<Signer>> {
-  const { path, sha256, sha512 } = artifact;
-  const { judgeSignature } = await import('./judge-signature.ts');
-  const { signer, findings } = await judgeSignature({
+): Promise<Answer<Proof>> {
+  const [{ judgeSignature }, { signerText }] = await Promise.all([
+    import('./judge-signature.ts'),
+    import('./accepted-signer.ts'),
+  ]);
+  const { proof, findings } = await judgeSignature({
     ...(bundlePath !== undefined && { bundlePath }),
     trustedRoot,
-    artifact: { path, sha256, sha512, bytes: () => bytesAgain(artifact) },
+    artifact: signedArtifact(artifact),
     toolName: name,
-    accepted: policy.supplyChain.identities,
+    accepted: policy.supplyChain.signers,
     identitiesAt: policy.tiers[0].layers[0].document.place('/supply_chain/identities'),
   });
-  return { value: signer, findings, what: `signed by ${signer.subject}` };
+  return { value: proof, findings, what: `signed by ${signerText(proof.signer)}` };
 }

@@ -32,7 +32,10 @@ describe('a policy that says nothing', () => {
     expect(policy).toMatchObject({
       name: 'acme',
       mode: 'enforce',
-      supplyChain: { require: { signature: true, sbom: true, sbomSubjectMatch: true }, identities: [[]] },
+      supplyChain: {
+        require: { signature: true, sbom: true, sbomSubjectMatch: true },
+        signers: [{ identities: [], keys: [] }],
+      },
       sbom: {
         licenses: { allow: [], deny: [], unknown: 'error' },
         denyPackages: [],
@@ -72,11 +75,12 @@ describe('a policy that says everything', () => {
         {
           tools: ['web-*'],
           issuer: 'https://issuer.example',
-          subject: 'me@acme.dev',
+          subject: { kind: 'exact', text: 'me@acme.dev' },
           place: { pointer: '/supply_chain/identities/0' },
         },
-        { tools: ['*'], subject: 'you@acme.dev' },
+        { tools: ['*'], subject: { kind: 'regex', text: '.*@acme[.]dev' } },
       ],
+      keys: [{ tools: ['web-*'], key: { kind: 'ec' }, place: { pointer: '/supply_chain/keys/0' } }],
       sbom: {
         allowLicenses: [{ text: 'MIT', place: { file: 'policy.yml', line: 1, pointer: '/sbom/licenses/allow/0' } }],
         denyLicenses: [{ text: 'AGPL-3.0-only' }],
@@ -170,22 +174,27 @@ describe('a policy is refused', () => {
 
   it.each([
     // What later versions may know is refused, not skipped.
-    ['supply_chain: {keys: []}', 'policy/unknown-key 4:16 /supply_chain/keys'],
     ['supply_chain: {provenance: {}}', 'policy/unknown-key 4:16 /supply_chain/provenance'],
     ['supply_chain: {require: {pull_request: {}}}', 'policy/unknown-key 4:26 /supply_chain/require/pull_request'],
     ['sbom: {vulnerabilities: {}}', 'policy/unknown-key 4:8 /sbom/vulnerabilities'],
     ['runtime: {coverage: {mcp: error}}', 'policy/unknown-key 4:22 /runtime/coverage/mcp'],
     ['runtime: {isolation_unavailable: notice}', 'policy/unknown-key 4:11 /runtime/isolation_unavailable'],
     ['supply_chain: {require: {signature: sometimes}}', 'policy/invalid-value 4:37 /supply_chain/require/signature'],
-    [
-      'supply_chain: {identities: [{issuer: "https://a.b"}]}',
-      'policy/invalid-value 4:29 /supply_chain/identities/0/subject',
-    ],
+    ['supply_chain: {identities: [{issuer: "https://a.b"}]}', 'policy/subject-pattern 4:29 /supply_chain/identities/0'],
     ['supply_chain: {identities: [{subject: a}]}', 'policy/invalid-value 4:29 /supply_chain/identities/0/issuer'],
     [
       'supply_chain: {identities: [{issuer: "https://a.b", subject: "https://c/*"}]}',
       'policy/subject-pattern 4:62 /supply_chain/identities/0/subject',
     ],
+    [
+      'supply_chain: {identities: [{issuer: "https://a.b", subject: a, subject_regex: a}]}',
+      'policy/subject-pattern 4:29 /supply_chain/identities/0',
+    ],
+    [
+      'supply_chain: {identities: [{issuer: "https://a.b", subject_regex: "(?m)a"}]}',
+      'policy/subject-pattern 4:68 /supply_chain/identities/0/subject_regex',
+    ],
+    ['supply_chain: {keys: [{public_key: a}]}', 'policy/key-unusable 4:36 /supply_chain/keys/0/public_key'],
     [
       'supply_chain: {identities: [{issuer: "https://*", subject: a}]}',
       'policy/subject-pattern 4:38 /supply_chain/identities/0/issuer',

@@ -171,7 +171,7 @@ describe('for any policy,', () => {
         );
         const [first, ...rest] = read;
         const whole = resolvePolicy([first!, ...rest]);
-        const flat = resolvePolicy([{ open: false, layers: [await readBack(flatten(whole, tool))] }]);
+        const flat = resolvePolicy([{ open: false, layers: [await readBack(await flatten(whole, tool))] }]);
         const manifest = await manifestOf({ name: tool, category: 'web-client', capabilities });
         const [one, other] = [whole, flat].map((each) => decideGrant(manifest, { ...each, mode: 'audit' }));
         // Where its files disagree on a category, no single file says the same.
@@ -182,7 +182,7 @@ describe('for any policy,', () => {
         expect(rules(other)).toEqual(rules(one));
         const grants = [one, other].map((decision) => said(decision?.grant ?? {}));
         expect(withoutLines(grants[1])).toEqual(withoutLines(grants[0]));
-        expect({ ...flat.supplyChain, identities: [] }).toEqual({ ...whole.supplyChain, identities: [] });
+        expect(flat.supplyChain.require).toEqual(whole.supplyChain.require);
         expect([flat.mode, flat.network, flat.severity.undeclaredAccess]).toEqual([
           whole.mode,
           whole.network,
@@ -213,7 +213,7 @@ describe('an exception, where a policy is printed with all that it extends,', ()
       }),
     );
     const whole = resolvePolicy([first!, ...rest]);
-    const printed = await readBack(flatten(whole, 'web-fetcher'));
+    const printed = await readBack(await flatten(whole, 'web-fetcher'));
     const flat = resolvePolicy([{ open: false, layers: [printed] }]);
     const manifest = await manifestOf({ name: 'web-fetcher', category: 'web-client', capabilities: { networking } });
     return [whole, flat].map((each) => decideGrant(manifest, each, each.exceptions).grant !== undefined);

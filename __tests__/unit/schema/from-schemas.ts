@@ -94,7 +94,12 @@ export type PolicyDocument = {
     readonly identities?: readonly ({
       readonly tools?: readonly string[];
       readonly issuer: string;
-      readonly subject: string;
+      readonly subject?: string;
+      readonly subject_regex?: string;
+    })[];
+    readonly keys?: readonly ({
+      readonly tools?: readonly string[];
+      readonly public_key: string;
     })[];
   };
   readonly sbom?: {

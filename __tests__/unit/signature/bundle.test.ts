@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readBundle } from '../../../src/signature/bundle.ts';
+import { readBundle } from '../../../src/signature/bundle/bundle.ts';
 import { SIGNATURE_LIMITS } from '../../../src/signature/limits.ts';
 import { BLOB, copyOf, IDENTITY, refusal, sigstore, statement, written } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { X509Certificate } from '@sigstore/core';
 import { expect, test } from 'vitest';
-import { certificateIdentity } from '../../../src/signature/certificate.ts';
+import { certificateIdentity } from '../../../src/signature/verify/certificate.ts';
 import { copyOf, refusal, sigstore } from './fixture.ts';
 
 test('denies a certificate that is not for signing code', async () => {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { artifact, ISSUER, judge, rulesOf } from './fixture.ts';
+import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
+import { artifact, judge, rulesOf, signedBy } from './fixture.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
 const trustedRoot = { file: at('trusted-root.json') };
@@ -15,7 +16,7 @@ const RELEASES = [
 const release = (folder: string, version: string) => {
   const path = at(`${folder}/web-fetcher-${version}.tgz`);
   const subject = `https://github.com/acme/web-fetcher/.github/workflows/release.yml@refs/tags/v${version}`;
-  const accepted = [[{ tools: ['web-fetcher'], issuer: ISSUER, subject, place: { file: 'policy.yml' } }]];
+  const accepted = [signedBy({ tools: ['web-fetcher'], subject: subjectPattern(subject) })];
   return {
     bundlePath: `${path}.sigstore.json`,
     trustedRoot,

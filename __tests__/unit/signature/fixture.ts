@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
-import type { AcceptedIdentity } from '../../../src/signature/identity.ts';
+import type { AcceptedIdentity, AcceptedSigners } from '../../../src/signature/accepted-signer.ts';
 import { judgeSignature, type SignatureRequest } from '../../../src/signature/judge-signature.ts';
+import type { SignedArtifact } from '../../../src/signature/signed-artifact.ts';
+import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
 import { privateSigstore } from '../../kit/sigstore.ts';
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -30,19 +32,26 @@ export function written(content: unknown): string {
 export const sigstore = await privateSigstore();
 export const trustedRoot = { file: written(sigstore.trustedRoot) };
 
-export const artifact = (bytes: Buffer = BLOB): SignatureRequest['artifact'] => ({
-  path: 'tool.tgz',
-  sha256: hex('sha256', bytes),
-  sha512: hex('sha512', bytes),
-  bytes: async () => bytes,
+export const artifact = (bytes: Buffer = BLOB): SignedArtifact => ({
+  name: 'tool.tgz',
+  digests: { sha256: hex('sha256', bytes), sha512: hex('sha512', bytes) },
+  async *read() {
+    yield bytes;
+  },
 });
 
-export const accepted = (over: Partial<AcceptedIdentity> = {}): AcceptedIdentity => ({
+const accepted = (over: Partial<AcceptedIdentity> = {}): AcceptedIdentity => ({
   tools: ['tool'],
   issuer: ISSUER,
-  subject: SUBJECT,
+  subject: subjectPattern(SUBJECT),
   place: { file: 'policy.yml', line: 7, column: 5 },
   ...over,
+});
+
+/** One who may sign `tool`: `IDENTITY`, unless `over` says otherwise. */
+export const signedBy = (...over: readonly Partial<AcceptedIdentity>[]): AcceptedSigners => ({
+  identities: over.map(accepted),
+  keys: [],
 });
 
 /** Judges `bundle` as the signature of `BLOB` by `IDENTITY`, unless `over` says otherwise. */
@@ -52,7 +61,7 @@ export function judge(bundle: unknown, over: Partial<SignatureRequest> = {}) {
     trustedRoot,
     artifact: artifact(),
     toolName: 'tool',
-    accepted: [[accepted()]],
+    accepted: [signedBy({})],
     identitiesAt: { file: 'policy.yml', pointer: '/supply_chain/identities' },
   };
   return judgeSignature({ ...request, ...over });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
 import { privateSigstore } from '../../kit/sigstore.ts';
 import {
-  accepted,
   artifact,
   BLOB,
   copyOf,
@@ -12,6 +12,7 @@ import {
   refusal,
   rulesOf,
   SUBJECT,
+  signedBy,
   sigstore,
   statement,
   written,
@@ -32,15 +33,11 @@ describe('a bundle that is in order', () => {
   test('proves the signer of a statement', async () => {
     const extensions = { 12: 'https://github.com/acme/tool' };
     const bundle = await sigstore.signStatement(statement(), { identity: { ...IDENTITY, extensions } });
-    const { signer, findings } = await judge(bundle);
+    const { proof, findings } = await judge(bundle);
     expect(findings).toEqual([]);
-    expect(signer).toMatchObject({
-      issuer: ISSUER,
-      subject: SUBJECT,
-      sourceRepository: 'https://github.com/acme/tool',
-    });
-    expect(signer.logged).toHaveLength(1);
-    expect(signer.timestamped).toEqual(signer.logged);
+    expect(proof.signer).toMatchObject({ ...IDENTITY, sourceRepository: 'https://github.com/acme/tool' });
+    expect(proof.logged).toHaveLength(1);
+    expect(proof.timestamped).toEqual(proof.logged);
   });
 
   test('proves the signer of a blob', () => expect(rulesOf(judge(signed))).resolves.toEqual([]));
@@ -68,7 +65,9 @@ describe('a bundle that is in order', () => {
 });
 
 describe('the artifact', () => {
-  const other = artifact(Buffer.from('the bytes of another tool'));
+  const OTHER = Buffer.from('the bytes of another tool');
+  const other = artifact(OTHER);
+  const otherDigest = hex('sha256', OTHER);
 
   test('denies a statement about another artifact', async () => {
     await expect(rulesOf(judge(attested, { artifact: other }))).resolves.toEqual(['signature/subject-mismatch']);
@@ -80,19 +79,23 @@ describe('the artifact', () => {
 
   test('denies a blob signature whose digest was made to fit', async () => {
     const bundle = copyOf(signed);
-    bundle.messageSignature.messageDigest.digest = Buffer.from(other.sha256, 'hex').toString('base64');
+    bundle.messageSignature.messageDigest.digest = Buffer.from(otherDigest, 'hex').toString('base64');
     await expect(judge(bundle, { artifact: other })).rejects.toThrow(refusal('signature/log-mismatch'));
   });
 
   test('errs when it changes between hashing and verifying', async () => {
-    const changing = { ...artifact(), bytes: () => other.bytes() };
+    const changing = { ...other, digests: artifact().digests };
     await expect(judge(signed, { artifact: changing })).rejects.toThrow(refusal('signature/artifact-changed'));
   });
 
   test.each([
     ['by sha512 alone', { sha512: hex('sha512', BLOB) }, []],
     ['by both', { sha256: hex('sha256', BLOB), sha512: hex('sha512', BLOB) }, []],
-    ['by two that disagree', { sha256: hex('sha256', BLOB), sha512: other.sha512 }, ['signature/subject-mismatch']],
+    [
+      'by two that disagree',
+      { sha256: hex('sha256', BLOB), sha512: hex('sha512', OTHER) },
+      ['signature/subject-mismatch'],
+    ],
     ['by a weak digest alone', { sha1: hex('sha1', BLOB) }, ['signature/subject-mismatch']],
     ['by nothing', {}, ['signature/subject-mismatch']],
   ] as const)('is named %s', async (_, digest, rules) => {
@@ -102,8 +105,8 @@ describe('the artifact', () => {
 
   test('may be one of several subjects', async () => {
     const subject = [
-      { name: 'other', digest: { sha256: other.sha256 } },
-      { name: 'tool', digest: { sha256: artifact().sha256 } },
+      { name: 'other', digest: { sha256: otherDigest } },
+      { name: 'tool', digest: { sha256: hex('sha256', BLOB) } },
     ];
     await expect(
       rulesOf(judge(await sigstore.signStatement(statement({ subject }), { identity: IDENTITY }))),
@@ -120,7 +123,6 @@ describe('the signer', () => {
     ['a name that a dot in a pattern would match', SUBJECT.replace('github.com', 'githubXcom')],
     ['another tag', SUBJECT.replace('v1.0.0', 'v1.0.1')],
     ['a name that holds the right one', `https://evil.example/?${SUBJECT}`],
-    ['a second line with the right name', `https://evil.example/\n${SUBJECT}`],
   ])('denies %s', async (_, subject) => {
     const { findings } = await judge(await as(subject));
     expect(findings).toMatchObject([
@@ -134,24 +136,46 @@ describe('the signer', () => {
   });
 
   test('does not mix the issuer of one entry with the subject of another', async () => {
-    const identities = [accepted({ subject: 'https://a.example' }), accepted({ issuer: 'https://b.example' })];
-    await expect(rulesOf(judge(attested, { accepted: [identities] }))).resolves.toEqual([
-      'signature/identity-mismatch',
-    ]);
+    const signers = signedBy({ subject: subjectPattern('https://a.example') }, { issuer: 'https://b.example' });
+    await expect(rulesOf(judge(attested, { accepted: [signers] }))).resolves.toEqual(['signature/identity-mismatch']);
   });
 
   test('denies a tool for which the policy names nobody', async () => {
-    await expect(judge(attested, { accepted: [[]] })).rejects.toThrow(refusal('signature/no-identity-in-policy'));
+    await expect(judge(attested, { accepted: [signedBy()] })).rejects.toThrow(
+      refusal('signature/no-identity-in-policy'),
+    );
     await expect(judge(attested, { toolName: 'toolbox' })).rejects.toThrow(
       refusal('signature/no-identity-in-policy', /"toolbox"/),
     );
   });
 
-  test('denies a pattern written as a subject', async () => {
-    const identities = [accepted({ subject: `${SUBJECT.slice(0, -5)}*` })];
-    await expect(rulesOf(judge(attested, { accepted: [identities] }))).resolves.toEqual([
-      'signature/identity-mismatch',
-    ]);
+  test.each([
+    ['pattern', `${SUBJECT.slice(0, -5)}*`, true],
+    ['pattern', SUBJECT.replace('acme/tool', 'acme/*'), true],
+    ['pattern', SUBJECT.replace('.github/workflows/release.yml', '*'), false],
+    ['pattern', SUBJECT.replace('.github/workflows/release.yml', '**'), true],
+    ['pattern', SUBJECT.replace('tool', 'to*@refs/tags/v1.0.0'), false],
+    ['pattern', SUBJECT.replace('github.com', 'github*com'), true],
+    ['pattern', `${SUBJECT.slice(0, -1)}?*`, false],
+    ['regex', String.raw`https://github\.com/acme/[a-z]+/.*@refs/tags/v\d+\.\d+\.\d+`, true],
+    ['regex', 'acme/tool', false],
+    ['regex', `${SUBJECT}$|https://evil`, true],
+    ['regex', '.*evil.*', false],
+    ['regex', `https://evil|${SUBJECT.slice(0, -1)}`, false],
+  ] as const)('by the %s %s is accepted: %s', async (kind, text, isAccepted) => {
+    const judged = judge(attested, { accepted: [signedBy({ subject: { kind, text } })] });
+    await expect(rulesOf(judged)).resolves.toEqual(isAccepted ? [] : ['signature/identity-mismatch']);
+  });
+
+  test('denies a second line with the right name, whatever the policy says', async () => {
+    const subject = { kind: 'regex', text: '(?s).*' } as const;
+    const judged = judge(await as(`https://evil.example/\n${SUBJECT}`), { accepted: [signedBy({ subject })] });
+    await expect(judged).rejects.toThrow(refusal('signature/certificate-identity'));
+  });
+
+  test('has to be one whom every owner accepts', async () => {
+    const judged = judge(attested, { accepted: [signedBy({}), signedBy({ issuer: 'https://other.example' })] });
+    await expect(rulesOf(judged)).resolves.toEqual(['signature/issuer-mismatch']);
   });
 
   test('is reported beside another artifact', async () => {

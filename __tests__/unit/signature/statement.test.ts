@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
-import { readStatement } from '../../../src/signature/statement.ts';
+import { readStatement } from '../../../src/signature/statement/statement.ts';
 import { IDENTITY, judge, refusal, sigstore, statement } from './fixture.ts';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';

@@ -1,27 +1,25 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readTrustedRoot } from '../../../src/signature/trust-root.ts';
+import { trustedRoots } from '../../../src/signature/trust/trusted-roots.ts';
 import { BLOB, copyOf, IDENTITY, judge, refusal, sigstore, written } from './fixture.ts';
 
 /** This instance's trusted root after `change`. */
 function spoilt(change: (root: ReturnType<typeof copyOf>) => void) {
   const root = copyOf(sigstore.trustedRoot);
   change(root);
-  return readTrustedRoot({ file: written(root) });
+  return trustedRoots({ file: written(root) });
 }
 
 describe('a trusted root', () => {
   test('is read when it is in order', async () => {
-    const root = await readTrustedRoot({ file: written(sigstore.trustedRoot) });
-    expect(root.certificateAuthorities).toHaveLength(1);
+    const [root, ...others] = await trustedRoots({ file: written(sigstore.trustedRoot) });
+    expect([root?.root.certificateAuthorities.length, others]).toEqual([1, []]);
   });
 
   test('errs when it cannot be read', async () => {
-    await expect(readTrustedRoot({ file: '/does/not/exist' })).rejects.toThrow(
-      refusal('signature/trust-root-unreadable'),
-    );
-    await expect(readTrustedRoot({ file: '/' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
+    await expect(trustedRoots({ file: '/does/not/exist' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
+    await expect(trustedRoots({ file: '/' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
   });
 
   test.each([
@@ -31,7 +29,7 @@ describe('a trusted root', () => {
     ['a list', '[]'],
     ['nothing', '{}'],
   ])('errs at %s', (_, content) =>
-    expect(readTrustedRoot({ file: written(content) })).rejects.toThrow(refusal('signature/trust-root-malformed')),
+    expect(trustedRoots({ file: written(content) })).rejects.toThrow(refusal('signature/trust-root-malformed')),
   );
 
   test('errs at an unknown media type', async () => {
@@ -41,9 +39,9 @@ describe('a trusted root', () => {
     await expect(root).rejects.toThrow(refusal('signature/trust-root-malformed', /media type/));
   });
 
-  test('errs when it names no certificate authority', async () => {
-    const root = spoilt((copy) => Object.assign(copy, { certificateAuthorities: [] }));
-    await expect(root).rejects.toThrow(refusal('signature/trust-root-malformed', /no certificate authority/));
+  test('errs when it names neither a certificate authority nor a log', async () => {
+    const root = spoilt((copy) => Object.assign(copy, { certificateAuthorities: [], tlogs: [] }));
+    await expect(root).rejects.toThrow(refusal('signature/trust-root-malformed', /neither a certificate authority/));
   });
 
   test.each(['tlogs', 'ctlogs'])('errs when a key of %s has no beginning', async (logs) => {
@@ -76,8 +74,8 @@ describe('a trusted root', () => {
   test("errs when Sigstore's repository cannot be reached", async () => {
     // Nothing listens on port 1 of the loopback, which is the proxy that the program is told to go through.
     const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '' };
-    const read = `import { readTrustedRoot } from ${JSON.stringify(import.meta.resolve('../../../src/signature/trust-root.ts'))};
-      await readTrustedRoot('public-good').catch((error) => console.log(error.message));`;
+    const read = `import { trustedRoots } from ${JSON.stringify(import.meta.resolve('../../../src/signature/trust/trusted-roots.ts'))};
+      await trustedRoots('public-good').catch((error) => console.log(error.message));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', read], { env });
     expect(stdout).toMatch(refusal('signature/trust-root-unreachable', /127\.0\.0\.1:1/));
   });

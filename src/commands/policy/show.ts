@@ -26,10 +26,10 @@ function leftOut(policy: Policy): string {
   return `# Left out, since each waives what its own owner asks and nothing of another one's: ${ids.join(', ')}.\n`;
 }
 
-function shown(policy: Policy, resolved: boolean, tool: string | undefined): string {
+async function shown(policy: Policy, resolved: boolean, tool: string | undefined): Promise<string> {
   const [{ layers }] = policy.tiers;
   if (!resolved) return policyYaml(layers[0], () => undefined);
-  const layer: PolicyLayer = flatten(policy, tool ?? '');
+  const layer: PolicyLayer = await flatten(policy, tool ?? '');
   const head = tool === undefined ? singledOut(policy) : `# For ${tool}.\n`;
   return (
     head + leftOut(policy) + policyYaml(layer, (place) => (place.line === undefined ? undefined : placeText(place)))
@@ -61,7 +61,7 @@ ${POLICY_USAGE}  --resolved            joined with all that it extends
       throw usage(`--tool: "${tool}" is not letters, digits and @ . _ / + -`);
     const { policy, findings } = await readJudgingPolicy(policyRequest(values), new Date());
     if (policy === undefined) throw refusalOf(findings);
-    process.stdout.write(inertLines(visibleLines(shown(policy, resolved, tool))));
+    process.stdout.write(inertLines(visibleLines(await shown(policy, resolved, tool))));
     return 0;
   },
 };

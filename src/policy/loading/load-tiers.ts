@@ -3,6 +3,7 @@ import { type Finding, finding, type Place, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import type { PolicyLayer } from '../layer.ts';
 import { readLayer } from '../reading/read-layer.ts';
+import { wrongExpressions } from '../reading/wrong-expressions.ts';
 import type { Tier } from '../tier.ts';
 import { addressOf, isSameOwner, type PolicyAddress, sourceOf } from './policy-address.ts';
 import type { PolicyStore } from './policy-store.ts';
@@ -138,12 +139,15 @@ class Loader {
 
   async #layer(document: Document, step: Step): Promise<PolicyLayer | undefined> {
     if (this.#layers.has(document)) return this.#layers.get(document);
-    const { layer, findings } = readLayer(document, this.#now);
-    this.#layers.set(document, layer);
+    const { layer, findings: wrong } = readLayer(document, this.#now);
+    const unreadable = layer === undefined ? [] : await wrongExpressions(layer);
+    const findings = [...wrong, ...unreadable];
+    const isUsable = layer !== undefined && unreadable.length === 0;
+    this.#layers.set(document, isUsable ? layer : undefined);
     const told = findings.map((found) => ledTo(step, found));
-    if (layer === undefined) this.#fail(told);
+    if (!isUsable) this.#fail(told);
     else this.findings.push(...told);
-    return layer;
+    return isUsable ? layer : undefined;
   }
 
   #fail(findings: readonly Finding[]): void {

@@ -16,6 +16,7 @@ export interface RawPolicy {
   readonly supply_chain?: {
     readonly require?: RawRequirements & { readonly events?: Readonly<Partial<Record<GitHubEvent, RawRequirements>>> };
     readonly identities?: readonly RawIdentity[];
+    readonly keys?: readonly RawKey[];
   };
   readonly sbom?: {
     readonly licenses?: {
@@ -80,10 +81,18 @@ export type RawDemand = 'error' | 'warn' | 'notice' | 'off';
 
 export type RawAllowance<T> = readonly T[] | 'any';
 
-interface RawIdentity {
+export interface RawIdentity {
   readonly tools?: readonly string[];
   readonly issuer: string;
-  readonly subject: string;
+  /** One of the two. */
+  readonly subject?: string;
+  readonly subject_regex?: string;
+}
+
+interface RawKey {
+  readonly tools?: readonly string[];
+  /** PEM. */
+  readonly public_key: string;
 }
 
 export interface RawLimits {

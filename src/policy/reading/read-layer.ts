@@ -12,11 +12,11 @@ import { LayerReader } from './layer-reader.ts';
 import type { RawPolicy, RawTool } from './raw-policy.ts';
 import { parseVariable, readCeiling, readDenial, readLimits } from './read-ceiling.ts';
 import { readExceptions } from './read-exceptions.ts';
-import { readIdentities, refuseSignerPatterns } from './read-identities.ts';
 import { readReferences } from './read-references.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readSbomRules } from './read-sbom-rules.ts';
 import { checkSeverity } from './read-severity.ts';
+import { type ReadSigners, readSigners } from './read-signers.ts';
 
 /** One policy file, unless findings say why nothing can be judged by it. One that has expired is there, with a finding. */
 export interface LayerReading {
@@ -33,12 +33,13 @@ export function readLayer(document: Document, now: Date): LayerReading {
   if (misshapen.length > 0) return { findings: misshapen };
   const raw = document.value as RawPolicy;
   const reader = new LayerReader(document, raw.name);
-  const layer = toLayer(raw, reader);
-  const wrong = [...reader.findings, ...refuseSignerPatterns(raw, document), ...checkSeverity(raw, document)];
+  const signers = readSigners(raw, document);
+  const layer = toLayer(raw, reader, signers);
+  const wrong = [...reader.findings, ...signers.findings, ...checkSeverity(raw, document)];
   return wrong.length > 0 ? { findings: limited(wrong, document) } : { layer, findings: refuseExpired(layer, now) };
 }
 
-function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
+function toLayer(raw: RawPolicy, reader: LayerReader, { identities, keys }: ReadSigners): PolicyLayer {
   const { base_runtime, runtime } = raw;
   return {
     document: reader.document,
@@ -59,7 +60,8 @@ function toLayer(raw: RawPolicy, reader: LayerReader): PolicyLayer {
     ...defined({
       mode: raw.mode,
       expires: reader.value(raw.expires, '/expires'),
-      identities: readIdentities(raw, reader.document),
+      identities,
+      keys,
       defaultCategory: reader.value(raw.default_category, '/default_category'),
       maxExceptionDays: reader.value(raw.max_exception_days, '/max_exception_days'),
       undeclaredAccess: runtime?.undeclared_access,

@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts';
 import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { Placed } from '../../placed.ts';
+import type { AcceptedSigners } from '../../signature/accepted-signer.ts';
 import { strictestLevel } from '../../verdict.ts';
 import { CONDITION_NAMES, type ConditionName } from '../conditions.ts';
 import type { Coverage } from '../coverage.ts';
@@ -13,6 +14,16 @@ import { resolveDefaults } from './defaults.ts';
 import { resolveRequirements } from './requirements.ts';
 import { resolveSbomRules } from './sbom-rules.ts';
 import { resolveSeverity, strictest } from './severity.ts';
+
+/** Who may sign for an owner who does not say who. */
+const NOBODY: AcceptedSigners = { identities: [], keys: [] };
+
+/** Whom a file lets sign; undefined where it does not speak of signers. */
+function signersOf({ identities, keys }: PolicyLayer): AcceptedSigners | undefined {
+  return identities === undefined && keys === undefined
+    ? undefined
+    : { identities: identities ?? [], keys: keys ?? [] };
+}
 
 type Tiers = readonly [Tier<PolicyLayer>, ...Tier<PolicyLayer>[]];
 
@@ -38,12 +49,7 @@ export function resolvePolicy(tiers: Tiers, event?: string): Policy {
       : 'audit',
     supplyChain: {
       require: resolveRequirements(tiers, event),
-      // Nobody may sign for an owner who does not say who.
-      identities: constraints(
-        tiers,
-        (layer) => layer.identities,
-        () => [],
-      ),
+      signers: constraints(tiers, signersOf, () => NOBODY),
     },
     sbom: resolveSbomRules(tiers),
     baseRuntime: resolveBaseRuntime(tiers),

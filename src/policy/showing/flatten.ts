@@ -4,7 +4,6 @@ import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Placed } from '../../placed.ts';
-import type { AcceptedIdentity } from '../../signature/identity.ts';
 import { strictestLevel } from '../../verdict.ts';
 import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
@@ -21,12 +20,13 @@ import type { Policy } from '../policy.ts';
 import { smaller } from '../resolving/defaults.ts';
 import { intersection } from '../resolving/intersection.ts';
 import { matchesTool } from '../tool-pattern.ts';
+import { joinedSigners } from './joined-signers.ts';
 
 /**
  * A policy as one file that judges the tools of one name as all its files do together. Its values keep their places.
  * @param tool a name that no file singles out stands for all the tools that none does
  */
-export function flatten(policy: Policy, tool: string): PolicyLayer {
+export async function flatten(policy: Policy, tool: string): Promise<PolicyLayer> {
   const [{ layers }] = policy.tiers;
   const all = policy.tiers.flatMap((tier) => tier.layers);
   const assigned = all.flatMap(({ tools }) => tools.filter(({ match }) => matchesTool(match, tool)));
@@ -35,7 +35,7 @@ export function flatten(policy: Policy, tool: string): PolicyLayer {
   return {
     ...{ document: layers[0].document, name: policy.name, mode: policy.mode, extends: [], require },
     requireOn: new Map(),
-    identities: policy.supplyChain.identities.map((list) => identitiesOf(list, tool)).reduce(inBoth),
+    ...(await joinedSigners(policy.supplyChain.signers, tool)),
     sbom: flatSbom(policy),
     baseRuntime: policy.baseRuntime,
     defaults: policy.defaults,
@@ -70,14 +70,6 @@ export function isOfOneOwner({ evidence }: Exception, { tiers }: Policy): boolea
 function defaultCategoryOf({ tiers }: Policy): PolicyLayer['defaultCategory'] {
   const said = tiers.map(({ open, layers }) => ({ open, own: layers.flatMap((layer) => layer.defaultCategory ?? []) }));
   return said.every(({ open, own }) => open || own.length > 0) ? said.flatMap(({ own }) => own)[0] : undefined;
-}
-
-function identitiesOf(list: readonly AcceptedIdentity[], tool: string): readonly AcceptedIdentity[] {
-  return list.filter(({ tools }) => tools.some((pattern) => matchesTool(pattern, tool)));
-}
-
-function inBoth(a: readonly AcceptedIdentity[], b: readonly AcceptedIdentity[]): readonly AcceptedIdentity[] {
-  return a.filter(({ issuer, subject }) => b.some((other) => other.issuer === issuer && other.subject === subject));
 }
 
 /** Of several lists of allowed licences, what all of them hold. */

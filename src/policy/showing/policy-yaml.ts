@@ -5,6 +5,7 @@ import type { IsolationDemand } from '../../manifest/isolation.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import type { Placed } from '../../placed.ts';
 import type { PolicyEntry, RuleLevel } from '../../sbom/sbom-policy.ts';
+import { pemOf } from '../../signature/verify/signing-key.ts';
 import type {
   Allowance,
   CategoryPolicy,
@@ -83,11 +84,14 @@ class Writer {
     });
   }
 
-  #supplyChain({ require, requireOn, identities }: PolicyLayer): object | undefined {
+  #supplyChain({ require, requireOn, identities, keys }: PolicyLayer): object | undefined {
     const events = [...requireOn].map(([event, required]) => [event, requirements(required)]);
-    const signers = identities?.map(({ tools, issuer, subject }) => ({ tools, issuer, subject }));
+    const signers = identities?.map(({ tools, issuer, subject: { kind, text } }) => {
+      return { tools, issuer, [kind === 'regex' ? 'subject_regex' : 'subject']: text };
+    });
+    const kept = keys?.map(({ tools, key }) => ({ tools, public_key: pemOf(key) }));
     const required = present({ ...requirements(require), events: present(Object.fromEntries(events)) });
-    return present({ require: required, identities: signers });
+    return present({ require: required, identities: signers, keys: kept });
   }
 
   #category({ ceiling, requireIsolation }: CategoryPolicy): object {

@@ -1,0 +1,113 @@
+import { Refusal } from '../finding.ts';
+import type { AcceptedSigners } from '../signature/accepted-signer.ts';
+import { readUpTo } from '../signature/read-up-to.ts';
+import { reasons } from '../signature/reasons.ts';
+import {
+  expressionProblem,
+  patternProblem,
+  type SubjectPattern,
+  subjectPattern,
+} from '../signature/subject-pattern.ts';
+import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
+import { keyFromPem, MAX_KEY_BYTES, type SigningKey } from '../signature/verify/signing-key.ts';
+import { readOptions, refusePositionals, usage } from './options.ts';
+
+export const VERIFY_USAGE = `Says whether a Sigstore bundle proves who made an artifact.
+
+Usage
+  as-declared verify ARTIFACT --bundle FILE --identity SUBJECT --issuer URL [options]
+  as-declared verify ARTIFACT --bundle FILE --key FILE [options]
+
+ARTIFACT is a file, or no more than its digest: sha256:…, sha384:… or sha512:….
+
+Options
+  --bundle FILE         the Sigstore bundle
+  --identity SUBJECT    who must have signed: a workflow with its ref, or an e-mail address. * stands for characters
+                        but / and @, ** for any; host and owner have to be named
+  --identity-regex RE   in its place, a regular expression (RE2) for the whole of it
+  --issuer URL          who must have vouched for the signer, exactly
+  --key FILE            in the place of an identity, a public key in PEM
+  --trusted-root FILE   whom to trust: a trusted_root.json, or several in JSON lines
+                        (default: Sigstore's public instance as it is today, over the network)
+  --offline             Sigstore's public instance as as-declared knows it; nothing is fetched
+  --json                for programs; as-declared schema verification prints the schema
+
+Exit codes
+  0  it is signed by whom it should be
+  1  it is not
+  2  it could not be judged
+`;
+
+/** What `as-declared verify` was asked for. */
+export interface VerifyOptions {
+  readonly artifact: string;
+  readonly bundle: string;
+  readonly accepted: AcceptedSigners;
+  readonly trustedRoot: TrustedRootSource;
+  readonly json: boolean;
+}
+
+const OPTIONS = {
+  bundle: { type: 'string' },
+  identity: { type: 'string' },
+  'identity-regex': { type: 'string' },
+  issuer: { type: 'string' },
+  key: { type: 'string' },
+  'trusted-root': { type: 'string' },
+  offline: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const GIVEN = { file: 'the command line' };
+
+/** A public key of a file. @throws Refusal signature/key-unusable */
+async function keyFrom(path: string): Promise<SigningKey> {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = await readUpTo(path, MAX_KEY_BYTES, 'follow links');
+  } catch (cause) {
+    throw new Refusal('signature/key-unusable', `The key ${path} cannot be read: ${reasons(cause)}.`, { cause });
+  }
+  return keyFromPem(bytes?.toString('latin1') ?? '', `The key ${path}`);
+}
+
+async function identity(pattern: SubjectPattern, issuer: string | undefined): Promise<AcceptedSigners> {
+  if (issuer === undefined) throw usage('--identity needs an --issuer: the same name at another one is somebody else.');
+  const problem = patternProblem(pattern) ?? (await expressionProblem(pattern));
+  if (problem !== undefined) throw usage(`The identity "${pattern.text}" ${problem}.`);
+  return { identities: [{ tools: ['*'], issuer, subject: pattern, place: GIVEN }], keys: [] };
+}
+
+interface Named {
+  readonly identity?: string | undefined;
+  readonly regex?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+async function acceptedBy({ identity: subject, regex, issuer, key }: Named): Promise<AcceptedSigners> {
+  const named = [subject, regex, key].filter((each) => each !== undefined);
+  if (named.length !== 1) throw usage('Say who must have signed: one of --identity, --identity-regex and --key.');
+  if (key === undefined)
+    return identity(regex === undefined ? subjectPattern(subject ?? '') : { kind: 'regex', text: regex }, issuer);
+  if (issuer !== undefined) throw usage('--issuer belongs to an identity: nobody vouches for a key.');
+  return { identities: [], keys: [{ tools: ['*'], key: await keyFrom(key), place: GIVEN }] };
+}
+
+/**
+ * Reads the words that follow `verify`.
+ * @throws Refusal host/usage, signature/key-unusable
+ */
+export async function readVerifyOptions(words: readonly string[]): Promise<VerifyOptions> {
+  const { values, positionals } = readOptions(words, OPTIONS);
+  const [artifact, ...rest] = positionals;
+  refusePositionals(rest);
+  if (artifact === undefined) throw usage('Say what to verify: a file, or its digest.');
+  const { bundle, issuer, key, offline, json } = values;
+  if (bundle === undefined) throw usage('No --bundle is given.');
+  const root = values['trusted-root'];
+  if (root !== undefined && offline) throw usage('--trusted-root names whom to trust, so that --offline says nothing.');
+  const accepted = await acceptedBy({ identity: values.identity, regex: values['identity-regex'], issuer, key });
+  const otherwise = offline ? 'embedded' : 'public-good';
+  return { artifact, bundle, accepted, trustedRoot: root === undefined ? otherwise : { file: root }, json };
+}

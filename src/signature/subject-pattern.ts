@@ -1,0 +1,77 @@
+import type { RE2JS } from 're2js';
+import { messageOf } from '../message-of.ts';
+
+/**
+ * How a policy names the subject of a certificate.
+ * - `exact`: character by character.
+ * - `pattern`: `*` stands for characters but `/` and `@`, `**` for any.
+ * - `regex`: a regular expression (RE2) for the whole of it.
+ */
+export interface SubjectPattern {
+  readonly kind: 'exact' | 'pattern' | 'regex';
+  readonly text: string;
+}
+
+export function subjectPattern(text: string): SubjectPattern {
+  return { kind: text.includes('*') ? 'pattern' : 'exact', text };
+}
+
+/** What stands for itself in a regular expression. */
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}
+
+function expressionOf({ kind, text }: SubjectPattern): string {
+  if (kind === 'regex') return text;
+  const parts = text.split(/(\*+)/);
+  return parts.map((part) => (part === '*' ? '[^/@]*' : part.startsWith('*') ? '(?s:.*)' : literal(part))).join('');
+}
+
+/**
+ * Tests subjects of certificates, which who is judged may choose: by an automaton, in time linear in their length. Loaded
+ * where it is needed: most policies name their signers exactly.
+ */
+export async function subjectTester(pattern: SubjectPattern): Promise<(subject: string) => boolean> {
+  if (pattern.kind === 'exact') return (subject) => subject === pattern.text;
+  const expression = await compiled(expressionOf(pattern));
+  return (subject) => expression.testExact(subject);
+}
+
+async function compiled(expression: string): Promise<RE2JS> {
+  const { RE2JS } = await import('re2js');
+  return RE2JS.compile(expression);
+}
+
+/** What a scheme, a host and one segment of a path are: the owner of what lies below. */
+const OWNED_URI = /^[a-z][a-z0-9+.-]*:\/\/[^/*@]+\/[^/*]+\//;
+
+/** Behind the last `@` of an address. */
+const OWN_DOMAIN = /@[^@*/]+\.[^@*/]+$/;
+
+const FLAGS = /\(\?[a-zA-Z]*m/;
+
+/** What is wrong with how a policy names a subject, in words that follow it. */
+export function patternProblem({ kind, text }: SubjectPattern): string | undefined {
+  switch (kind) {
+    case 'exact':
+      return undefined;
+    case 'pattern':
+      if (/\*{3}/.test(text)) return 'has more than two * in a row';
+      return OWNED_URI.test(text) || (!text.includes('/') && OWN_DOMAIN.test(text))
+        ? undefined
+        : 'is open before it has named an owner: anybody at the issuer could be meant';
+    case 'regex':
+      return FLAGS.test(text) ? 'is a regular expression over several lines, and a subject is one' : undefined;
+  }
+}
+
+/** What is wrong with a regular expression, in the same words. Apart from the other, as the engine is loaded for it. */
+export async function expressionProblem(pattern: SubjectPattern): Promise<string | undefined> {
+  if (pattern.kind !== 'regex') return undefined;
+  try {
+    await compiled(pattern.text);
+    return undefined;
+  } catch (error) {
+    return `is no regular expression of RE2 (${messageOf(error)})`;
+  }
+}
