@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-5ZH7XH7U.js";
+} from "./chunks/chunk-64CSAZ6I.js";
+import {
+  splitWords
+} from "./chunks/chunk-4TOSM47M.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-7ON6J4EX.js";
-import "./chunks/chunk-QOXCOEI4.js";
+} from "./chunks/chunk-7FNHSGTB.js";
+import "./chunks/chunk-XY73CTDX.js";
+import {
+  interruptible
+} from "./chunks/chunk-FP4MA77U.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-ART3ZXCF.js";
-import "./chunks/chunk-ZITZDFNV.js";
+} from "./chunks/chunk-6HJDKUI6.js";
+import "./chunks/chunk-WUUK7HJ4.js";
 import "./chunks/chunk-LCNA5U3B.js";
-import {
-  splitWords
-} from "./chunks/chunk-IM2TPIZO.js";
-import {
-  interruptible
-} from "./chunks/chunk-EW5EHY4E.js";
-import "./chunks/chunk-KV2OTV65.js";
+import "./chunks/chunk-R5O4YP3Y.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-CFQ2CULU.js";
+} from "./chunks/chunk-CUSAV27C.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
@@ -36,42 +36,43 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-SQHUBBA2.js";
-import "./chunks/chunk-MVDE2VLM.js";
-import {
-  ranked
-} from "./chunks/chunk-MUNOBSV3.js";
+} from "./chunks/chunk-EXLG4MQP.js";
 import {
   writeWhole
-} from "./chunks/chunk-HWHVK52A.js";
+} from "./chunks/chunk-UWW6XOPU.js";
+import "./chunks/chunk-MVDE2VLM.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-R7SYIL3M.js";
+} from "./chunks/chunk-L2VGAXNC.js";
+import {
+  ranked
+} from "./chunks/chunk-RAOYFSTJ.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-J4PDKES3.js";
+} from "./chunks/chunk-G3B47DZS.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
-import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-OCEGBE45.js";
+} from "./chunks/chunk-W4IQ2CEU.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
+import "./chunks/chunk-SDKUZIJJ.js";
+import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
 import {
   defined
-} from "./chunks/chunk-SQ2WM3TY.js";
+} from "./chunks/chunk-WCEVALIF.js";
 import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
@@ -88,10 +89,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-CRXQRBP7.js";
+} from "./chunks/chunk-4ULRITJX.js";
 import {
   RULES
-} from "./chunks/chunk-JIPDXG45.js";
+} from "./chunks/chunk-RVFP7IIC.js";
 import {
   __callDispose,
   __toESM,
@@ -1040,7 +1041,7 @@ async function step() {
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
   const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-LHJCBWJX.js");
+  const { gate } = await import("./chunks/gate-6BE25HHN.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

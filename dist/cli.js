@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-AZRXK56I.js";
-import "./chunks/chunk-6URVHVXT.js";
-import "./chunks/chunk-P3E3JPAH.js";
+} from "./chunks/chunk-GFOQDQJB.js";
+import "./chunks/chunk-DVJLW4NS.js";
+import "./chunks/chunk-XMQACADD.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-SQHUBBA2.js";
+} from "./chunks/chunk-EXLG4MQP.js";
+import "./chunks/chunk-UWW6XOPU.js";
 import {
   VERSION
 } from "./chunks/chunk-MVDE2VLM.js";
-import "./chunks/chunk-MUNOBSV3.js";
-import "./chunks/chunk-HWHVK52A.js";
-import "./chunks/chunk-R7SYIL3M.js";
-import "./chunks/chunk-J4PDKES3.js";
+import "./chunks/chunk-L2VGAXNC.js";
+import "./chunks/chunk-RAOYFSTJ.js";
+import "./chunks/chunk-G3B47DZS.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-ICU5Y56N.js";
+} from "./chunks/chunk-E3O5H2XQ.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-CRXQRBP7.js";
-import "./chunks/chunk-JIPDXG45.js";
+} from "./chunks/chunk-4ULRITJX.js";
+import "./chunks/chunk-RVFP7IIC.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-4F7CA5G3.js")).initCommand
+      load: async () => (await import("./chunks/init-7TE2NNSH.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-ZRWCW3AK.js")).learnCommand
+      load: async () => (await import("./chunks/learn-RS5SIL3P.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-HIP5OC5W.js")).gateCommand
+      load: async () => (await import("./chunks/gate-7E52OWFS.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-P5GVA2D2.js")).runCommand
+      load: async () => (await import("./chunks/run-A6NRUHT7.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-VYRE5PEZ.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-QQE547X3.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-5Q4XUG5E.js")).checkCommand
+      load: async () => (await import("./chunks/check-BTLBT7TQ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-4OGNGXFF.js")).explainCommand
+      load: async () => (await import("./chunks/explain-U7P5K44F.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-AIU3RJT6.js")).showCommand
+      load: async () => (await import("./chunks/show-RC3QIXSP.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-U2GWHLBY.js")).testCommand
+      load: async () => (await import("./chunks/test-QSSQX4XG.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-E4TGYJ3Q.js")).diffCommand
+      load: async () => (await import("./chunks/diff-6B4U5U67.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-UVZBK7T4.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-Z4TCC4YR.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-6F5OY55V.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-KVORECJA.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-KY7UYTVL.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-U4F43DTR.js")).schemaCommand
     }
   ]
 ]);

@@ -59,6 +59,21 @@ export const FULL_POLICY = {
       { issuer: 'https://issuer.example', subject_regex: '.*@acme[.]dev' },
     ],
     keys: [{ tools: ['web-*'], public_key: PUBLIC_KEY }],
+    bundles: 'all',
+    not_before: '2026-01-01',
+    provenance: [
+      {
+        tools: ['web-*'],
+        predicate_types: ['https://slsa.dev/provenance/v1'],
+        source: 'github.com/acme/*',
+        ref: 'refs/tags/v*',
+        commit: COMMIT,
+        workflow: 'https://github.com/acme/*/.github/workflows/release.yml@refs/tags/v*',
+        builder: 'https://github.com/actions/runner/github-hosted',
+        triggers: ['push'],
+        deny_self_hosted_runners: true,
+      },
+    ],
   },
   sbom: {
     licenses: { allow: ['MIT'], deny: ['AGPL-3.0-only'], unknown: 'warn' },

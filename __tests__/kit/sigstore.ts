@@ -40,8 +40,19 @@ interface Identity {
 /** Who vouches for the moment of signing: Rekor's promise, Rekor's proof, the timestamp authority. */
 type Witness = 'promise' | 'proof' | 'timestamp';
 
+export interface KeyPair {
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+}
+
 interface SigningOptions {
   readonly identity: Identity;
+  /** Signs in the place of one that is made for it. */
+  readonly key?: KeyPair;
+  /** Whether the bundle hints at the key, without a certificate; the identity is nobody's then. */
+  readonly kept?: boolean;
+  /** By which the signature hashes; none for Ed25519. Default: SHA-256. */
+  readonly hash?: 'sha256' | 'sha384' | 'sha512' | null;
   /** All three unless given. */
   readonly witnesses?: readonly Witness[];
   /** When the certificate is issued; it lives for ten minutes. Not before the instance itself. Default: now. */
@@ -86,6 +97,17 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
     return Buffer.from(der.buffer, der.byteOffset, der.byteLength);
   }
 
+  /** What goes into the bundle for the key, and what a log writes down of it. */
+  async function vouch(key: KeyPair, options: SigningOptions) {
+    if (options.kept !== true) {
+      const certificate = await certify(key, options);
+      return { named: { certificate }, pem: pem(certificate) };
+    }
+    issuing.setTime(wholeSecond(options.issuedAt ?? new Date()).getTime());
+    witnessing.setTime(wholeSecond(options.witnessedAt ?? issuing).getTime());
+    return { named: { keyHint: 'kept' }, pem: key.publicKey.export({ format: 'pem', type: 'spki' }).toString() };
+  }
+
   async function witness(bundle: BundleLatest, signature: Buffer, entry: RekorEntry, options: SigningOptions) {
     const by = new Set(options.witnesses ?? ['promise', 'proof', 'timestamp']);
     const material = bundle.verificationMaterial;
@@ -120,20 +142,25 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
     async signStatement(payload, options) {
       const artifact = Buffer.from(payload);
       const artifactType = options.payloadType ?? IN_TOTO;
-      const key = keyPair();
-      const certificate = await certify(key, options);
-      const signature = sign('sha256', dsse.preAuthEncoding(artifactType, artifact), key.privateKey);
-      const bundle = toDSSEBundle({ artifact, artifactType, signature, certificate });
-      const entry = options.entry ?? dsseEntry(artifact, signature, certificate);
+      const key = options.key ?? keyPair();
+      const voucher = await vouch(key, options);
+      const hash = options.hash === undefined ? 'sha256' : options.hash;
+      const signature = sign(hash, dsse.preAuthEncoding(artifactType, artifact), key.privateKey);
+      const bundle = toDSSEBundle({ artifact, artifactType, signature, ...voucher.named });
+      const entry = options.entry ?? dsseEntry(artifact, signature, voucher.pem);
       return witness(bundle as BundleLatest, signature, entry, options);
     },
 
     async signBlob(blob, options) {
-      const key = keyPair();
-      const certificate = await certify(key, options);
-      const signature = sign('sha256', blob, key.privateKey);
-      const bundle = toMessageSignatureBundle({ digest: sha256(blob), signature, certificate });
-      const entry = options.entry ?? hashedRekordEntry(blob, signature, certificate);
+      const key = options.key ?? keyPair();
+      const voucher = await vouch(key, options);
+      const hash = options.hash === undefined ? 'sha256' : options.hash;
+      const signature = sign(hash, blob, key.privateKey);
+      const algorithm = hash ?? 'sha256';
+      const digest = createHash(algorithm).update(blob).digest();
+      const bundle = toMessageSignatureBundle({ digest, signature, ...voucher.named });
+      bundle.content.messageSignature.messageDigest.algorithm = ALGORITHMS[algorithm];
+      const entry = options.entry ?? hashedRekordEntry({ algorithm, digest }, signature, voucher.pem);
       return witness(bundle as BundleLatest, signature, entry, options);
     },
   };
@@ -185,15 +212,25 @@ interface RekorEntry {
 const base64 = (bytes: Buffer) => bytes.toString('base64');
 const pem = (der: Buffer) => `-----BEGIN CERTIFICATE-----\n${base64(der)}\n-----END CERTIFICATE-----\n`;
 
-function dsseEntry(payload: Buffer, signature: Buffer, certificate: Buffer): RekorEntry {
+const ALGORITHMS = {
+  sha256: HashAlgorithm.SHA2_256,
+  sha384: HashAlgorithm.SHA2_384,
+  sha512: HashAlgorithm.SHA2_512,
+} as const;
+
+function dsseEntry(payload: Buffer, signature: Buffer, verifier: string): RekorEntry {
   const payloadHash = { algorithm: 'sha256', value: sha256(payload).toString('hex') };
-  const signatures = [{ signature: base64(signature), verifier: base64(Buffer.from(pem(certificate))) }];
+  const signatures = [{ signature: base64(signature), verifier: base64(Buffer.from(verifier)) }];
   return { kind: 'dsse', apiVersion: '0.0.1', spec: { payloadHash, signatures } };
 }
 
-function hashedRekordEntry(blob: Buffer, signature: Buffer, certificate: Buffer): RekorEntry {
-  const hash = { algorithm: 'sha256', value: sha256(blob).toString('hex') };
-  const publicKey = { content: base64(Buffer.from(pem(certificate))) };
+function hashedRekordEntry(
+  { algorithm, digest }: { readonly algorithm: string; readonly digest: Buffer },
+  signature: Buffer,
+  verifier: string,
+): RekorEntry {
+  const hash = { algorithm, value: digest.toString('hex') };
+  const publicKey = { content: base64(Buffer.from(verifier)) };
   return {
     kind: 'hashedrekord',
     apiVersion: '0.0.1',

@@ -1,5 +1,8 @@
+import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import type { AcceptedSigners } from '../signature/accepted-signer.ts';
+import type { ProvenanceDemand } from '../signature/provenance/demand.ts';
+import { PROVENANCE_TYPES } from '../signature/provenance/provenance.ts';
 import { readUpTo } from '../signature/read-up-to.ts';
 import { reasons } from '../signature/reasons.ts';
 import {
@@ -12,7 +15,7 @@ import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
 import { keyFromPem, MAX_KEY_BYTES, type SigningKey } from '../signature/verify/signing-key.ts';
 import { readOptions, refusePositionals, usage } from './options.ts';
 
-export const VERIFY_USAGE = `Says whether a Sigstore bundle proves who made an artifact.
+export const VERIFY_USAGE = `Says whether Sigstore bundles prove who made an artifact.
 
 Usage
   as-declared verify ARTIFACT --bundle FILE --identity SUBJECT --issuer URL [options]
@@ -21,7 +24,8 @@ Usage
 ARTIFACT is a file, or no more than its digest: sha256:…, sha384:… or sha512:….
 
 Options
-  --bundle FILE         the Sigstore bundle
+  --bundle FILE         a Sigstore bundle, several in JSON lines or as a registry's reply, or a folder of such; repeatable
+  --all                 of several bundles, all have to hold              (default: one of them)
   --identity SUBJECT    who must have signed: a workflow with its ref, or an e-mail address. * stands for characters
                         but / and @, ** for any; host and owner have to be named
   --identity-regex RE   in its place, a regular expression (RE2) for the whole of it
@@ -30,7 +34,18 @@ Options
   --trusted-root FILE   whom to trust: a trusted_root.json, or several in JSON lines
                         (default: Sigstore's public instance as it is today, over the network)
   --offline             Sigstore's public instance as as-declared knows it; nothing is fetched
+  --not-before DAY      the first day, in UTC, on which it may have been signed
   --json                for programs; as-declared schema verification prints the schema
+
+What the build has to have been, each by a statement in a bundle that holds (patterns as for --identity)
+  --predicate-type TYPE the kind of statement; repeatable                 (default: SLSA provenance)
+  --source URL          the repository that was built
+  --ref REF             its branch or tag: refs/tags/v*
+  --commit HEX          its commit
+  --workflow URL        the workflow that built, with its ref
+  --builder URL         the builder as the provenance names it
+  --trigger EVENT       what started the build; repeatable
+  --deny-self-hosted-runners                                              built on a machine that the platform hosts
 
 Exit codes
   0  it is signed by whom it should be
@@ -41,24 +56,40 @@ Exit codes
 /** What `as-declared verify` was asked for. */
 export interface VerifyOptions {
   readonly artifact: string;
-  readonly bundle: string;
+  /** Paths of files and folders. */
+  readonly evidence: readonly string[];
+  readonly bundles: 'any' | 'all';
   readonly accepted: AcceptedSigners;
   readonly trustedRoot: TrustedRootSource;
+  readonly notBefore?: string;
+  readonly provenance: readonly ProvenanceDemand[];
   readonly json: boolean;
 }
 
+const MANY = { type: 'string', multiple: true, default: [] as string[] } as const;
+
 const OPTIONS = {
-  bundle: { type: 'string' },
+  bundle: MANY,
+  all: { type: 'boolean', default: false },
   identity: { type: 'string' },
   'identity-regex': { type: 'string' },
   issuer: { type: 'string' },
   key: { type: 'string' },
   'trusted-root': { type: 'string' },
   offline: { type: 'boolean', default: false },
+  'not-before': { type: 'string' },
+  'predicate-type': MANY,
+  source: { type: 'string' },
+  ref: { type: 'string' },
+  commit: { type: 'string' },
+  workflow: { type: 'string' },
+  builder: { type: 'string' },
+  trigger: MANY,
+  'deny-self-hosted-runners': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
-const GIVEN = { file: 'the command line' };
+export const GIVEN = { file: 'the command line' };
 
 /** A public key of a file. @throws Refusal signature/key-unusable */
 async function keyFrom(path: string): Promise<SigningKey> {
@@ -94,6 +125,44 @@ async function acceptedBy({ identity: subject, regex, issuer, key }: Named): Pro
   return { identities: [], keys: [{ tools: ['*'], key: await keyFrom(key), place: GIVEN }] };
 }
 
+function address(name: string, text: string | undefined): SubjectPattern | undefined {
+  if (text === undefined) return undefined;
+  const pattern = subjectPattern(text);
+  const problem = patternProblem(pattern);
+  if (problem !== undefined) throw usage(`--${name}: "${text}" ${problem}.`);
+  return pattern;
+}
+
+type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
+
+/** What is asked of the build; nothing where no option asks. */
+function provenanceOf(values: Values): readonly ProvenanceDemand[] {
+  const { source, ref, commit, workflow, builder, trigger } = values;
+  const [types, denySelfHosted] = [values['predicate-type'], values['deny-self-hosted-runners']];
+  const asked = [source, ref, commit, workflow, builder].some((value) => value !== undefined);
+  if (!asked && !denySelfHosted && types.length + trigger.length === 0) return [];
+  if (commit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    throw usage('--commit takes 40 or 64 hexadecimal digits.');
+  const demand: ProvenanceDemand = {
+    ...{ tools: ['*'], predicateTypes: types.length === 0 ? PROVENANCE_TYPES : types, denySelfHosted, place: GIVEN },
+    ...defined({
+      source: address('source', source),
+      workflow: address('workflow', workflow),
+      builder: address('builder', builder),
+      ref: ref === undefined ? undefined : subjectPattern(ref),
+      commit,
+      triggers: trigger.length === 0 ? undefined : trigger,
+    }),
+  };
+  return [demand];
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  if (text !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))))
+    throw usage('--not-before takes a day, such as 2026-01-01.');
+  return text;
+}
+
 /**
  * Reads the words that follow `verify`.
  * @throws Refusal host/usage, signature/key-unusable
@@ -103,11 +172,15 @@ export async function readVerifyOptions(words: readonly string[]): Promise<Verif
   const [artifact, ...rest] = positionals;
   refusePositionals(rest);
   if (artifact === undefined) throw usage('Say what to verify: a file, or its digest.');
-  const { bundle, issuer, key, offline, json } = values;
-  if (bundle === undefined) throw usage('No --bundle is given.');
+  const { bundle: evidence, issuer, key, offline, json } = values;
+  if (evidence.length === 0) throw usage('No --bundle is given.');
   const root = values['trusted-root'];
   if (root !== undefined && offline) throw usage('--trusted-root names whom to trust, so that --offline says nothing.');
   const accepted = await acceptedBy({ identity: values.identity, regex: values['identity-regex'], issuer, key });
   const otherwise = offline ? 'embedded' : 'public-good';
-  return { artifact, bundle, accepted, trustedRoot: root === undefined ? otherwise : { file: root }, json };
+  return {
+    ...{ artifact, evidence, accepted, json, bundles: values.all ? 'all' : 'any', provenance: provenanceOf(values) },
+    trustedRoot: root === undefined ? otherwise : { file: root },
+    ...defined({ notBefore: dayOf(values['not-before']) }),
+  };
 }

@@ -2,21 +2,26 @@ import { asFinding } from '../interview.ts';
 import { canvasFor } from '../report/canvas.ts';
 import { jsonText } from '../report/json.ts';
 import { type Verification, verificationJson, verificationText, verificationVerdict } from '../report/verification.ts';
+import { offersAt } from '../signature/evidence/offers.ts';
 import { judgeSignature } from '../signature/judge-signature.ts';
 import { namedArtifact } from '../signature/named-artifact.ts';
 import { EXIT_CODES } from '../verdict.ts';
 import type { Command } from './command.ts';
-import { readVerifyOptions, VERIFY_USAGE, type VerifyOptions } from './verify-options.ts';
+import { GIVEN, readVerifyOptions, VERIFY_USAGE, type VerifyOptions } from './verify-options.ts';
 
 /** Judges as the gate does; whatever keeps it from an answer is a finding. */
-async function verify({ artifact: word, bundle, accepted, trustedRoot }: VerifyOptions): Promise<Verification> {
+async function verify(options: VerifyOptions): Promise<Verification> {
+  const { artifact: word, evidence, accepted, trustedRoot, bundles, provenance, notBefore } = options;
   let artifact: Verification['artifact'] = { name: word, digests: {} };
   try {
     const named = await namedArtifact(word);
     artifact = named;
-    const request = { bundlePath: bundle, trustedRoot, artifact: named, toolName: word };
-    const identitiesAt = { file: 'the command line' };
-    return { artifact, ...(await judgeSignature({ ...request, accepted: [accepted], identitiesAt })) };
+    const { proof, findings } = await judgeSignature({
+      ...{ offers: await offersAt(evidence), artifact: named, toolName: word, trustedRoot },
+      ...{ accepted: [accepted], identitiesAt: GIVEN, bundles, provenance },
+      ...(notBefore !== undefined && { notBefore: { value: notBefore, place: GIVEN } }),
+    });
+    return { artifact, proof, findings };
   } catch (error) {
     return { artifact, findings: [asFinding(error)] };
   }

@@ -8,6 +8,7 @@ import type { Placed } from '../placed.ts';
 import type { RuleId } from '../rules.ts';
 import type { PolicyEntry, RuleLevel } from '../sbom/sbom-policy.ts';
 import type { AcceptedIdentity, AcceptedKey } from '../signature/accepted-signer.ts';
+import type { ProvenanceDemand } from '../signature/provenance/demand.ts';
 import type { ConditionName } from './conditions.ts';
 import type { Coverage } from './coverage.ts';
 import type { NetworkMode } from './grant.ts';
@@ -127,6 +128,11 @@ export interface PolicyLayer {
   readonly requireOn: ReadonlyMap<string, Requirements>;
   readonly identities?: readonly AcceptedIdentity[];
   readonly keys?: readonly AcceptedKey[];
+  /** Of several bundles, whether one has to hold or all. */
+  readonly bundles?: 'any' | 'all';
+  /** The first day, in UTC, on which a signature may have been made. */
+  readonly notBefore?: Placed<string>;
+  readonly provenance?: readonly ProvenanceDemand[];
   readonly sbom: {
     readonly allowLicenses?: readonly PolicyEntry[];
     readonly denyLicenses: readonly PolicyEntry[];

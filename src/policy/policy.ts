@@ -1,7 +1,7 @@
 import type { ChangeDemand } from '../manifest/changes/judge.ts';
 import type { Placed } from '../placed.ts';
 import type { SbomRules } from '../sbom/sbom-policy.ts';
-import type { AcceptedSigners } from '../signature/accepted-signer.ts';
+import type { SignatureDemands } from '../signature/judge-signature.ts';
 import type { Severity } from '../verdict.ts';
 import type { ConditionName } from './conditions.ts';
 import type { Coverage } from './coverage.ts';
@@ -27,8 +27,8 @@ export interface Policy {
   readonly mode: 'enforce' | 'audit';
   readonly supplyChain: {
     readonly require: { readonly signature: boolean; readonly sbom: boolean; readonly sbomSubjectMatch: boolean };
-    /** The signer must be among every one of these. */
-    readonly signers: readonly AcceptedSigners[];
+    /** What is wanted of who made an artifact. */
+    readonly signature: SignatureDemands;
   };
   readonly sbom: SbomRules;
   readonly baseRuntime: { readonly read: Allowance<string>; readonly env: Allowance<string> };

@@ -27,7 +27,7 @@ function signerJson({ signer }: Proof) {
     : {
         issuer: boundedText(signer.issuer),
         subject: boundedText(signer.subject),
-        source_repository: signer.sourceRepository === undefined ? null : boundedText(signer.sourceRepository),
+        source_repository: signer.build.repository === undefined ? null : boundedText(signer.build.repository),
         key: null,
       };
 }

@@ -8,6 +8,9 @@ export const SIGNATURE_LIMITS = {
   trustRootBytes: 1024 * 1024,
   /** Instances in one file. */
   trustRoots: 16,
+  /** Of all the evidence for one artifact together. */
+  evidenceBytes: 64 * 1024 * 1024,
+  bundles: 64,
   jsonDepth: 64,
   logEntries: 32,
   timestamps: 32,

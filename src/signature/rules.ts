@@ -171,6 +171,66 @@ export const SIGNATURE_RULES = {
     means: 'fail',
     title: 'The policy names nobody who may sign the tool',
   },
+  'signature/too-many-bundles': {
+    level: 'error',
+    means: 'fail',
+    title: 'More bundles are offered for the artifact than anybody needs',
+  },
+  'signature/too-old': {
+    level: 'error',
+    means: 'fail',
+    title: 'The signature was made before the day from which the policy takes them',
+  },
+  'signature/no-provenance': {
+    level: 'error',
+    means: 'fail',
+    title: 'No bundle holds a statement of the kind that the policy wants',
+  },
+  'signature/provenance-malformed': {
+    level: 'error',
+    means: 'fail',
+    title: 'The provenance does not have the form of its kind',
+  },
+  'signature/provenance-disagrees': {
+    level: 'error',
+    means: 'fail',
+    title: 'The provenance says something else of the build than the certificate that signed it',
+  },
+  'signature/source-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was not built from a repository that the policy wants',
+  },
+  'signature/ref-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was not built from a branch or tag that the policy wants',
+  },
+  'signature/commit-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was not built from the commit that the policy wants',
+  },
+  'signature/workflow-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was not built by a workflow that the policy wants',
+  },
+  'signature/builder-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was not built by a builder that the policy wants',
+  },
+  'signature/trigger-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The build was not started by an event that the policy wants',
+  },
+  'signature/self-hosted-runner': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was built on a machine that the platform does not host, or nobody knows on which',
+  },
   'signature/key-unusable': {
     level: 'error',
     means: 'error',

@@ -49,17 +49,16 @@ export async function whoMadeIt(
   { name, artifact, bundlePath, trustedRoot }: SignedTool,
   policy: Policy,
 ): Promise<Answer<Proof>> {
-  const [{ judgeSignature }, { signerText }] = await Promise.all([
+  const [{ judgeSignature }, { signerText }, { offersAt }] = await Promise.all([
     import('./judge-signature.ts'),
     import('./accepted-signer.ts'),
+    import('./evidence/offers.ts'),
   ]);
-  const { proof, findings } = await judgeSignature({
-    ...(bundlePath !== undefined && { bundlePath }),
-    trustedRoot,
-    artifact: signedArtifact(artifact),
-    toolName: name,
-    accepted: policy.supplyChain.signers,
-    identitiesAt: policy.tiers[0].layers[0].document.place('/supply_chain/identities'),
+  const offers = await offersAt(bundlePath === undefined ? [] : [bundlePath]);
+  const { proof, holding, findings } = await judgeSignature({
+    ...policy.supplyChain.signature,
+    ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: name },
   });
-  return { value: proof, findings, what: `signed by ${signerText(proof.signer)}` };
+  const several = offers.length === 1 ? '' : ` (${holding} of ${offers.length} bundles)`;
+  return { value: proof, findings, what: `signed by ${signerText(proof.signer)}${several}` };
 }

@@ -17,7 +17,7 @@ async function outcome(text: string): Promise<'refused' | 'proves the same' | 'p
   try {
     const { proof, findings } = await judge(text);
     const { kind, ...signer } = proof.signer;
-    const same = kind === 'identity' && isDeepStrictEqual(signer, IDENTITY) && findings.length === 0;
+    const same = kind === 'identity' && isDeepStrictEqual(signer, { ...IDENTITY, build: {} }) && findings.length === 0;
     return same ? 'proves the same' : 'proves something else';
   } catch (error) {
     if (error instanceof Refusal) return 'refused';

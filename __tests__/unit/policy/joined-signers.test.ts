@@ -17,7 +17,7 @@ const identity = (text: string) => ({ tools: ['*'], issuer: ISSUER, subject: sub
 const signers = (...texts: readonly string[]): AcceptedSigners => ({ identities: texts.map(identity), keys: [] });
 
 async function accepts(accepted: AcceptedSigners, subject: string): Promise<boolean> {
-  return (await compareSigner({ kind: 'identity', issuer: ISSUER, subject }, accepted)).length === 0;
+  return (await compareSigner({ kind: 'identity', issuer: ISSUER, subject, build: {} }, accepted)).length === 0;
 }
 
 describe('those who may sign by the word of several files', () => {

@@ -34,7 +34,7 @@ describe('a policy that says nothing', () => {
       mode: 'enforce',
       supplyChain: {
         require: { signature: true, sbom: true, sbomSubjectMatch: true },
-        signers: [{ identities: [], keys: [] }],
+        signature: { accepted: [{ identities: [], keys: [] }], bundles: 'any', provenance: [] },
       },
       sbom: {
         licenses: { allow: [], deny: [], unknown: 'error' },
@@ -174,7 +174,13 @@ describe('a policy is refused', () => {
 
   it.each([
     // What later versions may know is refused, not skipped.
-    ['supply_chain: {provenance: {}}', 'policy/unknown-key 4:16 /supply_chain/provenance'],
+    ['supply_chain: {provenance: {}}', 'policy/invalid-value 4:28 /supply_chain/provenance'],
+    ['supply_chain: {provenance: [{}]}', 'policy/invalid-value 4:29 /supply_chain/provenance/0/predicate_types'],
+    [
+      'supply_chain: {provenance: [{predicate_types: [a], source: "github.com/*"}]}',
+      'policy/subject-pattern 4:60 /supply_chain/provenance/0/source',
+    ],
+    ['supply_chain: {not_before: soon}', 'policy/invalid-value 4:28 /supply_chain/not_before'],
     ['supply_chain: {require: {pull_request: {}}}', 'policy/unknown-key 4:26 /supply_chain/require/pull_request'],
     ['sbom: {vulnerabilities: {}}', 'policy/unknown-key 4:8 /sbom/vulnerabilities'],
     ['runtime: {coverage: {mcp: error}}', 'policy/unknown-key 4:22 /runtime/coverage/mcp'],

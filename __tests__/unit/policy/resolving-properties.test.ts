@@ -145,7 +145,7 @@ function settings(policy: Policy) {
   return {
     mode: policy.mode,
     require: supplyChain.require,
-    signers: supplyChain.signers.map(({ identities }) => identities.map(({ subject }) => subject.text)),
+    signers: supplyChain.signature.accepted.map(({ identities }) => identities.map(({ subject }) => subject.text)),
     allow: texts(sbom.licenses.allow),
     deny: texts([sbom.licenses.deny]).flat(),
     unknown: sbom.licenses.unknown,

@@ -101,6 +101,19 @@ export type PolicyDocument = {
       readonly tools?: readonly string[];
       readonly public_key: string;
     })[];
+    readonly bundles?: 'any' | 'all';
+    readonly not_before?: string;
+    readonly provenance?: readonly ({
+      readonly tools?: readonly string[];
+      readonly predicate_types: readonly string[];
+      readonly source?: string;
+      readonly ref?: string;
+      readonly commit?: string;
+      readonly workflow?: string;
+      readonly builder?: string;
+      readonly triggers?: readonly string[];
+      readonly deny_self_hosted_runners?: boolean;
+    })[];
   };
   readonly sbom?: {
     readonly licenses?: {

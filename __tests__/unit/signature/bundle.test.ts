@@ -1,13 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBundle } from '../../../src/signature/bundle/bundle.ts';
+import { offersAt } from '../../../src/signature/evidence/offers.ts';
 import { SIGNATURE_LIMITS } from '../../../src/signature/limits.ts';
 import { BLOB, copyOf, IDENTITY, refusal, sigstore, statement, written } from './fixture.ts';
 
 const attested = await sigstore.signStatement(statement(), { identity: IDENTITY });
 const signed = await sigstore.signBlob(BLOB, { identity: IDENTITY });
 
-const read = (content: unknown) => readBundle(written(content));
+async function readAt(path: string) {
+  const [offer] = await offersAt([path]);
+  return offer!.read();
+}
+
+const read = (content: unknown) => readAt(written(content));
 
 /** The bundle after `change`. */
 function spoilt(bundle: unknown, change: (bundle: ReturnType<typeof copyOf>) => void) {
@@ -23,18 +29,20 @@ describe('the file', () => {
   });
 
   test('denies a bundle that nobody named or that is not there', async () => {
-    await expect(readBundle(undefined)).rejects.toThrow(refusal('signature/missing'));
-    await expect(readBundle('/does/not/exist')).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersAt([])).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersAt(['/does/not/exist'])).rejects.toThrow(refusal('signature/missing'));
   });
 
-  test('errs when it is a folder', () =>
-    expect(readBundle('/')).rejects.toThrow(refusal('signature/bundle-unreadable')));
+  test('denies a folder without evidence', async () => {
+    const folder = mkdtempSync(join(dirname(written('')), 'empty-'));
+    await expect(offersAt([folder])).rejects.toThrow(refusal('signature/missing'));
+  });
 
   test('denies more bytes than the limit, without reading them all', async () => {
     const path = written('');
     writeFileSync(path, Buffer.alloc(SIGNATURE_LIMITS.bundleBytes + 1, ' '));
-    await expect(readBundle(path)).rejects.toThrow(refusal('signature/bundle-too-large'));
-    await expect(readBundle('/dev/zero')).rejects.toThrow(refusal('signature/bundle-unreadable'));
+    await expect(offersAt([path])).rejects.toThrow(refusal('signature/bundle-too-large'));
+    await expect(offersAt(['/dev/zero'])).rejects.toThrow(refusal('signature/bundle-unreadable'));
   });
 });
 

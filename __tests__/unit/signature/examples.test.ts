@@ -18,7 +18,7 @@ const release = (folder: string, version: string) => {
   const subject = `https://github.com/acme/web-fetcher/.github/workflows/release.yml@refs/tags/v${version}`;
   const accepted = [signedBy({ tools: ['web-fetcher'], subject: subjectPattern(subject) })];
   return {
-    bundlePath: `${path}.sigstore.json`,
+    evidence: [`${path}.sigstore.json`],
     trustedRoot,
     artifact: artifact(readFileSync(path)),
     toolName: 'web-fetcher',
@@ -41,6 +41,6 @@ test.each(RELEASES)('%s %s still verifies in 2040', async (folder, version) => {
 
 test('the signature of one release is none for the other', async () => {
   const [good, bad] = RELEASES.map(([folder, version]) => release(folder, version));
-  const { findings } = await judge('', { ...bad, bundlePath: good?.bundlePath ?? '' });
+  const { findings } = await judge('', { ...bad, evidence: good?.evidence ?? [] });
   expect(findings.map(({ rule }) => rule)).toEqual(['signature/identity-mismatch', 'signature/subject-mismatch']);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
 import type { AcceptedIdentity, AcceptedSigners } from '../../../src/signature/accepted-signer.ts';
+import { offersAt } from '../../../src/signature/evidence/offers.ts';
 import { judgeSignature, type SignatureRequest } from '../../../src/signature/judge-signature.ts';
 import type { SignedArtifact } from '../../../src/signature/signed-artifact.ts';
 import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
@@ -54,16 +55,21 @@ export const signedBy = (...over: readonly Partial<AcceptedIdentity>[]): Accepte
   keys: [],
 });
 
+/** What is otherwise: a part of the request, or files and folders in the place of the bundle. */
+type Over = Partial<SignatureRequest> & { readonly evidence?: readonly string[] };
+
 /** Judges `bundle` as the signature of `BLOB` by `IDENTITY`, unless `over` says otherwise. */
-export function judge(bundle: unknown, over: Partial<SignatureRequest> = {}) {
+export async function judge(bundle: unknown, { evidence, ...over }: Over = {}) {
   const request = {
-    bundlePath: written(bundle),
+    offers: await offersAt(evidence ?? [written(bundle)]),
+    bundles: 'any',
+    provenance: [],
     trustedRoot,
     artifact: artifact(),
     toolName: 'tool',
     accepted: [signedBy({})],
     identitiesAt: { file: 'policy.yml', pointer: '/supply_chain/identities' },
-  };
+  } as const;
   return judgeSignature({ ...request, ...over });
 }
 
@@ -73,7 +79,7 @@ export function statement(over: Record<string, unknown> = {}): string {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [{ name: 'tool.tgz', digest: { sha256: hex('sha256', BLOB) } }],
     predicateType: 'https://slsa.dev/provenance/v1',
-    predicate: {},
+    predicate: { buildDefinition: {}, runDetails: { builder: { id: 'https://builder.example' } } },
     ...over,
   });
 }

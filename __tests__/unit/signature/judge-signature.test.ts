@@ -35,7 +35,7 @@ describe('a bundle that is in order', () => {
     const bundle = await sigstore.signStatement(statement(), { identity: { ...IDENTITY, extensions } });
     const { proof, findings } = await judge(bundle);
     expect(findings).toEqual([]);
-    expect(proof.signer).toMatchObject({ ...IDENTITY, sourceRepository: 'https://github.com/acme/tool' });
+    expect(proof.signer).toMatchObject({ ...IDENTITY, build: { repository: 'https://github.com/acme/tool' } });
     expect(proof.logged).toHaveLength(1);
     expect(proof.timestamped).toEqual(proof.logged);
   });
@@ -58,7 +58,7 @@ describe('a bundle that is in order', () => {
   });
 
   test('is told to be missing when it is', async () => {
-    await expect(judge(signed, { bundlePath: '/does/not/exist.json' })).rejects.toThrow(
+    await expect(judge(signed, { evidence: ['/does/not/exist.json'] })).rejects.toThrow(
       refusal('signature/missing', /exist\.json/),
     );
   });

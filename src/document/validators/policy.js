@@ -37,18 +37,18 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "as-declared policy", "type": "object", "description": "What tools may have. What is absent is denied.", "properties": { "$schema": { "type": "string", "maxLength": 2048, "description": "Where an editor finds this schema." }, "schema_version": { "const": 1, "description": "Version of this format: 1." }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/ -]*$", "maxLength": 128, "description": "What reports call the policy." }, "mode": { "enum": ["enforce", "audit"], "description": "enforce: what is not allowed stops the tool. audit: it is said, and the tool is tried with what is left. Absent means enforce, unless a policy that this one extends or is extended by says audit." }, "expires": { "$ref": "#/$defs/date", "description": "The first day, in UTC, on which the policy no longer holds, such as 2027-01-01." }, "extends": { "type": "array", "description": "Policies that this one is joined with: a tool must be within all of them.", "maxItems": 16, "items": { "type": "object", "description": "A policy file: beside this one, or in another repository at a commit.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^\\u0000-\\u001f\\\\/][^\\u0000-\\u001f\\\\]*$", "description": "Path of the file: relative to this one, or from the root of the repository." }, "repo": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?/(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 140, "description": "Another repository, as owner/name." }, "ref": { "type": "string", "minLength": 1, "maxLength": 255, "description": "The commit of that repository, in full." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the file, in 64 lower-case hex digits. Other bytes are refused." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"], "dependentRequired": { "ref": ["repo"] } } }, "supply_chain": { "type": "object", "description": "Who made the tool.", "properties": { "require": { "type": "object", "description": "What has to be shown. Whatever is left out here is required.", "properties": { "signature": { "type": "boolean", "description": "Whether the artifact must be signed by one of the identities." }, "sbom": { "type": "boolean", "description": "Whether there must be an SBOM." }, "sbom_subject_match": { "type": "boolean", "description": "Whether the SBOM must describe the artifact that is judged." }, "events": { "type": "object", "description": "What is different on single events of GitHub's, so that a pull request may be unsigned and a release may not.", "propertyNames": { "enum": ["branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status", "discussion", "discussion_comment", "fork", "gollum", "image_version", "issue_comment", "issues", "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public", "pull_request", "pull_request_review", "pull_request_review_comment", "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status", "watch", "workflow_dispatch", "workflow_run"], "description": "Name of an event, such as pull_request or release." }, "additionalProperties": { "type": "object", "description": "What has to be shown on this event. Whatever is left out is as it always is.", "properties": { "signature": { "type": "boolean", "description": "Whether the artifact must be signed by one of the identities." }, "sbom": { "type": "boolean", "description": "Whether there must be an SBOM." }, "sbom_subject_match": { "type": "boolean", "description": "Whether the SBOM must describe the artifact that is judged." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "identities": { "type": "array", "description": "Who may sign which tools.", "items": { "type": "object", "description": "One signer.", "properties": { "tools": { "type": "array", "description": "Tools it may sign. Absent means all.", "items": { "$ref": "#/$defs/toolPattern" }, "minItems": 1 }, "issuer": { "type": "string", "pattern": "^https?://\\S+$", "maxLength": 2048, "description": "Who vouched for the signer, exactly: an OpenID Connect issuer, such as https://token.actions.githubusercontent.com." }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The signer as its certificate says: an address of a workflow with its ref, or an e-mail address. * stands for characters but / and @, ** for any; host and owner have to be named." }, "subject_regex": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "In the place of subject, a regular expression (RE2) for the whole of it." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["issuer"] } }, "keys": { "type": "array", "description": "Public keys that sign which tools, in the place of identities.", "items": { "type": "object", "description": "One key.", "properties": { "tools": { "type": "array", "description": "Tools it may sign. Absent means all.", "items": { "$ref": "#/$defs/toolPattern" }, "minItems": 1 }, "public_key": { "type": "string", "minLength": 1, "maxLength": 8192, "description": "The key itself in PEM, as openssl pkey -pubout writes it: ECDSA on P-256, P-384 or P-521, RSA, or Ed25519. It stands here, so that the policy's digest holds for it too." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["public_key"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sbom": { "type": "object", "description": "What may be in the tool.", "properties": { "licenses": { "type": "object", "description": "SPDX licence expressions.", "properties": { "allow": { "type": "array", "description": "The only licences that are allowed. Absent means all that are not denied.", "items": { "$ref": "#/$defs/licence" } }, "deny": { "type": "array", "description": "Licences that are not allowed.", "items": { "$ref": "#/$defs/licence" } }, "unknown": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no licence or an unknown one. Absent means error." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "deny_packages": { "type": "array", "description": "Packages that are not allowed.", "items": { "type": "string", "pattern": "^pkg:\\S+$", "maxLength": 1024, "description": "A package URL, with a version or a range after @ if not all are meant: pkg:npm/evil@<2.0.0." } }, "require": { "type": "object", "description": "What every component must have.", "properties": { "hashes": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no hash. Absent means warn." }, "purl": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no package URL. Absent means warn." }, "dependency_graph": { "$ref": "#/$defs/demand", "description": "How much it matters that the dependencies of components are not told. Absent means off." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "base_runtime": { "type": "object", "description": "What every tool has without asking.", "properties": { "read": { "type": "array", "description": "Paths of the host that every tool may read: its programs and libraries.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that every tool gets.", "items": { "$ref": "#/$defs/variable" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "defaults": { "type": "object", "description": "Limits of the tools that name none, and ceilings where a category names none.", "properties": { "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "Resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "Processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "Processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "Length of one run, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "default_category": { "$ref": "#/$defs/category", "description": "Category of the tools that neither the policy nor their manifest assigns one. Before a policy of another owner, it can only disagree." }, "categories": { "type": "object", "description": "The most that the tools of each category may have. A manifest can ask for any category that stands here.", "properties": { "compute": { "$ref": "#/$defs/categoryPolicy", "description": "The most that compute tools may have." }, "filesystem": { "$ref": "#/$defs/categoryPolicy", "description": "The most that filesystem tools may have." }, "web-client": { "$ref": "#/$defs/categoryPolicy", "description": "The most that web-client tools may have." }, "web-server": { "$ref": "#/$defs/categoryPolicy", "description": "The most that web-server tools may have." }, "subprocess": { "$ref": "#/$defs/categoryPolicy", "description": "The most that subprocess tools may have." }, "build": { "$ref": "#/$defs/categoryPolicy", "description": "The most that build tools may have." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "tools": { "type": "array", "description": "What is different for single tools. Later entries replace the ceilings of earlier ones; what is denied adds up.", "items": { "type": "object", "description": "One tool, or several by a pattern. The name is the manifest's own claim: bind it to a signer in supply_chain.identities.", "properties": { "match": { "$ref": "#/$defs/toolPattern" }, "category": { "$ref": "#/$defs/category", "description": "The category that these tools have, whatever their manifest says." }, "ceiling": { "$ref": "#/$defs/ceiling", "description": "What replaces the category's ceiling, key by key." }, "deny": { "type": "object", "description": "What these tools may not have, whatever else allows it.", "properties": { "domains": { "type": "array", "description": "Hosts that are denied. One without a port is denied on every port.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "description": "Ports that may not be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "description": "Paths that may be neither read nor written.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "description": "Paths that may not be written.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "description": "Programs that may not be started.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that are not handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may not be allowed.", "items": { "$ref": "#/$defs/syscall" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["match"] } }, "neverallow": { "type": "array", "description": "What no tool may have, whatever allows it.", "items": { "type": "object", "description": "One prohibition.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 64, "description": "What reports call it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 500, "description": "Why, for the author whose tool is refused." }, "domains": { "type": "array", "description": "Hosts that are denied. One without a port is denied on every port.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "description": "Ports that may not be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "description": "Paths that may be neither read nor written.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "description": "Paths that may not be written.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "description": "Programs that may not be started.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that are not handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may not be allowed.", "items": { "$ref": "#/$defs/syscall" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "reason"] } }, "exceptions": { "type": "array", "description": "Waivers. Each is for one tool and one rule, and ends. Nothing waives what neverallow forbids.", "items": { "type": "object", "description": "A waiver.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 64, "description": "What reports call it." }, "rule": { "type": "string", "pattern": "^[a-z-]+/[a-z0-9-]+$", "maxLength": 100, "description": "The id of the rule that is waived, such as policy/domain-not-allowed." }, "tool": { "type": "string", "pattern": "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", "maxLength": 214, "description": "Name of the tool, exactly." }, "version": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Versions of the tool that it holds for, as a range of semantic versions: >=1.2.0 <2.0.0. Absent means all." }, "digest": { "type": "object", "description": "Bytes of the tool that it holds for.", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the artifact, in 64 lower-case hex digits." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["sha256"] }, "grant": { "$ref": "#/$defs/exceptionGrant" }, "evidence": { "type": "object", "description": "What tells the finding from every other of its rule, as its evidence in the report says it: for rules of the SBOM and of the run.", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "reason": { "type": "string", "minLength": 1, "maxLength": 500, "description": "Why, for whoever reviews it next." }, "approved_by": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Who approved it, such as @acme/security." }, "approved_on": { "$ref": "#/$defs/date", "description": "The day on which it was approved, such as 2026-11-25." }, "expires": { "$ref": "#/$defs/date", "description": "The first day, in UTC, on which it no longer holds, such as 2026-12-31." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "rule", "tool", "reason", "approved_by", "expires"] } }, "max_exception_days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "How many days an exception may hold from the day of its approval. When it is set, every exception must say approved_on." }, "severity": { "type": "object", "description": "The level of single rules, by their id.", "propertyNames": { "type": "string", "pattern": "^[a-z-]+/[a-z0-9-]+$", "maxLength": 100, "description": "The id of a rule, such as sbom/unknown-license." }, "additionalProperties": { "$ref": "#/$defs/level" } }, "changes": { "type": "object", "description": "What is demanded of a pull request by which a tool asks for more than before.", "properties": { "widening": { "$ref": "#/$defs/level", "description": "How much it matters. Absent means notice, or error where a label is demanded." }, "label": { "type": "string", "minLength": 1, "maxLength": 100, "description": "A label of the pull request that accepts it: only who may triage can add one." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "runtime": { "type": "object", "description": "How a trial is made and judged.", "properties": { "network": { "enum": ["fixtures", "off", "live"], "description": "What a trial's network is: canned replies, nothing, or the real one. Absent means fixtures." }, "undeclared_access": { "$ref": "#/$defs/level", "description": "How much it matters that a tool does what it did not declare. Absent means error." }, "unused_capability": { "$ref": "#/$defs/level", "description": "How much it matters that a tool does not use what it declared. Absent means notice." }, "coverage": { "type": "object", "description": "What cases have to exercise, and how much it matters that they do not. Absent means nothing.", "properties": { "entrypoint": { "$ref": "#/$defs/level", "description": "A case has to start the manifest's entrypoint." }, "declared_domains": { "$ref": "#/$defs/level", "description": "Every host that the manifest asks for has to be reached in a case." }, "mcp_tools": { "$ref": "#/$defs/level", "description": "Every tool of a server of the Model Context Protocol has to have a result in a call. Absent means error." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "conditions": { "type": "array", "description": "Circumstances in which each case is tried once more. Absent means all of them.", "items": { "enum": ["ci", "clock", "machine", "repeat", "offline", "untraced", "canaries", "together"], "description": "ci: variables that a CI service sets. clock: a year later, in another time zone. machine: another host and user name. repeat: a second time in the same home. offline: without the network. untraced: with nobody who traces it. canaries: with fake secrets to be found. together: those at once that change what the tool finds." }, "maxItems": 8, "examples": [["clock", "canaries"]] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["schema_version", "name"], "$defs": { "domain": { "title": "domain", "type": "string", "minLength": 1, "maxLength": 300, "description": "A host name such as api.example.com, or *.example.com for every name below example.com (not example.com itself). A port may follow: api.example.com:8443.", "examples": ["api.example.com", "*.example.com", "api.example.com:8443"] }, "port": { "title": "port", "type": "integer", "minimum": 1, "maximum": 65535, "description": "A port, from 1 to 65535." }, "path": { "title": "path", "type": "string", "minLength": 1, "maxLength": 4096, "description": "An absolute path, or one under ${TOOL}, ${HOME} or ${TMP}. It covers itself and everything below.", "examples": ["/cache/", "${HOME}/.config/tool"] }, "variable": { "title": "name of a variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "maxLength": 128, "description": "Name of an environment variable: letters, digits and _, not beginning with a digit.", "examples": ["API_KEY"] }, "syscall": { "title": "name of a system call", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$", "maxLength": 64, "description": "Name of a Linux system call, such as memfd_create." }, "category": { "title": "category", "enum": ["compute", "filesystem", "web-client", "web-server", "subprocess", "build"], "description": "What kind of tool it is. It picks the policy's ceiling and the system calls." }, "isolation": { "title": "isolation token", "enum": ["network-namespace", "pid-namespace", "mount-namespace", "user-namespace", "ipc-namespace", "uts-namespace", "memory-limit", "pid-limit", "cpu-limit", "file-size-limit", "seccomp-filter", "seccomp-filter:compute", "seccomp-filter:filesystem", "seccomp-filter:web-client", "seccomp-filter:web-server", "seccomp-filter:subprocess", "seccomp-filter:build", "landlock", "no-new-privileges", "cap-drop-all"], "description": "A mechanism of the sandbox. seccomp-filter:web-client demands the filter of that category or a narrower one." }, "date": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "description": "A day, such as 2027-01-01." }, "level": { "enum": ["error", "warning", "notice"], "description": "How much it matters: error, warning or notice." }, "demand": { "enum": ["error", "warn", "notice", "off"], "description": "How much it matters: error, warn, notice or off." }, "toolPattern": { "type": "string", "pattern": "^[A-Za-z0-9@._/+*-]+$", "maxLength": 214, "description": "Name of a tool; * stands for any characters." }, "licence": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An SPDX licence id, such as MIT." }, "ceiling": { "type": "object", "description": "The most that may be had. What is absent is denied; an absent limit is the default.", "properties": { "domains": { "type": ["array", "string"], "pattern": "^any$", "description": "Hosts that may be connected to: a list, or any for whatever the manifest declares.", "items": { "$ref": "#/$defs/domain" } }, "ports": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports of the domains that name none themselves: a list, or any. Absent means 443.", "items": { "$ref": "#/$defs/port" } }, "listen": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports that may be listened on: a list, or any.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be written, and read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": ["array", "string"], "pattern": "^any$", "description": "Programs that may be started, each by its own path: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": ["array", "string"], "pattern": "^any$", "description": "Environment variables that may be handed in: a list, or any.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may be allowed beyond those of the category.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB. Absent means the default." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time. Absent means the default." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds. Absent means the default." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds. Absent means the default." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "categoryPolicy": { "type": "object", "description": "A category.", "properties": { "ceiling": { "$ref": "#/$defs/ceiling" }, "require_isolation": { "type": "array", "description": "What the sandbox must be made of.", "items": { "$ref": "#/$defs/isolation" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["ceiling"] }, "exceptionGrant": { "type": "object", "description": "What the tool may have by this exception: for rules of the policy's own.", "properties": { "domains": { "type": "array", "minItems": 1, "description": "Hosts that may be connected to, at port 443 unless they name another.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "minItems": 1, "description": "Ports that may be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "minItems": 1, "description": "Paths that may be read.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "minItems": 1, "description": "Paths that may be written, and read.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "minItems": 1, "description": "Programs that may be started, each by its own path.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "minItems": 1, "description": "Environment variables that may be handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "minItems": 1, "description": "System calls that may be made.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "as-declared policy", "type": "object", "description": "What tools may have. What is absent is denied.", "properties": { "$schema": { "type": "string", "maxLength": 2048, "description": "Where an editor finds this schema." }, "schema_version": { "const": 1, "description": "Version of this format: 1." }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/ -]*$", "maxLength": 128, "description": "What reports call the policy." }, "mode": { "enum": ["enforce", "audit"], "description": "enforce: what is not allowed stops the tool. audit: it is said, and the tool is tried with what is left. Absent means enforce, unless a policy that this one extends or is extended by says audit." }, "expires": { "$ref": "#/$defs/date", "description": "The first day, in UTC, on which the policy no longer holds, such as 2027-01-01." }, "extends": { "type": "array", "description": "Policies that this one is joined with: a tool must be within all of them.", "maxItems": 16, "items": { "type": "object", "description": "A policy file: beside this one, or in another repository at a commit.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^\\u0000-\\u001f\\\\/][^\\u0000-\\u001f\\\\]*$", "description": "Path of the file: relative to this one, or from the root of the repository." }, "repo": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?/(?!\\.{1,2}$)[A-Za-z0-9._-]+$", "maxLength": 140, "description": "Another repository, as owner/name." }, "ref": { "type": "string", "minLength": 1, "maxLength": 255, "description": "The commit of that repository, in full." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the file, in 64 lower-case hex digits. Other bytes are refused." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["path"], "dependentRequired": { "ref": ["repo"] } } }, "supply_chain": { "type": "object", "description": "Who made the tool.", "properties": { "require": { "type": "object", "description": "What has to be shown. Whatever is left out here is required.", "properties": { "signature": { "type": "boolean", "description": "Whether the artifact must be signed by one of the identities." }, "sbom": { "type": "boolean", "description": "Whether there must be an SBOM." }, "sbom_subject_match": { "type": "boolean", "description": "Whether the SBOM must describe the artifact that is judged." }, "events": { "type": "object", "description": "What is different on single events of GitHub's, so that a pull request may be unsigned and a release may not.", "propertyNames": { "enum": ["branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment", "deployment_status", "discussion", "discussion_comment", "fork", "gollum", "image_version", "issue_comment", "issues", "label", "merge_group", "milestone", "page_build", "project", "project_card", "project_column", "public", "pull_request", "pull_request_review", "pull_request_review_comment", "pull_request_target", "push", "registry_package", "release", "repository_dispatch", "schedule", "status", "watch", "workflow_dispatch", "workflow_run"], "description": "Name of an event, such as pull_request or release." }, "additionalProperties": { "type": "object", "description": "What has to be shown on this event. Whatever is left out is as it always is.", "properties": { "signature": { "type": "boolean", "description": "Whether the artifact must be signed by one of the identities." }, "sbom": { "type": "boolean", "description": "Whether there must be an SBOM." }, "sbom_subject_match": { "type": "boolean", "description": "Whether the SBOM must describe the artifact that is judged." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "identities": { "type": "array", "description": "Who may sign which tools.", "items": { "type": "object", "description": "One signer.", "properties": { "tools": { "type": "array", "description": "Tools it may sign. Absent means all.", "items": { "$ref": "#/$defs/toolPattern" }, "minItems": 1 }, "issuer": { "type": "string", "pattern": "^https?://\\S+$", "maxLength": 2048, "description": "Who vouched for the signer, exactly: an OpenID Connect issuer, such as https://token.actions.githubusercontent.com." }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The signer as its certificate says: an address of a workflow with its ref, or an e-mail address. * stands for characters but / and @, ** for any; host and owner have to be named." }, "subject_regex": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "In the place of subject, a regular expression (RE2) for the whole of it." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["issuer"] } }, "keys": { "type": "array", "description": "Public keys that sign which tools, in the place of identities.", "items": { "type": "object", "description": "One key.", "properties": { "tools": { "type": "array", "description": "Tools it may sign. Absent means all.", "items": { "$ref": "#/$defs/toolPattern" }, "minItems": 1 }, "public_key": { "type": "string", "minLength": 1, "maxLength": 8192, "description": "The key itself in PEM, as openssl pkey -pubout writes it: ECDSA on P-256, P-384 or P-521, RSA, or Ed25519. It stands here, so that the policy's digest holds for it too." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["public_key"] } }, "bundles": { "enum": ["any", "all"], "description": "Of several bundles, whether one has to hold (any, which is meant where it is absent) or all of them." }, "not_before": { "$ref": "#/$defs/date", "description": "The first day, in UTC, on which a signature may have been made, such as 2026-01-01." }, "provenance": { "type": "array", "description": "What has to be shown of the build. Each entry has to be met by one bundle.", "items": { "type": "object", "description": "What one bundle has to show. What is left out is not asked.", "properties": { "tools": { "type": "array", "description": "Tools of which it is asked. Absent means all.", "items": { "$ref": "#/$defs/toolPattern" }, "minItems": 1 }, "predicate_types": { "type": "array", "description": "Kinds of statement, one of which it has to be, such as https://slsa.dev/provenance/v1.", "items": { "type": "string", "minLength": 1, "maxLength": 2048 }, "minItems": 1 }, "source": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The repository that was built, such as https://github.com/acme/*." }, "ref": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The branch or tag that was built, such as refs/tags/v*." }, "commit": { "type": "string", "pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "description": "The commit that was built." }, "workflow": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The workflow that built, with its ref; of a reusable one, that one." }, "builder": { "type": "string", "minLength": 1, "maxLength": 2048, "description": "The builder as the provenance names it." }, "triggers": { "type": "array", "description": "Events that may have started the build, such as push or release.", "items": { "type": "string", "minLength": 1, "maxLength": 128 }, "minItems": 1 }, "deny_self_hosted_runners": { "type": "boolean", "description": "Whether it has to be built on a machine that the platform hosts." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["predicate_types"] } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "sbom": { "type": "object", "description": "What may be in the tool.", "properties": { "licenses": { "type": "object", "description": "SPDX licence expressions.", "properties": { "allow": { "type": "array", "description": "The only licences that are allowed. Absent means all that are not denied.", "items": { "$ref": "#/$defs/licence" } }, "deny": { "type": "array", "description": "Licences that are not allowed.", "items": { "$ref": "#/$defs/licence" } }, "unknown": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no licence or an unknown one. Absent means error." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "deny_packages": { "type": "array", "description": "Packages that are not allowed.", "items": { "type": "string", "pattern": "^pkg:\\S+$", "maxLength": 1024, "description": "A package URL, with a version or a range after @ if not all are meant: pkg:npm/evil@<2.0.0." } }, "require": { "type": "object", "description": "What every component must have.", "properties": { "hashes": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no hash. Absent means warn." }, "purl": { "$ref": "#/$defs/demand", "description": "How much it matters that a component has no package URL. Absent means warn." }, "dependency_graph": { "$ref": "#/$defs/demand", "description": "How much it matters that the dependencies of components are not told. Absent means off." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "base_runtime": { "type": "object", "description": "What every tool has without asking.", "properties": { "read": { "type": "array", "description": "Paths of the host that every tool may read: its programs and libraries.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that every tool gets.", "items": { "$ref": "#/$defs/variable" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "defaults": { "type": "object", "description": "Limits of the tools that name none, and ceilings where a category names none.", "properties": { "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "Resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "Processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "Processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "Length of one run, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "default_category": { "$ref": "#/$defs/category", "description": "Category of the tools that neither the policy nor their manifest assigns one. Before a policy of another owner, it can only disagree." }, "categories": { "type": "object", "description": "The most that the tools of each category may have. A manifest can ask for any category that stands here.", "properties": { "compute": { "$ref": "#/$defs/categoryPolicy", "description": "The most that compute tools may have." }, "filesystem": { "$ref": "#/$defs/categoryPolicy", "description": "The most that filesystem tools may have." }, "web-client": { "$ref": "#/$defs/categoryPolicy", "description": "The most that web-client tools may have." }, "web-server": { "$ref": "#/$defs/categoryPolicy", "description": "The most that web-server tools may have." }, "subprocess": { "$ref": "#/$defs/categoryPolicy", "description": "The most that subprocess tools may have." }, "build": { "$ref": "#/$defs/categoryPolicy", "description": "The most that build tools may have." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "tools": { "type": "array", "description": "What is different for single tools. Later entries replace the ceilings of earlier ones; what is denied adds up.", "items": { "type": "object", "description": "One tool, or several by a pattern. The name is the manifest's own claim: bind it to a signer in supply_chain.identities.", "properties": { "match": { "$ref": "#/$defs/toolPattern" }, "category": { "$ref": "#/$defs/category", "description": "The category that these tools have, whatever their manifest says." }, "ceiling": { "$ref": "#/$defs/ceiling", "description": "What replaces the category's ceiling, key by key." }, "deny": { "type": "object", "description": "What these tools may not have, whatever else allows it.", "properties": { "domains": { "type": "array", "description": "Hosts that are denied. One without a port is denied on every port.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "description": "Ports that may not be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "description": "Paths that may be neither read nor written.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "description": "Paths that may not be written.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "description": "Programs that may not be started.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that are not handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may not be allowed.", "items": { "$ref": "#/$defs/syscall" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["match"] } }, "neverallow": { "type": "array", "description": "What no tool may have, whatever allows it.", "items": { "type": "object", "description": "One prohibition.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 64, "description": "What reports call it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 500, "description": "Why, for the author whose tool is refused." }, "domains": { "type": "array", "description": "Hosts that are denied. One without a port is denied on every port.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "description": "Ports that may not be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "description": "Paths that may be neither read nor written.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "description": "Paths that may not be written.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "description": "Programs that may not be started.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "description": "Environment variables that are not handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may not be allowed.", "items": { "$ref": "#/$defs/syscall" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "reason"] } }, "exceptions": { "type": "array", "description": "Waivers. Each is for one tool and one rule, and ends. Nothing waives what neverallow forbids.", "items": { "type": "object", "description": "A waiver.", "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 64, "description": "What reports call it." }, "rule": { "type": "string", "pattern": "^[a-z-]+/[a-z0-9-]+$", "maxLength": 100, "description": "The id of the rule that is waived, such as policy/domain-not-allowed." }, "tool": { "type": "string", "pattern": "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", "maxLength": 214, "description": "Name of the tool, exactly." }, "version": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Versions of the tool that it holds for, as a range of semantic versions: >=1.2.0 <2.0.0. Absent means all." }, "digest": { "type": "object", "description": "Bytes of the tool that it holds for.", "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the artifact, in 64 lower-case hex digits." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["sha256"] }, "grant": { "$ref": "#/$defs/exceptionGrant" }, "evidence": { "type": "object", "description": "What tells the finding from every other of its rule, as its evidence in the report says it: for rules of the SBOM and of the run.", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean"] } }, "reason": { "type": "string", "minLength": 1, "maxLength": 500, "description": "Why, for whoever reviews it next." }, "approved_by": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Who approved it, such as @acme/security." }, "approved_on": { "$ref": "#/$defs/date", "description": "The day on which it was approved, such as 2026-11-25." }, "expires": { "$ref": "#/$defs/date", "description": "The first day, in UTC, on which it no longer holds, such as 2026-12-31." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["id", "rule", "tool", "reason", "approved_by", "expires"] } }, "max_exception_days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "How many days an exception may hold from the day of its approval. When it is set, every exception must say approved_on." }, "severity": { "type": "object", "description": "The level of single rules, by their id.", "propertyNames": { "type": "string", "pattern": "^[a-z-]+/[a-z0-9-]+$", "maxLength": 100, "description": "The id of a rule, such as sbom/unknown-license." }, "additionalProperties": { "$ref": "#/$defs/level" } }, "changes": { "type": "object", "description": "What is demanded of a pull request by which a tool asks for more than before.", "properties": { "widening": { "$ref": "#/$defs/level", "description": "How much it matters. Absent means notice, or error where a label is demanded." }, "label": { "type": "string", "minLength": 1, "maxLength": 100, "description": "A label of the pull request that accepts it: only who may triage can add one." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "runtime": { "type": "object", "description": "How a trial is made and judged.", "properties": { "network": { "enum": ["fixtures", "off", "live"], "description": "What a trial's network is: canned replies, nothing, or the real one. Absent means fixtures." }, "undeclared_access": { "$ref": "#/$defs/level", "description": "How much it matters that a tool does what it did not declare. Absent means error." }, "unused_capability": { "$ref": "#/$defs/level", "description": "How much it matters that a tool does not use what it declared. Absent means notice." }, "coverage": { "type": "object", "description": "What cases have to exercise, and how much it matters that they do not. Absent means nothing.", "properties": { "entrypoint": { "$ref": "#/$defs/level", "description": "A case has to start the manifest's entrypoint." }, "declared_domains": { "$ref": "#/$defs/level", "description": "Every host that the manifest asks for has to be reached in a case." }, "mcp_tools": { "$ref": "#/$defs/level", "description": "Every tool of a server of the Model Context Protocol has to have a result in a call. Absent means error." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "conditions": { "type": "array", "description": "Circumstances in which each case is tried once more. Absent means all of them.", "items": { "enum": ["ci", "clock", "machine", "repeat", "offline", "untraced", "canaries", "together"], "description": "ci: variables that a CI service sets. clock: a year later, in another time zone. machine: another host and user name. repeat: a second time in the same home. offline: without the network. untraced: with nobody who traces it. canaries: with fake secrets to be found. together: those at once that change what the tool finds." }, "maxItems": 8, "examples": [["clock", "canaries"]] } }, "patternProperties": { "^x-": {} }, "additionalProperties": false } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["schema_version", "name"], "$defs": { "domain": { "title": "domain", "type": "string", "minLength": 1, "maxLength": 300, "description": "A host name such as api.example.com, or *.example.com for every name below example.com (not example.com itself). A port may follow: api.example.com:8443.", "examples": ["api.example.com", "*.example.com", "api.example.com:8443"] }, "port": { "title": "port", "type": "integer", "minimum": 1, "maximum": 65535, "description": "A port, from 1 to 65535." }, "path": { "title": "path", "type": "string", "minLength": 1, "maxLength": 4096, "description": "An absolute path, or one under ${TOOL}, ${HOME} or ${TMP}. It covers itself and everything below.", "examples": ["/cache/", "${HOME}/.config/tool"] }, "variable": { "title": "name of a variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "maxLength": 128, "description": "Name of an environment variable: letters, digits and _, not beginning with a digit.", "examples": ["API_KEY"] }, "syscall": { "title": "name of a system call", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$", "maxLength": 64, "description": "Name of a Linux system call, such as memfd_create." }, "category": { "title": "category", "enum": ["compute", "filesystem", "web-client", "web-server", "subprocess", "build"], "description": "What kind of tool it is. It picks the policy's ceiling and the system calls." }, "isolation": { "title": "isolation token", "enum": ["network-namespace", "pid-namespace", "mount-namespace", "user-namespace", "ipc-namespace", "uts-namespace", "memory-limit", "pid-limit", "cpu-limit", "file-size-limit", "seccomp-filter", "seccomp-filter:compute", "seccomp-filter:filesystem", "seccomp-filter:web-client", "seccomp-filter:web-server", "seccomp-filter:subprocess", "seccomp-filter:build", "landlock", "no-new-privileges", "cap-drop-all"], "description": "A mechanism of the sandbox. seccomp-filter:web-client demands the filter of that category or a narrower one." }, "date": { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "description": "A day, such as 2027-01-01." }, "level": { "enum": ["error", "warning", "notice"], "description": "How much it matters: error, warning or notice." }, "demand": { "enum": ["error", "warn", "notice", "off"], "description": "How much it matters: error, warn, notice or off." }, "toolPattern": { "type": "string", "pattern": "^[A-Za-z0-9@._/+*-]+$", "maxLength": 214, "description": "Name of a tool; * stands for any characters." }, "licence": { "type": "string", "minLength": 1, "maxLength": 200, "description": "An SPDX licence id, such as MIT." }, "ceiling": { "type": "object", "description": "The most that may be had. What is absent is denied; an absent limit is the default.", "properties": { "domains": { "type": ["array", "string"], "pattern": "^any$", "description": "Hosts that may be connected to: a list, or any for whatever the manifest declares.", "items": { "$ref": "#/$defs/domain" } }, "ports": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports of the domains that name none themselves: a list, or any. Absent means 443.", "items": { "$ref": "#/$defs/port" } }, "listen": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports that may be listened on: a list, or any.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be written, and read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": ["array", "string"], "pattern": "^any$", "description": "Programs that may be started, each by its own path: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": ["array", "string"], "pattern": "^any$", "description": "Environment variables that may be handed in: a list, or any.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may be allowed beyond those of the category.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB. Absent means the default." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time. Absent means the default." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds. Absent means the default." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds. Absent means the default." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false }, "categoryPolicy": { "type": "object", "description": "A category.", "properties": { "ceiling": { "$ref": "#/$defs/ceiling" }, "require_isolation": { "type": "array", "description": "What the sandbox must be made of.", "items": { "$ref": "#/$defs/isolation" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["ceiling"] }, "exceptionGrant": { "type": "object", "description": "What the tool may have by this exception: for rules of the policy's own.", "properties": { "domains": { "type": "array", "minItems": 1, "description": "Hosts that may be connected to, at port 443 unless they name another.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "minItems": 1, "description": "Ports that may be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "minItems": 1, "description": "Paths that may be read.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "minItems": 1, "description": "Paths that may be written, and read.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "minItems": 1, "description": "Programs that may be started, each by its own path.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "minItems": 1, "description": "Environment variables that may be handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "minItems": 1, "description": "System calls that may be made.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 } } };
 var schema32 = { "type": "string", "pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "description": "A day, such as 2027-01-01." };
 var schema33 = { "type": "string", "pattern": "^[A-Za-z0-9@._/+*-]+$", "maxLength": 214, "description": "Name of a tool; * stands for any characters." };
-var schema35 = { "type": "string", "minLength": 1, "maxLength": 200, "description": "An SPDX licence id, such as MIT." };
-var schema37 = { "enum": ["error", "warn", "notice", "off"], "description": "How much it matters: error, warn, notice or off." };
-var schema41 = { "title": "path", "type": "string", "minLength": 1, "maxLength": 4096, "description": "An absolute path, or one under ${TOOL}, ${HOME} or ${TMP}. It covers itself and everything below.", "examples": ["/cache/", "${HOME}/.config/tool"] };
-var schema42 = { "title": "name of a variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "maxLength": 128, "description": "Name of an environment variable: letters, digits and _, not beginning with a digit.", "examples": ["API_KEY"] };
-var schema43 = { "title": "category", "enum": ["compute", "filesystem", "web-client", "web-server", "subprocess", "build"], "description": "What kind of tool it is. It picks the policy's ceiling and the system calls." };
-var schema46 = { "title": "domain", "type": "string", "minLength": 1, "maxLength": 300, "description": "A host name such as api.example.com, or *.example.com for every name below example.com (not example.com itself). A port may follow: api.example.com:8443.", "examples": ["api.example.com", "*.example.com", "api.example.com:8443"] };
-var schema47 = { "title": "port", "type": "integer", "minimum": 1, "maximum": 65535, "description": "A port, from 1 to 65535." };
-var schema53 = { "title": "name of a system call", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$", "maxLength": 64, "description": "Name of a Linux system call, such as memfd_create." };
-var schema81 = { "enum": ["error", "warning", "notice"], "description": "How much it matters: error, warning or notice." };
+var schema37 = { "type": "string", "minLength": 1, "maxLength": 200, "description": "An SPDX licence id, such as MIT." };
+var schema39 = { "enum": ["error", "warn", "notice", "off"], "description": "How much it matters: error, warn, notice or off." };
+var schema43 = { "title": "path", "type": "string", "minLength": 1, "maxLength": 4096, "description": "An absolute path, or one under ${TOOL}, ${HOME} or ${TMP}. It covers itself and everything below.", "examples": ["/cache/", "${HOME}/.config/tool"] };
+var schema44 = { "title": "name of a variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "maxLength": 128, "description": "Name of an environment variable: letters, digits and _, not beginning with a digit.", "examples": ["API_KEY"] };
+var schema45 = { "title": "category", "enum": ["compute", "filesystem", "web-client", "web-server", "subprocess", "build"], "description": "What kind of tool it is. It picks the policy's ceiling and the system calls." };
+var schema48 = { "title": "domain", "type": "string", "minLength": 1, "maxLength": 300, "description": "A host name such as api.example.com, or *.example.com for every name below example.com (not example.com itself). A port may follow: api.example.com:8443.", "examples": ["api.example.com", "*.example.com", "api.example.com:8443"] };
+var schema49 = { "title": "port", "type": "integer", "minimum": 1, "maximum": 65535, "description": "A port, from 1 to 65535." };
+var schema55 = { "title": "name of a system call", "type": "string", "pattern": "^[a-z_][a-z0-9_]*$", "maxLength": 64, "description": "Name of a Linux system call, such as memfd_create." };
+var schema83 = { "enum": ["error", "warning", "notice"], "description": "How much it matters: error, warning or notice." };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^x-", "u");
@@ -59,16 +59,17 @@ var pattern9 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?/(?!\\.{1,2}
 var pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 var pattern15 = new RegExp("^[A-Za-z0-9@._/+*-]+$", "u");
 var pattern16 = new RegExp("^https?://\\S+$", "u");
-var pattern21 = new RegExp("^pkg:\\S+$", "u");
-var pattern24 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern37 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
-var pattern44 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-var pattern49 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
-var pattern50 = new RegExp("^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", "u");
-var schema44 = { "type": "object", "description": "A category.", "properties": { "ceiling": { "$ref": "#/$defs/ceiling" }, "require_isolation": { "type": "array", "description": "What the sandbox must be made of.", "items": { "$ref": "#/$defs/isolation" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["ceiling"] };
-var schema54 = { "title": "isolation token", "enum": ["network-namespace", "pid-namespace", "mount-namespace", "user-namespace", "ipc-namespace", "uts-namespace", "memory-limit", "pid-limit", "cpu-limit", "file-size-limit", "seccomp-filter", "seccomp-filter:compute", "seccomp-filter:filesystem", "seccomp-filter:web-client", "seccomp-filter:web-server", "seccomp-filter:subprocess", "seccomp-filter:build", "landlock", "no-new-privileges", "cap-drop-all"], "description": "A mechanism of the sandbox. seccomp-filter:web-client demands the filter of that category or a narrower one." };
-var schema45 = { "type": "object", "description": "The most that may be had. What is absent is denied; an absent limit is the default.", "properties": { "domains": { "type": ["array", "string"], "pattern": "^any$", "description": "Hosts that may be connected to: a list, or any for whatever the manifest declares.", "items": { "$ref": "#/$defs/domain" } }, "ports": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports of the domains that name none themselves: a list, or any. Absent means 443.", "items": { "$ref": "#/$defs/port" } }, "listen": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports that may be listened on: a list, or any.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be written, and read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": ["array", "string"], "pattern": "^any$", "description": "Programs that may be started, each by its own path: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": ["array", "string"], "pattern": "^any$", "description": "Environment variables that may be handed in: a list, or any.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may be allowed beyond those of the category.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB. Absent means the default." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time. Absent means the default." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds. Absent means the default." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds. Absent means the default." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
-var pattern29 = new RegExp("^any$", "u");
+var pattern22 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+var pattern25 = new RegExp("^pkg:\\S+$", "u");
+var pattern28 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern41 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern53 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
+var pattern54 = new RegExp("^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", "u");
+var schema46 = { "type": "object", "description": "A category.", "properties": { "ceiling": { "$ref": "#/$defs/ceiling" }, "require_isolation": { "type": "array", "description": "What the sandbox must be made of.", "items": { "$ref": "#/$defs/isolation" } } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["ceiling"] };
+var schema56 = { "title": "isolation token", "enum": ["network-namespace", "pid-namespace", "mount-namespace", "user-namespace", "ipc-namespace", "uts-namespace", "memory-limit", "pid-limit", "cpu-limit", "file-size-limit", "seccomp-filter", "seccomp-filter:compute", "seccomp-filter:filesystem", "seccomp-filter:web-client", "seccomp-filter:web-server", "seccomp-filter:subprocess", "seccomp-filter:build", "landlock", "no-new-privileges", "cap-drop-all"], "description": "A mechanism of the sandbox. seccomp-filter:web-client demands the filter of that category or a narrower one." };
+var schema47 = { "type": "object", "description": "The most that may be had. What is absent is denied; an absent limit is the default.", "properties": { "domains": { "type": ["array", "string"], "pattern": "^any$", "description": "Hosts that may be connected to: a list, or any for whatever the manifest declares.", "items": { "$ref": "#/$defs/domain" } }, "ports": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports of the domains that name none themselves: a list, or any. Absent means 443.", "items": { "$ref": "#/$defs/port" } }, "listen": { "type": ["array", "string"], "pattern": "^any$", "description": "Ports that may be listened on: a list, or any.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": ["array", "string"], "pattern": "^any$", "description": "Paths that may be written, and read: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": ["array", "string"], "pattern": "^any$", "description": "Programs that may be started, each by its own path: a list, or any.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": ["array", "string"], "pattern": "^any$", "description": "Environment variables that may be handed in: a list, or any.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "description": "System calls that may be allowed beyond those of the category.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB. Absent means the default." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time. Absent means the default." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds. Absent means the default." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds. Absent means the default." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false };
+var pattern33 = new RegExp("^any$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -81,8 +82,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(func1.call(schema45.properties, key0) || pattern4.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+      if (!(func1.call(schema47.properties, key0) || pattern4.test(key0))) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -94,7 +95,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.domains !== void 0) {
       let data0 = data.domains;
       if (!Array.isArray(data0) && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema45.properties.domains.type }, message: "must be array,string", schema: schema45.properties.domains.type, parentSchema: schema45.properties.domains, data: data0 };
+        const err1 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: schema47.properties.domains.type }, message: "must be array,string", schema: schema47.properties.domains.type, parentSchema: schema47.properties.domains, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -103,8 +104,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
-          const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.domains, data: data0 };
+        if (!pattern33.test(data0)) {
+          const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.domains, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -119,7 +120,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (typeof data1 === "string") {
             if (func2(data1) > 300) {
-              const err3 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema46, data: data1 };
+              const err3 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema48, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -128,7 +129,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data1) < 1) {
-              const err4 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data: data1 };
+              const err4 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -137,7 +138,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data1 };
+            const err5 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data1 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -151,7 +152,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ports !== void 0) {
       let data2 = data.ports;
       if (!Array.isArray(data2) && typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema45.properties.ports.type }, message: "must be array,string", schema: schema45.properties.ports.type, parentSchema: schema45.properties.ports, data: data2 };
+        const err6 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: schema47.properties.ports.type }, message: "must be array,string", schema: schema47.properties.ports.type, parentSchema: schema47.properties.ports, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -160,8 +161,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern29.test(data2)) {
-          const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.ports, data: data2 };
+        if (!pattern33.test(data2)) {
+          const err7 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.ports, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -175,7 +176,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err8 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data3 };
+            const err8 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -185,7 +186,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 65535 || isNaN(data3)) {
-              const err9 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema47, data: data3 };
+              const err9 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema49, data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -194,7 +195,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3 < 1 || isNaN(data3)) {
-              const err10 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47, data: data3 };
+              const err10 = { instancePath: instancePath + "/ports/" + i1, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -209,7 +210,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.listen !== void 0) {
       let data4 = data.listen;
       if (!Array.isArray(data4) && typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/type", keyword: "type", params: { type: schema45.properties.listen.type }, message: "must be array,string", schema: schema45.properties.listen.type, parentSchema: schema45.properties.listen, data: data4 };
+        const err11 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/type", keyword: "type", params: { type: schema47.properties.listen.type }, message: "must be array,string", schema: schema47.properties.listen.type, parentSchema: schema47.properties.listen, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -218,8 +219,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (!pattern29.test(data4)) {
-          const err12 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.listen, data: data4 };
+        if (!pattern33.test(data4)) {
+          const err12 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.listen, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -233,7 +234,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err13 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data5 };
+            const err13 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data5 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -243,7 +244,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 65535 || isNaN(data5)) {
-              const err14 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema47, data: data5 };
+              const err14 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema49, data: data5 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -252,7 +253,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5 < 1 || isNaN(data5)) {
-              const err15 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47, data: data5 };
+              const err15 = { instancePath: instancePath + "/listen/" + i2, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data5 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -267,7 +268,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.read !== void 0) {
       let data6 = data.read;
       if (!Array.isArray(data6) && typeof data6 !== "string") {
-        const err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: schema45.properties.read.type }, message: "must be array,string", schema: schema45.properties.read.type, parentSchema: schema45.properties.read, data: data6 };
+        const err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: schema47.properties.read.type }, message: "must be array,string", schema: schema47.properties.read.type, parentSchema: schema47.properties.read, data: data6 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -276,8 +277,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!pattern29.test(data6)) {
-          const err17 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.read, data: data6 };
+        if (!pattern33.test(data6)) {
+          const err17 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.read, data: data6 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -292,7 +293,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i3];
           if (typeof data7 === "string") {
             if (func2(data7) > 4096) {
-              const err18 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data7 };
+              const err18 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data7 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -301,7 +302,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data7) < 1) {
-              const err19 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data7 };
+              const err19 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data7 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -310,7 +311,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data7 };
+            const err20 = { instancePath: instancePath + "/read/" + i3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data7 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -324,7 +325,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.write !== void 0) {
       let data8 = data.write;
       if (!Array.isArray(data8) && typeof data8 !== "string") {
-        const err21 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: schema45.properties.write.type }, message: "must be array,string", schema: schema45.properties.write.type, parentSchema: schema45.properties.write, data: data8 };
+        const err21 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: schema47.properties.write.type }, message: "must be array,string", schema: schema47.properties.write.type, parentSchema: schema47.properties.write, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -333,8 +334,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern29.test(data8)) {
-          const err22 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.write, data: data8 };
+        if (!pattern33.test(data8)) {
+          const err22 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.write, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -349,7 +350,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i4];
           if (typeof data9 === "string") {
             if (func2(data9) > 4096) {
-              const err23 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data9 };
+              const err23 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data9 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -358,7 +359,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data9) < 1) {
-              const err24 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data9 };
+              const err24 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data9 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -367,7 +368,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data9 };
+            const err25 = { instancePath: instancePath + "/write/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data9 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -381,7 +382,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.spawn !== void 0) {
       let data10 = data.spawn;
       if (!Array.isArray(data10) && typeof data10 !== "string") {
-        const err26 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/type", keyword: "type", params: { type: schema45.properties.spawn.type }, message: "must be array,string", schema: schema45.properties.spawn.type, parentSchema: schema45.properties.spawn, data: data10 };
+        const err26 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/type", keyword: "type", params: { type: schema47.properties.spawn.type }, message: "must be array,string", schema: schema47.properties.spawn.type, parentSchema: schema47.properties.spawn, data: data10 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -390,8 +391,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === "string") {
-        if (!pattern29.test(data10)) {
-          const err27 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.spawn, data: data10 };
+        if (!pattern33.test(data10)) {
+          const err27 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.spawn, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -406,7 +407,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i5];
           if (typeof data11 === "string") {
             if (func2(data11) > 4096) {
-              const err28 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data11 };
+              const err28 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -415,7 +416,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data11) < 1) {
-              const err29 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data11 };
+              const err29 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data11 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -424,7 +425,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data11 };
+            const err30 = { instancePath: instancePath + "/spawn/" + i5, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -438,7 +439,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.env !== void 0) {
       let data12 = data.env;
       if (!Array.isArray(data12) && typeof data12 !== "string") {
-        const err31 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema45.properties.env.type }, message: "must be array,string", schema: schema45.properties.env.type, parentSchema: schema45.properties.env, data: data12 };
+        const err31 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema47.properties.env.type }, message: "must be array,string", schema: schema47.properties.env.type, parentSchema: schema47.properties.env, data: data12 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -447,8 +448,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data12 === "string") {
-        if (!pattern29.test(data12)) {
-          const err32 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema45.properties.env, data: data12 };
+        if (!pattern33.test(data12)) {
+          const err32 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/pattern", keyword: "pattern", params: { pattern: "^any$" }, message: 'must match pattern "^any$"', schema: "^any$", parentSchema: schema47.properties.env, data: data12 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -463,7 +464,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i6];
           if (typeof data13 === "string") {
             if (func2(data13) > 128) {
-              const err33 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42, data: data13 };
+              const err33 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44, data: data13 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -471,8 +472,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern24.test(data13)) {
-              const err34 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema42, data: data13 };
+            if (!pattern28.test(data13)) {
+              const err34 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema44, data: data13 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -481,7 +482,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data13 };
+            const err35 = { instancePath: instancePath + "/env/" + i6, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data13 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -500,7 +501,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i7];
           if (typeof data15 === "string") {
             if (func2(data15) > 64) {
-              const err36 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data15 };
+              const err36 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema55, data: data15 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -508,8 +509,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(data15)) {
-              const err37 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema53, data: data15 };
+            if (!pattern41.test(data15)) {
+              const err37 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema55, data: data15 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -518,7 +519,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data15 };
+            const err38 = { instancePath: instancePath + "/syscalls/" + i7, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data15 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -528,7 +529,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.syscalls.type, parentSchema: schema45.properties.syscalls, data: data14 };
+        const err39 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.syscalls.type, parentSchema: schema47.properties.syscalls, data: data14 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -540,7 +541,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.memory_mb !== void 0) {
       let data16 = data.memory_mb;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err40 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.memory_mb.type, parentSchema: schema45.properties.memory_mb, data: data16 };
+        const err40 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.memory_mb.type, parentSchema: schema47.properties.memory_mb, data: data16 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -550,7 +551,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 1048576 || isNaN(data16)) {
-          const err41 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema45.properties.memory_mb, data: data16 };
+          const err41 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema47.properties.memory_mb, data: data16 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -559,7 +560,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16 < 1 || isNaN(data16)) {
-          const err42 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.memory_mb, data: data16 };
+          const err42 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.memory_mb, data: data16 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -572,7 +573,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pids !== void 0) {
       let data17 = data.pids;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err43 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.pids.type, parentSchema: schema45.properties.pids, data: data17 };
+        const err43 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.pids.type, parentSchema: schema47.properties.pids, data: data17 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -582,7 +583,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 > 65536 || isNaN(data17)) {
-          const err44 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema45.properties.pids, data: data17 };
+          const err44 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema47.properties.pids, data: data17 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -591,7 +592,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data17 < 1 || isNaN(data17)) {
-          const err45 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.pids, data: data17 };
+          const err45 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.pids, data: data17 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -604,7 +605,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cpu_seconds !== void 0) {
       let data18 = data.cpu_seconds;
       if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err46 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.cpu_seconds.type, parentSchema: schema45.properties.cpu_seconds, data: data18 };
+        const err46 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.cpu_seconds.type, parentSchema: schema47.properties.cpu_seconds, data: data18 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -614,7 +615,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 86400 || isNaN(data18)) {
-          const err47 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema45.properties.cpu_seconds, data: data18 };
+          const err47 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema47.properties.cpu_seconds, data: data18 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -623,7 +624,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data18 < 1 || isNaN(data18)) {
-          const err48 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.cpu_seconds, data: data18 };
+          const err48 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.cpu_seconds, data: data18 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -636,7 +637,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.wall_seconds !== void 0) {
       let data19 = data.wall_seconds;
       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-        const err49 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.wall_seconds.type, parentSchema: schema45.properties.wall_seconds, data: data19 };
+        const err49 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.properties.wall_seconds.type, parentSchema: schema47.properties.wall_seconds, data: data19 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -646,7 +647,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data19 == "number" && isFinite(data19)) {
         if (data19 > 86400 || isNaN(data19)) {
-          const err50 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema45.properties.wall_seconds, data: data19 };
+          const err50 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema47.properties.wall_seconds, data: data19 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -655,7 +656,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data19 < 1 || isNaN(data19)) {
-          const err51 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.wall_seconds, data: data19 };
+          const err51 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47.properties.wall_seconds, data: data19 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -666,7 +667,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -690,7 +691,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ceiling === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ceiling" }, message: "must have required property 'ceiling'", schema: schema44.required, parentSchema: schema44, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ceiling" }, message: "must have required property 'ceiling'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -700,7 +701,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "ceiling" || key0 === "require_isolation" || pattern4.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -722,7 +723,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "network-namespace" || data2 === "pid-namespace" || data2 === "mount-namespace" || data2 === "user-namespace" || data2 === "ipc-namespace" || data2 === "uts-namespace" || data2 === "memory-limit" || data2 === "pid-limit" || data2 === "cpu-limit" || data2 === "file-size-limit" || data2 === "seccomp-filter" || data2 === "seccomp-filter:compute" || data2 === "seccomp-filter:filesystem" || data2 === "seccomp-filter:web-client" || data2 === "seccomp-filter:web-server" || data2 === "seccomp-filter:subprocess" || data2 === "seccomp-filter:build" || data2 === "landlock" || data2 === "no-new-privileges" || data2 === "cap-drop-all")) {
-            const err2 = { instancePath: instancePath + "/require_isolation/" + i0, schemaPath: "#/$defs/isolation/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: data2 };
+            const err2 = { instancePath: instancePath + "/require_isolation/" + i0, schemaPath: "#/$defs/isolation/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data: data2 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -732,7 +733,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/require_isolation", schemaPath: "#/properties/require_isolation/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.require_isolation.type, parentSchema: schema44.properties.require_isolation, data: data1 };
+        const err3 = { instancePath: instancePath + "/require_isolation", schemaPath: "#/properties/require_isolation/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.require_isolation.type, parentSchema: schema46.properties.require_isolation, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -742,7 +743,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -754,7 +755,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "type": "object", "description": "What the tool may have by this exception: for rules of the policy's own.", "properties": { "domains": { "type": "array", "minItems": 1, "description": "Hosts that may be connected to, at port 443 unless they name another.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "minItems": 1, "description": "Ports that may be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "minItems": 1, "description": "Paths that may be read.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "minItems": 1, "description": "Paths that may be written, and read.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "minItems": 1, "description": "Programs that may be started, each by its own path.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "minItems": 1, "description": "Environment variables that may be handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "minItems": 1, "description": "System calls that may be made.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
+var schema73 = { "type": "object", "description": "What the tool may have by this exception: for rules of the policy's own.", "properties": { "domains": { "type": "array", "minItems": 1, "description": "Hosts that may be connected to, at port 443 unless they name another.", "items": { "$ref": "#/$defs/domain" } }, "listen": { "type": "array", "minItems": 1, "description": "Ports that may be listened on.", "items": { "$ref": "#/$defs/port" } }, "read": { "type": "array", "minItems": 1, "description": "Paths that may be read.", "items": { "$ref": "#/$defs/path" } }, "write": { "type": "array", "minItems": 1, "description": "Paths that may be written, and read.", "items": { "$ref": "#/$defs/path" } }, "spawn": { "type": "array", "minItems": 1, "description": "Programs that may be started, each by its own path.", "items": { "$ref": "#/$defs/path" } }, "env": { "type": "array", "minItems": 1, "description": "Environment variables that may be handed in.", "items": { "$ref": "#/$defs/variable" } }, "syscalls": { "type": "array", "minItems": 1, "description": "System calls that may be made.", "items": { "$ref": "#/$defs/syscall" } }, "memory_mb": { "type": "integer", "minimum": 1, "maximum": 1048576, "description": "The most resident memory, in MiB." }, "pids": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "The most processes and threads at a time." }, "cpu_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The most processor time of one run, in seconds." }, "wall_seconds": { "type": "integer", "minimum": 1, "maximum": 86400, "description": "The longest that one run may take, in seconds." } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "minProperties": 1 };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -767,7 +768,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema71, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -776,8 +777,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(func1.call(schema71.properties, key0) || pattern4.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+      if (!(func1.call(schema73.properties, key0) || pattern4.test(key0))) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -790,7 +791,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.domains;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.domains, data: data0 };
+          const err2 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.domains, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -803,7 +804,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (typeof data1 === "string") {
             if (func2(data1) > 300) {
-              const err3 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema46, data: data1 };
+              const err3 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema48, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -812,7 +813,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data1) < 1) {
-              const err4 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data: data1 };
+              const err4 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -821,7 +822,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data1 };
+            const err5 = { instancePath: instancePath + "/domains/" + i0, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data1 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -831,7 +832,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.domains.type, parentSchema: schema71.properties.domains, data: data0 };
+        const err6 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.domains.type, parentSchema: schema73.properties.domains, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -844,7 +845,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.listen;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.listen, data: data2 };
+          const err7 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.listen, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -856,7 +857,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err8 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data3 };
+            const err8 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data3 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -866,7 +867,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 65535 || isNaN(data3)) {
-              const err9 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema47, data: data3 };
+              const err9 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema49, data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -875,7 +876,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3 < 1 || isNaN(data3)) {
-              const err10 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47, data: data3 };
+              const err10 = { instancePath: instancePath + "/listen/" + i1, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data3 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -886,7 +887,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.listen.type, parentSchema: schema71.properties.listen, data: data2 };
+        const err11 = { instancePath: instancePath + "/listen", schemaPath: "#/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.listen.type, parentSchema: schema73.properties.listen, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -899,7 +900,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.read;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err12 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.read, data: data4 };
+          const err12 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.read, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -912,7 +913,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i2];
           if (typeof data5 === "string") {
             if (func2(data5) > 4096) {
-              const err13 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data5 };
+              const err13 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data5 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -921,7 +922,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data5) < 1) {
-              const err14 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data5 };
+              const err14 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data5 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -930,7 +931,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data5 };
+            const err15 = { instancePath: instancePath + "/read/" + i2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data5 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -940,7 +941,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.read.type, parentSchema: schema71.properties.read, data: data4 };
+        const err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.read.type, parentSchema: schema73.properties.read, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -953,7 +954,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.write;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err17 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.write, data: data6 };
+          const err17 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.write, data: data6 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -966,7 +967,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i3];
           if (typeof data7 === "string") {
             if (func2(data7) > 4096) {
-              const err18 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data7 };
+              const err18 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data7 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -975,7 +976,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data7) < 1) {
-              const err19 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data7 };
+              const err19 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data7 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -984,7 +985,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data7 };
+            const err20 = { instancePath: instancePath + "/write/" + i3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data7 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -994,7 +995,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.write.type, parentSchema: schema71.properties.write, data: data6 };
+        const err21 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.write.type, parentSchema: schema73.properties.write, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1007,7 +1008,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.spawn;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          const err22 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.spawn, data: data8 };
+          const err22 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.spawn, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1020,7 +1021,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data8[i4];
           if (typeof data9 === "string") {
             if (func2(data9) > 4096) {
-              const err23 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data9 };
+              const err23 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data9 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -1029,7 +1030,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data9) < 1) {
-              const err24 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data9 };
+              const err24 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data9 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -1038,7 +1039,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data9 };
+            const err25 = { instancePath: instancePath + "/spawn/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data9 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1048,7 +1049,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.spawn.type, parentSchema: schema71.properties.spawn, data: data8 };
+        const err26 = { instancePath: instancePath + "/spawn", schemaPath: "#/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.spawn.type, parentSchema: schema73.properties.spawn, data: data8 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1061,7 +1062,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.env;
       if (Array.isArray(data10)) {
         if (data10.length < 1) {
-          const err27 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.env, data: data10 };
+          const err27 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.env, data: data10 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -1074,7 +1075,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i5];
           if (typeof data11 === "string") {
             if (func2(data11) > 128) {
-              const err28 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42, data: data11 };
+              const err28 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -1082,8 +1083,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern24.test(data11)) {
-              const err29 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema42, data: data11 };
+            if (!pattern28.test(data11)) {
+              const err29 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema44, data: data11 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1092,7 +1093,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data11 };
+            const err30 = { instancePath: instancePath + "/env/" + i5, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1102,7 +1103,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.env.type, parentSchema: schema71.properties.env, data: data10 };
+        const err31 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.env.type, parentSchema: schema73.properties.env, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1115,7 +1116,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.syscalls;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          const err32 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.syscalls, data: data12 };
+          const err32 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema73.properties.syscalls, data: data12 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -1128,7 +1129,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i6];
           if (typeof data13 === "string") {
             if (func2(data13) > 64) {
-              const err33 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data13 };
+              const err33 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema55, data: data13 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -1136,8 +1137,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern37.test(data13)) {
-              const err34 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema53, data: data13 };
+            if (!pattern41.test(data13)) {
+              const err34 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema55, data: data13 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -1146,7 +1147,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data13 };
+            const err35 = { instancePath: instancePath + "/syscalls/" + i6, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data13 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1156,7 +1157,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.syscalls.type, parentSchema: schema71.properties.syscalls, data: data12 };
+        const err36 = { instancePath: instancePath + "/syscalls", schemaPath: "#/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.syscalls.type, parentSchema: schema73.properties.syscalls, data: data12 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -1168,7 +1169,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.memory_mb !== void 0) {
       let data14 = data.memory_mb;
       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err37 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.memory_mb.type, parentSchema: schema71.properties.memory_mb, data: data14 };
+        const err37 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.memory_mb.type, parentSchema: schema73.properties.memory_mb, data: data14 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -1178,7 +1179,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 > 1048576 || isNaN(data14)) {
-          const err38 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema71.properties.memory_mb, data: data14 };
+          const err38 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema73.properties.memory_mb, data: data14 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -1187,7 +1188,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data14 < 1 || isNaN(data14)) {
-          const err39 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.memory_mb, data: data14 };
+          const err39 = { instancePath: instancePath + "/memory_mb", schemaPath: "#/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.memory_mb, data: data14 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -1200,7 +1201,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pids !== void 0) {
       let data15 = data.pids;
       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err40 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.pids.type, parentSchema: schema71.properties.pids, data: data15 };
+        const err40 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.pids.type, parentSchema: schema73.properties.pids, data: data15 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -1210,7 +1211,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data15 == "number" && isFinite(data15)) {
         if (data15 > 65536 || isNaN(data15)) {
-          const err41 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema71.properties.pids, data: data15 };
+          const err41 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema73.properties.pids, data: data15 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -1219,7 +1220,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data15 < 1 || isNaN(data15)) {
-          const err42 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.pids, data: data15 };
+          const err42 = { instancePath: instancePath + "/pids", schemaPath: "#/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.pids, data: data15 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -1232,7 +1233,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cpu_seconds !== void 0) {
       let data16 = data.cpu_seconds;
       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err43 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.cpu_seconds.type, parentSchema: schema71.properties.cpu_seconds, data: data16 };
+        const err43 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.cpu_seconds.type, parentSchema: schema73.properties.cpu_seconds, data: data16 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -1242,7 +1243,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 86400 || isNaN(data16)) {
-          const err44 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema71.properties.cpu_seconds, data: data16 };
+          const err44 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema73.properties.cpu_seconds, data: data16 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -1251,7 +1252,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data16 < 1 || isNaN(data16)) {
-          const err45 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.cpu_seconds, data: data16 };
+          const err45 = { instancePath: instancePath + "/cpu_seconds", schemaPath: "#/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.cpu_seconds, data: data16 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -1264,7 +1265,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.wall_seconds !== void 0) {
       let data17 = data.wall_seconds;
       if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err46 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.properties.wall_seconds.type, parentSchema: schema71.properties.wall_seconds, data: data17 };
+        const err46 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.wall_seconds.type, parentSchema: schema73.properties.wall_seconds, data: data17 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -1274,7 +1275,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 > 86400 || isNaN(data17)) {
-          const err47 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema71.properties.wall_seconds, data: data17 };
+          const err47 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema73.properties.wall_seconds, data: data17 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -1283,7 +1284,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data17 < 1 || isNaN(data17)) {
-          const err48 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.properties.wall_seconds, data: data17 };
+          const err48 = { instancePath: instancePath + "/wall_seconds", schemaPath: "#/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.wall_seconds, data: data17 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -1294,7 +1295,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err49];
     } else {
@@ -1645,7 +1646,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.supply_chain;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key2 in data11) {
-          if (!(key2 === "require" || key2 === "identities" || key2 === "keys" || pattern4.test(key2))) {
+          if (!(key2 === "require" || key2 === "identities" || key2 === "keys" || key2 === "bundles" || key2 === "not_before" || key2 === "provenance" || pattern4.test(key2))) {
             const err30 = { instancePath: instancePath + "/supply_chain", schemaPath: "#/properties/supply_chain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.supply_chain, data: data11 };
             if (vErrors === null) {
               vErrors = [err30];
@@ -2136,116 +2137,113 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err74 = { instancePath: instancePath + "/supply_chain", schemaPath: "#/properties/supply_chain/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.supply_chain.type, parentSchema: schema31.properties.supply_chain, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.sbom !== void 0) {
-      let data33 = data.sbom;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key9 in data33) {
-          if (!(key9 === "licenses" || key9 === "deny_packages" || key9 === "require" || pattern4.test(key9))) {
-            const err75 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom, data: data33 };
+        if (data11.bundles !== void 0) {
+          let data33 = data11.bundles;
+          if (!(data33 === "any" || data33 === "all")) {
+            const err74 = { instancePath: instancePath + "/supply_chain/bundles", schemaPath: "#/properties/supply_chain/properties/bundles/enum", keyword: "enum", params: { allowedValues: schema31.properties.supply_chain.properties.bundles.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.supply_chain.properties.bundles.enum, parentSchema: schema31.properties.supply_chain.properties.bundles, data: data33 };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err74];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
-        if (data33.licenses !== void 0) {
-          let data34 = data33.licenses;
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            for (const key10 in data34) {
-              if (!(key10 === "allow" || key10 === "deny" || key10 === "unknown" || pattern4.test(key10))) {
-                const err76 = { instancePath: instancePath + "/sbom/licenses", schemaPath: "#/properties/sbom/properties/licenses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom.properties.licenses, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
+        if (data11.not_before !== void 0) {
+          let data34 = data11.not_before;
+          if (typeof data34 === "string") {
+            if (!pattern6.test(data34)) {
+              const err75 = { instancePath: instancePath + "/supply_chain/not_before", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"', schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", parentSchema: schema32, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
               }
+              errors++;
             }
-            if (data34.allow !== void 0) {
-              let data35 = data34.allow;
-              if (Array.isArray(data35)) {
-                const len5 = data35.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data36 = data35[i5];
-                  if (typeof data36 === "string") {
-                    if (func2(data36) > 200) {
-                      const err77 = { instancePath: instancePath + "/sbom/licenses/allow/" + i5, schemaPath: "#/$defs/licence/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema35, data: data36 };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                    if (func2(data36) < 1) {
-                      const err78 = { instancePath: instancePath + "/sbom/licenses/allow/" + i5, schemaPath: "#/$defs/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35, data: data36 };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
-                    }
+          } else {
+            const err76 = { instancePath: instancePath + "/supply_chain/not_before", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data11.provenance !== void 0) {
+          let data35 = data11.provenance;
+          if (Array.isArray(data35)) {
+            const len5 = data35.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data36 = data35[i5];
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                if (data36.predicate_types === void 0) {
+                  const err77 = { instancePath: instancePath + "/supply_chain/provenance/" + i5, schemaPath: "#/properties/supply_chain/properties/provenance/items/required", keyword: "required", params: { missingProperty: "predicate_types" }, message: "must have required property 'predicate_types'", schema: schema31.properties.supply_chain.properties.provenance.items.required, parentSchema: schema31.properties.supply_chain.properties.provenance.items, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
                   } else {
-                    const err79 = { instancePath: instancePath + "/sbom/licenses/allow/" + i5, schemaPath: "#/$defs/licence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data36 };
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                for (const key9 in data36) {
+                  if (!(func1.call(schema31.properties.supply_chain.properties.provenance.items.properties, key9) || pattern4.test(key9))) {
+                    const err78 = { instancePath: instancePath + "/supply_chain/provenance/" + i5, schemaPath: "#/properties/supply_chain/properties/provenance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.supply_chain.properties.provenance.items, data: data36 };
                     if (vErrors === null) {
-                      vErrors = [err79];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err79);
+                      vErrors.push(err78);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err80 = { instancePath: instancePath + "/sbom/licenses/allow", schemaPath: "#/properties/sbom/properties/licenses/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.licenses.properties.allow.type, parentSchema: schema31.properties.sbom.properties.licenses.properties.allow, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data34.deny !== void 0) {
-              let data37 = data34.deny;
-              if (Array.isArray(data37)) {
-                const len6 = data37.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data38 = data37[i6];
-                  if (typeof data38 === "string") {
-                    if (func2(data38) > 200) {
-                      const err81 = { instancePath: instancePath + "/sbom/licenses/deny/" + i6, schemaPath: "#/$defs/licence/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema35, data: data38 };
+                if (data36.tools !== void 0) {
+                  let data37 = data36.tools;
+                  if (Array.isArray(data37)) {
+                    if (data37.length < 1) {
+                      const err79 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/tools", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.tools, data: data37 };
                       if (vErrors === null) {
-                        vErrors = [err81];
+                        vErrors = [err79];
                       } else {
-                        vErrors.push(err81);
+                        vErrors.push(err79);
                       }
                       errors++;
                     }
-                    if (func2(data38) < 1) {
-                      const err82 = { instancePath: instancePath + "/sbom/licenses/deny/" + i6, schemaPath: "#/$defs/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35, data: data38 };
-                      if (vErrors === null) {
-                        vErrors = [err82];
+                    const len6 = data37.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      let data38 = data37[i6];
+                      if (typeof data38 === "string") {
+                        if (func2(data38) > 214) {
+                          const err80 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/tools/" + i6, schemaPath: "#/$defs/toolPattern/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters", schema: 214, parentSchema: schema33, data: data38 };
+                          if (vErrors === null) {
+                            vErrors = [err80];
+                          } else {
+                            vErrors.push(err80);
+                          }
+                          errors++;
+                        }
+                        if (!pattern15.test(data38)) {
+                          const err81 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/tools/" + i6, schemaPath: "#/$defs/toolPattern/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9@._/+*-]+$" }, message: 'must match pattern "^[A-Za-z0-9@._/+*-]+$"', schema: "^[A-Za-z0-9@._/+*-]+$", parentSchema: schema33, data: data38 };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err82);
+                        const err82 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/tools/" + i6, schemaPath: "#/$defs/toolPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data38 };
+                        if (vErrors === null) {
+                          vErrors = [err82];
+                        } else {
+                          vErrors.push(err82);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
-                    const err83 = { instancePath: instancePath + "/sbom/licenses/deny/" + i6, schemaPath: "#/$defs/licence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data38 };
+                    const err83 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/tools", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.supply_chain.properties.provenance.items.properties.tools.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.tools, data: data37 };
                     if (vErrors === null) {
                       vErrors = [err83];
                     } else {
@@ -2254,541 +2252,493 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err84 = { instancePath: instancePath + "/sbom/licenses/deny", schemaPath: "#/properties/sbom/properties/licenses/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.licenses.properties.deny.type, parentSchema: schema31.properties.sbom.properties.licenses.properties.deny, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data34.unknown !== void 0) {
-              let data39 = data34.unknown;
-              if (!(data39 === "error" || data39 === "warn" || data39 === "notice" || data39 === "off")) {
-                const err85 = { instancePath: instancePath + "/sbom/licenses/unknown", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data39 };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err86 = { instancePath: instancePath + "/sbom/licenses", schemaPath: "#/properties/sbom/properties/licenses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.properties.licenses.type, parentSchema: schema31.properties.sbom.properties.licenses, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data33.deny_packages !== void 0) {
-          let data40 = data33.deny_packages;
-          if (Array.isArray(data40)) {
-            const len7 = data40.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data41 = data40[i7];
-              if (typeof data41 === "string") {
-                if (func2(data41) > 1024) {
-                  const err87 = { instancePath: instancePath + "/sbom/deny_packages/" + i7, schemaPath: "#/properties/sbom/properties/deny_packages/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err87];
+                if (data36.predicate_types !== void 0) {
+                  let data39 = data36.predicate_types;
+                  if (Array.isArray(data39)) {
+                    if (data39.length < 1) {
+                      const err84 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/predicate_types", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/predicate_types/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types, data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                    const len7 = data39.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data40 = data39[i7];
+                      if (typeof data40 === "string") {
+                        if (func2(data40) > 2048) {
+                          const err85 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/predicate_types/" + i7, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/predicate_types/items/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types.items, data: data40 };
+                          if (vErrors === null) {
+                            vErrors = [err85];
+                          } else {
+                            vErrors.push(err85);
+                          }
+                          errors++;
+                        }
+                        if (func2(data40) < 1) {
+                          const err86 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/predicate_types/" + i7, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/predicate_types/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types.items, data: data40 };
+                          if (vErrors === null) {
+                            vErrors = [err86];
+                          } else {
+                            vErrors.push(err86);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err87 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/predicate_types/" + i7, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/predicate_types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types.items.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types.items, data: data40 };
+                        if (vErrors === null) {
+                          vErrors = [err87];
+                        } else {
+                          vErrors.push(err87);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err87);
+                    const err88 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/predicate_types", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/predicate_types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.predicate_types, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (!pattern21.test(data41)) {
-                  const err88 = { instancePath: instancePath + "/sbom/deny_packages/" + i7, schemaPath: "#/properties/sbom/properties/deny_packages/items/pattern", keyword: "pattern", params: { pattern: "^pkg:\\S+$" }, message: 'must match pattern "^pkg:\\S+$"', schema: "^pkg:\\S+$", parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data41 };
-                  if (vErrors === null) {
-                    vErrors = [err88];
+                if (data36.source !== void 0) {
+                  let data41 = data36.source;
+                  if (typeof data41 === "string") {
+                    if (func2(data41) > 2048) {
+                      const err89 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/source", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/source/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.source, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                    if (func2(data41) < 1) {
+                      const err90 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/source", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.source, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err90];
+                      } else {
+                        vErrors.push(err90);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err88);
+                    const err91 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/source", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.source.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.source, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data36.ref !== void 0) {
+                  let data42 = data36.ref;
+                  if (typeof data42 === "string") {
+                    if (func2(data42) > 2048) {
+                      const err92 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/ref", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.ref, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err92];
+                      } else {
+                        vErrors.push(err92);
+                      }
+                      errors++;
+                    }
+                    if (func2(data42) < 1) {
+                      const err93 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/ref", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.ref, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err94 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/ref", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.ref.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.ref, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.commit !== void 0) {
+                  let data43 = data36.commit;
+                  if (typeof data43 === "string") {
+                    if (!pattern22.test(data43)) {
+                      const err95 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/commit", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"', schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$", parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.commit, data: data43 };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/commit", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.commit.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.commit, data: data43 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.workflow !== void 0) {
+                  let data44 = data36.workflow;
+                  if (typeof data44 === "string") {
+                    if (func2(data44) > 2048) {
+                      const err97 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/workflow", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.workflow, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                    if (func2(data44) < 1) {
+                      const err98 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/workflow", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.workflow, data: data44 };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err99 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/workflow", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.workflow.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.workflow, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.builder !== void 0) {
+                  let data45 = data36.builder;
+                  if (typeof data45 === "string") {
+                    if (func2(data45) > 2048) {
+                      const err100 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/builder", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/builder/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.builder, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                    if (func2(data45) < 1) {
+                      const err101 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/builder", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/builder/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.builder, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err101];
+                      } else {
+                        vErrors.push(err101);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err102 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/builder", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/builder/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.builder.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.builder, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.triggers !== void 0) {
+                  let data46 = data36.triggers;
+                  if (Array.isArray(data46)) {
+                    if (data46.length < 1) {
+                      const err103 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/triggers", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/triggers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers, data: data46 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                    const len8 = data46.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data47 = data46[i8];
+                      if (typeof data47 === "string") {
+                        if (func2(data47) > 128) {
+                          const err104 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/triggers/" + i8, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/triggers/items/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers.items, data: data47 };
+                          if (vErrors === null) {
+                            vErrors = [err104];
+                          } else {
+                            vErrors.push(err104);
+                          }
+                          errors++;
+                        }
+                        if (func2(data47) < 1) {
+                          const err105 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/triggers/" + i8, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/triggers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers.items, data: data47 };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err106 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/triggers/" + i8, schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/triggers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers.items.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers.items, data: data47 };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err107 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/triggers", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.triggers, data: data46 };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.deny_self_hosted_runners !== void 0) {
+                  let data48 = data36.deny_self_hosted_runners;
+                  if (typeof data48 !== "boolean") {
+                    const err108 = { instancePath: instancePath + "/supply_chain/provenance/" + i5 + "/deny_self_hosted_runners", schemaPath: "#/properties/supply_chain/properties/provenance/items/properties/deny_self_hosted_runners/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.supply_chain.properties.provenance.items.properties.deny_self_hosted_runners.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items.properties.deny_self_hosted_runners, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/sbom/deny_packages/" + i7, schemaPath: "#/properties/sbom/properties/deny_packages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sbom.properties.deny_packages.items.type, parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data41 };
+                const err109 = { instancePath: instancePath + "/supply_chain/provenance/" + i5, schemaPath: "#/properties/supply_chain/properties/provenance/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.supply_chain.properties.provenance.items.type, parentSchema: schema31.properties.supply_chain.properties.provenance.items, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err109];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err109);
                 }
                 errors++;
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/sbom/deny_packages", schemaPath: "#/properties/sbom/properties/deny_packages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.deny_packages.type, parentSchema: schema31.properties.sbom.properties.deny_packages, data: data40 };
+            const err110 = { instancePath: instancePath + "/supply_chain/provenance", schemaPath: "#/properties/supply_chain/properties/provenance/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.supply_chain.properties.provenance.type, parentSchema: schema31.properties.supply_chain.properties.provenance, data: data35 };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err110];
             } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data33.require !== void 0) {
-          let data42 = data33.require;
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key11 in data42) {
-              if (!(key11 === "hashes" || key11 === "purl" || key11 === "dependency_graph" || pattern4.test(key11))) {
-                const err91 = { instancePath: instancePath + "/sbom/require", schemaPath: "#/properties/sbom/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom.properties.require, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data42.hashes !== void 0) {
-              let data43 = data42.hashes;
-              if (!(data43 === "error" || data43 === "warn" || data43 === "notice" || data43 === "off")) {
-                const err92 = { instancePath: instancePath + "/sbom/require/hashes", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data42.purl !== void 0) {
-              let data44 = data42.purl;
-              if (!(data44 === "error" || data44 === "warn" || data44 === "notice" || data44 === "off")) {
-                const err93 = { instancePath: instancePath + "/sbom/require/purl", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data42.dependency_graph !== void 0) {
-              let data45 = data42.dependency_graph;
-              if (!(data45 === "error" || data45 === "warn" || data45 === "notice" || data45 === "off")) {
-                const err94 = { instancePath: instancePath + "/sbom/require/dependency_graph", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/sbom/require", schemaPath: "#/properties/sbom/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.properties.require.type, parentSchema: schema31.properties.sbom.properties.require, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
+              vErrors.push(err110);
             }
             errors++;
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.type, parentSchema: schema31.properties.sbom, data: data33 };
+        const err111 = { instancePath: instancePath + "/supply_chain", schemaPath: "#/properties/supply_chain/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.supply_chain.type, parentSchema: schema31.properties.supply_chain, data: data11 };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err111];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err111);
         }
         errors++;
       }
     }
-    if (data.base_runtime !== void 0) {
-      let data46 = data.base_runtime;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key12 in data46) {
-          if (!(key12 === "read" || key12 === "env" || pattern4.test(key12))) {
-            const err97 = { instancePath: instancePath + "/base_runtime", schemaPath: "#/properties/base_runtime/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.base_runtime, data: data46 };
+    if (data.sbom !== void 0) {
+      let data49 = data.sbom;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key10 in data49) {
+          if (!(key10 === "licenses" || key10 === "deny_packages" || key10 === "require" || pattern4.test(key10))) {
+            const err112 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom, data: data49 };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err112];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
-        if (data46.read !== void 0) {
-          let data47 = data46.read;
-          if (Array.isArray(data47)) {
-            const len8 = data47.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data48 = data47[i8];
-              if (typeof data48 === "string") {
-                if (func2(data48) > 4096) {
-                  const err98 = { instancePath: instancePath + "/base_runtime/read/" + i8, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
+        if (data49.licenses !== void 0) {
+          let data50 = data49.licenses;
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            for (const key11 in data50) {
+              if (!(key11 === "allow" || key11 === "deny" || key11 === "unknown" || pattern4.test(key11))) {
+                const err113 = { instancePath: instancePath + "/sbom/licenses", schemaPath: "#/properties/sbom/properties/licenses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom.properties.licenses, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
                 }
-                if (func2(data48) < 1) {
-                  const err99 = { instancePath: instancePath + "/base_runtime/read/" + i8, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err99];
+                errors++;
+              }
+            }
+            if (data50.allow !== void 0) {
+              let data51 = data50.allow;
+              if (Array.isArray(data51)) {
+                const len9 = data51.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data52 = data51[i9];
+                  if (typeof data52 === "string") {
+                    if (func2(data52) > 200) {
+                      const err114 = { instancePath: instancePath + "/sbom/licenses/allow/" + i9, schemaPath: "#/$defs/licence/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                    if (func2(data52) < 1) {
+                      const err115 = { instancePath: instancePath + "/sbom/licenses/allow/" + i9, schemaPath: "#/$defs/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37, data: data52 };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err99);
+                    const err116 = { instancePath: instancePath + "/sbom/licenses/allow/" + i9, schemaPath: "#/$defs/licence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
-                const err100 = { instancePath: instancePath + "/base_runtime/read/" + i8, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data48 };
+                const err117 = { instancePath: instancePath + "/sbom/licenses/allow", schemaPath: "#/properties/sbom/properties/licenses/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.licenses.properties.allow.type, parentSchema: schema31.properties.sbom.properties.licenses.properties.allow, data: data51 };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data50.deny !== void 0) {
+              let data53 = data50.deny;
+              if (Array.isArray(data53)) {
+                const len10 = data53.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data54 = data53[i10];
+                  if (typeof data54 === "string") {
+                    if (func2(data54) > 200) {
+                      const err118 = { instancePath: instancePath + "/sbom/licenses/deny/" + i10, schemaPath: "#/$defs/licence/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema37, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
+                    if (func2(data54) < 1) {
+                      const err119 = { instancePath: instancePath + "/sbom/licenses/deny/" + i10, schemaPath: "#/$defs/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err120 = { instancePath: instancePath + "/sbom/licenses/deny/" + i10, schemaPath: "#/$defs/licence/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err121 = { instancePath: instancePath + "/sbom/licenses/deny", schemaPath: "#/properties/sbom/properties/licenses/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.licenses.properties.deny.type, parentSchema: schema31.properties.sbom.properties.licenses.properties.deny, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            if (data50.unknown !== void 0) {
+              let data55 = data50.unknown;
+              if (!(data55 === "error" || data55 === "warn" || data55 === "notice" || data55 === "off")) {
+                const err122 = { instancePath: instancePath + "/sbom/licenses/unknown", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
                 }
                 errors++;
               }
             }
           } else {
-            const err101 = { instancePath: instancePath + "/base_runtime/read", schemaPath: "#/properties/base_runtime/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.base_runtime.properties.read.type, parentSchema: schema31.properties.base_runtime.properties.read, data: data47 };
+            const err123 = { instancePath: instancePath + "/sbom/licenses", schemaPath: "#/properties/sbom/properties/licenses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.properties.licenses.type, parentSchema: schema31.properties.sbom.properties.licenses, data: data50 };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err123];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
-        if (data46.env !== void 0) {
-          let data49 = data46.env;
-          if (Array.isArray(data49)) {
-            const len9 = data49.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data50 = data49[i9];
-              if (typeof data50 === "string") {
-                if (func2(data50) > 128) {
-                  const err102 = { instancePath: instancePath + "/base_runtime/env/" + i9, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42, data: data50 };
+        if (data49.deny_packages !== void 0) {
+          let data56 = data49.deny_packages;
+          if (Array.isArray(data56)) {
+            const len11 = data56.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data57 = data56[i11];
+              if (typeof data57 === "string") {
+                if (func2(data57) > 1024) {
+                  const err124 = { instancePath: instancePath + "/sbom/deny_packages/" + i11, schemaPath: "#/properties/sbom/properties/deny_packages/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data57 };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err124];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err124);
                   }
                   errors++;
                 }
-                if (!pattern24.test(data50)) {
-                  const err103 = { instancePath: instancePath + "/base_runtime/env/" + i9, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema42, data: data50 };
+                if (!pattern25.test(data57)) {
+                  const err125 = { instancePath: instancePath + "/sbom/deny_packages/" + i11, schemaPath: "#/properties/sbom/properties/deny_packages/items/pattern", keyword: "pattern", params: { pattern: "^pkg:\\S+$" }, message: 'must match pattern "^pkg:\\S+$"', schema: "^pkg:\\S+$", parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data57 };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err125];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err125);
                   }
                   errors++;
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/base_runtime/env/" + i9, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data50 };
+                const err126 = { instancePath: instancePath + "/sbom/deny_packages/" + i11, schemaPath: "#/properties/sbom/properties/deny_packages/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.sbom.properties.deny_packages.items.type, parentSchema: schema31.properties.sbom.properties.deny_packages.items, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err126];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err126);
                 }
                 errors++;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/base_runtime/env", schemaPath: "#/properties/base_runtime/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.base_runtime.properties.env.type, parentSchema: schema31.properties.base_runtime.properties.env, data: data49 };
+            const err127 = { instancePath: instancePath + "/sbom/deny_packages", schemaPath: "#/properties/sbom/properties/deny_packages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sbom.properties.deny_packages.type, parentSchema: schema31.properties.sbom.properties.deny_packages, data: data56 };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err127];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-      } else {
-        const err106 = { instancePath: instancePath + "/base_runtime", schemaPath: "#/properties/base_runtime/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.base_runtime.type, parentSchema: schema31.properties.base_runtime, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-    }
-    if (data.defaults !== void 0) {
-      let data51 = data.defaults;
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key13 in data51) {
-          if (!(key13 === "memory_mb" || key13 === "pids" || key13 === "cpu_seconds" || key13 === "wall_seconds" || pattern4.test(key13))) {
-            const err107 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.defaults, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
-        if (data51.memory_mb !== void 0) {
-          let data52 = data51.memory_mb;
-          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-            const err108 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.memory_mb.type, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data52 };
-            if (vErrors === null) {
-              vErrors = [err108];
-            } else {
-              vErrors.push(err108);
-            }
-            errors++;
-          }
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 > 1048576 || isNaN(data52)) {
-              const err109 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            if (data52 < 1 || isNaN(data52)) {
-              const err110 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data51.pids !== void 0) {
-          let data53 = data51.pids;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err111 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.pids.type, parentSchema: schema31.properties.defaults.properties.pids, data: data53 };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 > 65536 || isNaN(data53)) {
-              const err112 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema31.properties.defaults.properties.pids, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data53 < 1 || isNaN(data53)) {
-              const err113 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.pids, data: data53 };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data51.cpu_seconds !== void 0) {
-          let data54 = data51.cpu_seconds;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err114 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.cpu_seconds.type, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 > 86400 || isNaN(data54)) {
-              const err115 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data54 < 1 || isNaN(data54)) {
-              const err116 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data51.wall_seconds !== void 0) {
-          let data55 = data51.wall_seconds;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err117 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.wall_seconds.type, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 > 86400 || isNaN(data55)) {
-              const err118 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-            if (data55 < 1 || isNaN(data55)) {
-              const err119 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err120 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data51 };
-        if (vErrors === null) {
-          vErrors = [err120];
-        } else {
-          vErrors.push(err120);
-        }
-        errors++;
-      }
-    }
-    if (data.default_category !== void 0) {
-      let data56 = data.default_category;
-      if (!(data56 === "compute" || data56 === "filesystem" || data56 === "web-client" || data56 === "web-server" || data56 === "subprocess" || data56 === "build")) {
-        const err121 = { instancePath: instancePath + "/default_category", schemaPath: "#/$defs/category/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data: data56 };
-        if (vErrors === null) {
-          vErrors = [err121];
-        } else {
-          vErrors.push(err121);
-        }
-        errors++;
-      }
-    }
-    if (data.categories !== void 0) {
-      let data57 = data.categories;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key14 in data57) {
-          if (!(key14 === "compute" || key14 === "filesystem" || key14 === "web-client" || key14 === "web-server" || key14 === "subprocess" || key14 === "build" || pattern4.test(key14))) {
-            const err122 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.categories, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-        }
-        if (data57.compute !== void 0) {
-          if (!validate21(data57.compute, { instancePath: instancePath + "/categories/compute", parentData: data57, parentDataProperty: "compute", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data57.filesystem !== void 0) {
-          if (!validate21(data57.filesystem, { instancePath: instancePath + "/categories/filesystem", parentData: data57, parentDataProperty: "filesystem", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data57["web-client"] !== void 0) {
-          if (!validate21(data57["web-client"], { instancePath: instancePath + "/categories/web-client", parentData: data57, parentDataProperty: "web-client", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data57["web-server"] !== void 0) {
-          if (!validate21(data57["web-server"], { instancePath: instancePath + "/categories/web-server", parentData: data57, parentDataProperty: "web-server", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data57.subprocess !== void 0) {
-          if (!validate21(data57.subprocess, { instancePath: instancePath + "/categories/subprocess", parentData: data57, parentDataProperty: "subprocess", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data57.build !== void 0) {
-          if (!validate21(data57.build, { instancePath: instancePath + "/categories/build", parentData: data57, parentDataProperty: "build", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err123 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.categories.type, parentSchema: schema31.properties.categories, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
-        }
-        errors++;
-      }
-    }
-    if (data.tools !== void 0) {
-      let data64 = data.tools;
-      if (Array.isArray(data64)) {
-        const len10 = data64.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data65 = data64[i10];
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            if (data65.match === void 0) {
-              const err124 = { instancePath: instancePath + "/tools/" + i10, schemaPath: "#/properties/tools/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.tools.items.required, parentSchema: schema31.properties.tools.items, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            for (const key15 in data65) {
-              if (!(key15 === "match" || key15 === "category" || key15 === "ceiling" || key15 === "deny" || pattern4.test(key15))) {
-                const err125 = { instancePath: instancePath + "/tools/" + i10, schemaPath: "#/properties/tools/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tools.items, data: data65 };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data65.match !== void 0) {
-              let data66 = data65.match;
-              if (typeof data66 === "string") {
-                if (func2(data66) > 214) {
-                  const err126 = { instancePath: instancePath + "/tools/" + i10 + "/match", schemaPath: "#/$defs/toolPattern/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters", schema: 214, parentSchema: schema33, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-                if (!pattern15.test(data66)) {
-                  const err127 = { instancePath: instancePath + "/tools/" + i10 + "/match", schemaPath: "#/$defs/toolPattern/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9@._/+*-]+$" }, message: 'must match pattern "^[A-Za-z0-9@._/+*-]+$"', schema: "^[A-Za-z0-9@._/+*-]+$", parentSchema: schema33, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-              } else {
-                const err128 = { instancePath: instancePath + "/tools/" + i10 + "/match", schemaPath: "#/$defs/toolPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data66 };
+        if (data49.require !== void 0) {
+          let data58 = data49.require;
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            for (const key12 in data58) {
+              if (!(key12 === "hashes" || key12 === "purl" || key12 === "dependency_graph" || pattern4.test(key12))) {
+                const err128 = { instancePath: instancePath + "/sbom/require", schemaPath: "#/properties/sbom/properties/require/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.sbom.properties.require, data: data58 };
                 if (vErrors === null) {
                   vErrors = [err128];
                 } else {
@@ -2797,10 +2747,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.category !== void 0) {
-              let data67 = data65.category;
-              if (!(data67 === "compute" || data67 === "filesystem" || data67 === "web-client" || data67 === "web-server" || data67 === "subprocess" || data67 === "build")) {
-                const err129 = { instancePath: instancePath + "/tools/" + i10 + "/category", schemaPath: "#/$defs/category/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data: data67 };
+            if (data58.hashes !== void 0) {
+              let data59 = data58.hashes;
+              if (!(data59 === "error" || data59 === "warn" || data59 === "notice" || data59 === "off")) {
+                const err129 = { instancePath: instancePath + "/sbom/require/hashes", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data59 };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -2809,523 +2759,561 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.ceiling !== void 0) {
-              if (!validate22(data65.ceiling, { instancePath: instancePath + "/tools/" + i10 + "/ceiling", parentData: data65, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
+            if (data58.purl !== void 0) {
+              let data60 = data58.purl;
+              if (!(data60 === "error" || data60 === "warn" || data60 === "notice" || data60 === "off")) {
+                const err130 = { instancePath: instancePath + "/sbom/require/purl", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
               }
             }
-            if (data65.deny !== void 0) {
-              let data69 = data65.deny;
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                for (const key16 in data69) {
-                  if (!(key16 === "domains" || key16 === "listen" || key16 === "read" || key16 === "write" || key16 === "spawn" || key16 === "env" || key16 === "syscalls" || pattern4.test(key16))) {
-                    const err130 = { instancePath: instancePath + "/tools/" + i10 + "/deny", schemaPath: "#/properties/tools/items/properties/deny/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tools.items.properties.deny, data: data69 };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.domains !== void 0) {
-                  let data70 = data69.domains;
-                  if (Array.isArray(data70)) {
-                    const len11 = data70.length;
-                    for (let i11 = 0; i11 < len11; i11++) {
-                      let data71 = data70[i11];
-                      if (typeof data71 === "string") {
-                        if (func2(data71) > 300) {
-                          const err131 = { instancePath: instancePath + "/tools/" + i10 + "/deny/domains/" + i11, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema46, data: data71 };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
-                        }
-                        if (func2(data71) < 1) {
-                          const err132 = { instancePath: instancePath + "/tools/" + i10 + "/deny/domains/" + i11, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data: data71 };
-                          if (vErrors === null) {
-                            vErrors = [err132];
-                          } else {
-                            vErrors.push(err132);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err133 = { instancePath: instancePath + "/tools/" + i10 + "/deny/domains/" + i11, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data71 };
-                        if (vErrors === null) {
-                          vErrors = [err133];
-                        } else {
-                          vErrors.push(err133);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err134 = { instancePath: instancePath + "/tools/" + i10 + "/deny/domains", schemaPath: "#/properties/tools/items/properties/deny/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.domains.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.domains, data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.listen !== void 0) {
-                  let data72 = data69.listen;
-                  if (Array.isArray(data72)) {
-                    const len12 = data72.length;
-                    for (let i12 = 0; i12 < len12; i12++) {
-                      let data73 = data72[i12];
-                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                        const err135 = { instancePath: instancePath + "/tools/" + i10 + "/deny/listen/" + i12, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data73 };
-                        if (vErrors === null) {
-                          vErrors = [err135];
-                        } else {
-                          vErrors.push(err135);
-                        }
-                        errors++;
-                      }
-                      if (typeof data73 == "number" && isFinite(data73)) {
-                        if (data73 > 65535 || isNaN(data73)) {
-                          const err136 = { instancePath: instancePath + "/tools/" + i10 + "/deny/listen/" + i12, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema47, data: data73 };
-                          if (vErrors === null) {
-                            vErrors = [err136];
-                          } else {
-                            vErrors.push(err136);
-                          }
-                          errors++;
-                        }
-                        if (data73 < 1 || isNaN(data73)) {
-                          const err137 = { instancePath: instancePath + "/tools/" + i10 + "/deny/listen/" + i12, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47, data: data73 };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err138 = { instancePath: instancePath + "/tools/" + i10 + "/deny/listen", schemaPath: "#/properties/tools/items/properties/deny/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.listen.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.listen, data: data72 };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.read !== void 0) {
-                  let data74 = data69.read;
-                  if (Array.isArray(data74)) {
-                    const len13 = data74.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data75 = data74[i13];
-                      if (typeof data75 === "string") {
-                        if (func2(data75) > 4096) {
-                          const err139 = { instancePath: instancePath + "/tools/" + i10 + "/deny/read/" + i13, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data75 };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                        if (func2(data75) < 1) {
-                          const err140 = { instancePath: instancePath + "/tools/" + i10 + "/deny/read/" + i13, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data75 };
-                          if (vErrors === null) {
-                            vErrors = [err140];
-                          } else {
-                            vErrors.push(err140);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err141 = { instancePath: instancePath + "/tools/" + i10 + "/deny/read/" + i13, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data75 };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err142 = { instancePath: instancePath + "/tools/" + i10 + "/deny/read", schemaPath: "#/properties/tools/items/properties/deny/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.read.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.read, data: data74 };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.write !== void 0) {
-                  let data76 = data69.write;
-                  if (Array.isArray(data76)) {
-                    const len14 = data76.length;
-                    for (let i14 = 0; i14 < len14; i14++) {
-                      let data77 = data76[i14];
-                      if (typeof data77 === "string") {
-                        if (func2(data77) > 4096) {
-                          const err143 = { instancePath: instancePath + "/tools/" + i10 + "/deny/write/" + i14, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data77 };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                        }
-                        if (func2(data77) < 1) {
-                          const err144 = { instancePath: instancePath + "/tools/" + i10 + "/deny/write/" + i14, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data77 };
-                          if (vErrors === null) {
-                            vErrors = [err144];
-                          } else {
-                            vErrors.push(err144);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err145 = { instancePath: instancePath + "/tools/" + i10 + "/deny/write/" + i14, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data77 };
-                        if (vErrors === null) {
-                          vErrors = [err145];
-                        } else {
-                          vErrors.push(err145);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err146 = { instancePath: instancePath + "/tools/" + i10 + "/deny/write", schemaPath: "#/properties/tools/items/properties/deny/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.write.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.write, data: data76 };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.spawn !== void 0) {
-                  let data78 = data69.spawn;
-                  if (Array.isArray(data78)) {
-                    const len15 = data78.length;
-                    for (let i15 = 0; i15 < len15; i15++) {
-                      let data79 = data78[i15];
-                      if (typeof data79 === "string") {
-                        if (func2(data79) > 4096) {
-                          const err147 = { instancePath: instancePath + "/tools/" + i10 + "/deny/spawn/" + i15, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data79 };
-                          if (vErrors === null) {
-                            vErrors = [err147];
-                          } else {
-                            vErrors.push(err147);
-                          }
-                          errors++;
-                        }
-                        if (func2(data79) < 1) {
-                          const err148 = { instancePath: instancePath + "/tools/" + i10 + "/deny/spawn/" + i15, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data79 };
-                          if (vErrors === null) {
-                            vErrors = [err148];
-                          } else {
-                            vErrors.push(err148);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err149 = { instancePath: instancePath + "/tools/" + i10 + "/deny/spawn/" + i15, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data79 };
-                        if (vErrors === null) {
-                          vErrors = [err149];
-                        } else {
-                          vErrors.push(err149);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err150 = { instancePath: instancePath + "/tools/" + i10 + "/deny/spawn", schemaPath: "#/properties/tools/items/properties/deny/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.spawn.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.spawn, data: data78 };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.env !== void 0) {
-                  let data80 = data69.env;
-                  if (Array.isArray(data80)) {
-                    const len16 = data80.length;
-                    for (let i16 = 0; i16 < len16; i16++) {
-                      let data81 = data80[i16];
-                      if (typeof data81 === "string") {
-                        if (func2(data81) > 128) {
-                          const err151 = { instancePath: instancePath + "/tools/" + i10 + "/deny/env/" + i16, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42, data: data81 };
-                          if (vErrors === null) {
-                            vErrors = [err151];
-                          } else {
-                            vErrors.push(err151);
-                          }
-                          errors++;
-                        }
-                        if (!pattern24.test(data81)) {
-                          const err152 = { instancePath: instancePath + "/tools/" + i10 + "/deny/env/" + i16, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema42, data: data81 };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err153 = { instancePath: instancePath + "/tools/" + i10 + "/deny/env/" + i16, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data81 };
-                        if (vErrors === null) {
-                          vErrors = [err153];
-                        } else {
-                          vErrors.push(err153);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err154 = { instancePath: instancePath + "/tools/" + i10 + "/deny/env", schemaPath: "#/properties/tools/items/properties/deny/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.env.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.env, data: data80 };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.syscalls !== void 0) {
-                  let data82 = data69.syscalls;
-                  if (Array.isArray(data82)) {
-                    const len17 = data82.length;
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data83 = data82[i17];
-                      if (typeof data83 === "string") {
-                        if (func2(data83) > 64) {
-                          const err155 = { instancePath: instancePath + "/tools/" + i10 + "/deny/syscalls/" + i17, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data83 };
-                          if (vErrors === null) {
-                            vErrors = [err155];
-                          } else {
-                            vErrors.push(err155);
-                          }
-                          errors++;
-                        }
-                        if (!pattern37.test(data83)) {
-                          const err156 = { instancePath: instancePath + "/tools/" + i10 + "/deny/syscalls/" + i17, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema53, data: data83 };
-                          if (vErrors === null) {
-                            vErrors = [err156];
-                          } else {
-                            vErrors.push(err156);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err157 = { instancePath: instancePath + "/tools/" + i10 + "/deny/syscalls/" + i17, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data83 };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err158 = { instancePath: instancePath + "/tools/" + i10 + "/deny/syscalls", schemaPath: "#/properties/tools/items/properties/deny/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.syscalls.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.syscalls, data: data82 };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err159 = { instancePath: instancePath + "/tools/" + i10 + "/deny", schemaPath: "#/properties/tools/items/properties/deny/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tools.items.properties.deny.type, parentSchema: schema31.properties.tools.items.properties.deny, data: data69 };
+            if (data58.dependency_graph !== void 0) {
+              let data61 = data58.dependency_graph;
+              if (!(data61 === "error" || data61 === "warn" || data61 === "notice" || data61 === "off")) {
+                const err131 = { instancePath: instancePath + "/sbom/require/dependency_graph", schemaPath: "#/$defs/demand/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
           } else {
-            const err160 = { instancePath: instancePath + "/tools/" + i10, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tools.items.type, parentSchema: schema31.properties.tools.items, data: data65 };
+            const err132 = { instancePath: instancePath + "/sbom/require", schemaPath: "#/properties/sbom/properties/require/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.properties.require.type, parentSchema: schema31.properties.sbom.properties.require, data: data58 };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err132];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
       } else {
-        const err161 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.type, parentSchema: schema31.properties.tools, data: data64 };
+        const err133 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.sbom.type, parentSchema: schema31.properties.sbom, data: data49 };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err133];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err133);
         }
         errors++;
       }
     }
-    if (data.neverallow !== void 0) {
-      let data84 = data.neverallow;
-      if (Array.isArray(data84)) {
-        const len18 = data84.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data85 = data84[i18];
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-            if (data85.id === void 0) {
-              const err162 = { instancePath: instancePath + "/neverallow/" + i18, schemaPath: "#/properties/neverallow/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema31.properties.neverallow.items.required, parentSchema: schema31.properties.neverallow.items, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err162];
+    if (data.base_runtime !== void 0) {
+      let data62 = data.base_runtime;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        for (const key13 in data62) {
+          if (!(key13 === "read" || key13 === "env" || pattern4.test(key13))) {
+            const err134 = { instancePath: instancePath + "/base_runtime", schemaPath: "#/properties/base_runtime/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.base_runtime, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data62.read !== void 0) {
+          let data63 = data62.read;
+          if (Array.isArray(data63)) {
+            const len12 = data63.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data64 = data63[i12];
+              if (typeof data64 === "string") {
+                if (func2(data64) > 4096) {
+                  const err135 = { instancePath: instancePath + "/base_runtime/read/" + i12, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+                if (func2(data64) < 1) {
+                  const err136 = { instancePath: instancePath + "/base_runtime/read/" + i12, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err162);
+                const err137 = { instancePath: instancePath + "/base_runtime/read/" + i12, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err138 = { instancePath: instancePath + "/base_runtime/read", schemaPath: "#/properties/base_runtime/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.base_runtime.properties.read.type, parentSchema: schema31.properties.base_runtime.properties.read, data: data63 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data62.env !== void 0) {
+          let data65 = data62.env;
+          if (Array.isArray(data65)) {
+            const len13 = data65.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data66 = data65[i13];
+              if (typeof data66 === "string") {
+                if (func2(data66) > 128) {
+                  const err139 = { instancePath: instancePath + "/base_runtime/env/" + i13, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
+                  errors++;
+                }
+                if (!pattern28.test(data66)) {
+                  const err140 = { instancePath: instancePath + "/base_runtime/env/" + i13, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema44, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/base_runtime/env/" + i13, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err142 = { instancePath: instancePath + "/base_runtime/env", schemaPath: "#/properties/base_runtime/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.base_runtime.properties.env.type, parentSchema: schema31.properties.base_runtime.properties.env, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/base_runtime", schemaPath: "#/properties/base_runtime/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.base_runtime.type, parentSchema: schema31.properties.base_runtime, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
+        }
+        errors++;
+      }
+    }
+    if (data.defaults !== void 0) {
+      let data67 = data.defaults;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key14 in data67) {
+          if (!(key14 === "memory_mb" || key14 === "pids" || key14 === "cpu_seconds" || key14 === "wall_seconds" || pattern4.test(key14))) {
+            const err144 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.defaults, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data67.memory_mb !== void 0) {
+          let data68 = data67.memory_mb;
+          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err145 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.memory_mb.type, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+          if (typeof data68 == "number" && isFinite(data68)) {
+            if (data68 > 1048576 || isNaN(data68)) {
+              const err146 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1048576 }, message: "must be <= 1048576", schema: 1048576, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
               }
               errors++;
             }
-            if (data85.reason === void 0) {
-              const err163 = { instancePath: instancePath + "/neverallow/" + i18, schemaPath: "#/properties/neverallow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.neverallow.items.required, parentSchema: schema31.properties.neverallow.items, data: data85 };
+            if (data68 < 1 || isNaN(data68)) {
+              const err147 = { instancePath: instancePath + "/defaults/memory_mb", schemaPath: "#/properties/defaults/properties/memory_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.memory_mb, data: data68 };
               if (vErrors === null) {
-                vErrors = [err163];
+                vErrors = [err147];
               } else {
-                vErrors.push(err163);
+                vErrors.push(err147);
               }
               errors++;
             }
-            for (const key17 in data85) {
-              if (!(func1.call(schema31.properties.neverallow.items.properties, key17) || pattern4.test(key17))) {
-                const err164 = { instancePath: instancePath + "/neverallow/" + i18, schemaPath: "#/properties/neverallow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.neverallow.items, data: data85 };
+          }
+        }
+        if (data67.pids !== void 0) {
+          let data69 = data67.pids;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err148 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.pids.type, parentSchema: schema31.properties.defaults.properties.pids, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 > 65536 || isNaN(data69)) {
+              const err149 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 }, message: "must be <= 65536", schema: 65536, parentSchema: schema31.properties.defaults.properties.pids, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            if (data69 < 1 || isNaN(data69)) {
+              const err150 = { instancePath: instancePath + "/defaults/pids", schemaPath: "#/properties/defaults/properties/pids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.pids, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data67.cpu_seconds !== void 0) {
+          let data70 = data67.cpu_seconds;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err151 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.cpu_seconds.type, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 > 86400 || isNaN(data70)) {
+              const err152 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            if (data70 < 1 || isNaN(data70)) {
+              const err153 = { instancePath: instancePath + "/defaults/cpu_seconds", schemaPath: "#/properties/defaults/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.cpu_seconds, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data67.wall_seconds !== void 0) {
+          let data71 = data67.wall_seconds;
+          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+            const err154 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.defaults.properties.wall_seconds.type, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+          if (typeof data71 == "number" && isFinite(data71)) {
+            if (data71 > 86400 || isNaN(data71)) {
+              const err155 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+            if (data71 < 1 || isNaN(data71)) {
+              const err156 = { instancePath: instancePath + "/defaults/wall_seconds", schemaPath: "#/properties/defaults/properties/wall_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.defaults.properties.wall_seconds, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err157 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data67 };
+        if (vErrors === null) {
+          vErrors = [err157];
+        } else {
+          vErrors.push(err157);
+        }
+        errors++;
+      }
+    }
+    if (data.default_category !== void 0) {
+      let data72 = data.default_category;
+      if (!(data72 === "compute" || data72 === "filesystem" || data72 === "web-client" || data72 === "web-server" || data72 === "subprocess" || data72 === "build")) {
+        const err158 = { instancePath: instancePath + "/default_category", schemaPath: "#/$defs/category/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data72 };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data73 = data.categories;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (const key15 in data73) {
+          if (!(key15 === "compute" || key15 === "filesystem" || key15 === "web-client" || key15 === "web-server" || key15 === "subprocess" || key15 === "build" || pattern4.test(key15))) {
+            const err159 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.categories, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+        if (data73.compute !== void 0) {
+          if (!validate21(data73.compute, { instancePath: instancePath + "/categories/compute", parentData: data73, parentDataProperty: "compute", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data73.filesystem !== void 0) {
+          if (!validate21(data73.filesystem, { instancePath: instancePath + "/categories/filesystem", parentData: data73, parentDataProperty: "filesystem", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data73["web-client"] !== void 0) {
+          if (!validate21(data73["web-client"], { instancePath: instancePath + "/categories/web-client", parentData: data73, parentDataProperty: "web-client", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data73["web-server"] !== void 0) {
+          if (!validate21(data73["web-server"], { instancePath: instancePath + "/categories/web-server", parentData: data73, parentDataProperty: "web-server", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data73.subprocess !== void 0) {
+          if (!validate21(data73.subprocess, { instancePath: instancePath + "/categories/subprocess", parentData: data73, parentDataProperty: "subprocess", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data73.build !== void 0) {
+          if (!validate21(data73.build, { instancePath: instancePath + "/categories/build", parentData: data73, parentDataProperty: "build", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err160 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.categories.type, parentSchema: schema31.properties.categories, data: data73 };
+        if (vErrors === null) {
+          vErrors = [err160];
+        } else {
+          vErrors.push(err160);
+        }
+        errors++;
+      }
+    }
+    if (data.tools !== void 0) {
+      let data80 = data.tools;
+      if (Array.isArray(data80)) {
+        const len14 = data80.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data81 = data80[i14];
+          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+            if (data81.match === void 0) {
+              const err161 = { instancePath: instancePath + "/tools/" + i14, schemaPath: "#/properties/tools/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property 'match'", schema: schema31.properties.tools.items.required, parentSchema: schema31.properties.tools.items, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err161];
+              } else {
+                vErrors.push(err161);
+              }
+              errors++;
+            }
+            for (const key16 in data81) {
+              if (!(key16 === "match" || key16 === "category" || key16 === "ceiling" || key16 === "deny" || pattern4.test(key16))) {
+                const err162 = { instancePath: instancePath + "/tools/" + i14, schemaPath: "#/properties/tools/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tools.items, data: data81 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err162);
                 }
                 errors++;
               }
             }
-            if (data85.id !== void 0) {
-              let data86 = data85.id;
-              if (typeof data86 === "string") {
-                if (func2(data86) > 64) {
-                  const err165 = { instancePath: instancePath + "/neverallow/" + i18 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.neverallow.items.properties.id, data: data86 };
+            if (data81.match !== void 0) {
+              let data82 = data81.match;
+              if (typeof data82 === "string") {
+                if (func2(data82) > 214) {
+                  const err163 = { instancePath: instancePath + "/tools/" + i14 + "/match", schemaPath: "#/$defs/toolPattern/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters", schema: 214, parentSchema: schema33, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
-                if (!pattern44.test(data86)) {
-                  const err166 = { instancePath: instancePath + "/neverallow/" + i18 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema31.properties.neverallow.items.properties.id, data: data86 };
+                if (!pattern15.test(data82)) {
+                  const err164 = { instancePath: instancePath + "/tools/" + i14 + "/match", schemaPath: "#/$defs/toolPattern/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9@._/+*-]+$" }, message: 'must match pattern "^[A-Za-z0-9@._/+*-]+$"', schema: "^[A-Za-z0-9@._/+*-]+$", parentSchema: schema33, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err164];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err164);
                   }
                   errors++;
                 }
               } else {
-                const err167 = { instancePath: instancePath + "/neverallow/" + i18 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.neverallow.items.properties.id.type, parentSchema: schema31.properties.neverallow.items.properties.id, data: data86 };
+                const err165 = { instancePath: instancePath + "/tools/" + i14 + "/match", schemaPath: "#/$defs/toolPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data82 };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err165);
                 }
                 errors++;
               }
             }
-            if (data85.reason !== void 0) {
-              let data87 = data85.reason;
-              if (typeof data87 === "string") {
-                if (func2(data87) > 500) {
-                  const err168 = { instancePath: instancePath + "/neverallow/" + i18 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data87 };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                if (func2(data87) < 1) {
-                  const err169 = { instancePath: instancePath + "/neverallow/" + i18 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data87 };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-              } else {
-                const err170 = { instancePath: instancePath + "/neverallow/" + i18 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.neverallow.items.properties.reason.type, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data87 };
+            if (data81.category !== void 0) {
+              let data83 = data81.category;
+              if (!(data83 === "compute" || data83 === "filesystem" || data83 === "web-client" || data83 === "web-server" || data83 === "subprocess" || data83 === "build")) {
+                const err166 = { instancePath: instancePath + "/tools/" + i14 + "/category", schemaPath: "#/$defs/category/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err166];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err166);
                 }
                 errors++;
               }
             }
-            if (data85.domains !== void 0) {
-              let data88 = data85.domains;
-              if (Array.isArray(data88)) {
-                const len19 = data88.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data89 = data88[i19];
-                  if (typeof data89 === "string") {
-                    if (func2(data89) > 300) {
-                      const err171 = { instancePath: instancePath + "/neverallow/" + i18 + "/domains/" + i19, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema46, data: data89 };
-                      if (vErrors === null) {
-                        vErrors = [err171];
-                      } else {
-                        vErrors.push(err171);
-                      }
-                      errors++;
-                    }
-                    if (func2(data89) < 1) {
-                      const err172 = { instancePath: instancePath + "/neverallow/" + i18 + "/domains/" + i19, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data: data89 };
-                      if (vErrors === null) {
-                        vErrors = [err172];
-                      } else {
-                        vErrors.push(err172);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err173 = { instancePath: instancePath + "/neverallow/" + i18 + "/domains/" + i19, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data: data89 };
+            if (data81.ceiling !== void 0) {
+              if (!validate22(data81.ceiling, { instancePath: instancePath + "/tools/" + i14 + "/ceiling", parentData: data81, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data81.deny !== void 0) {
+              let data85 = data81.deny;
+              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                for (const key17 in data85) {
+                  if (!(key17 === "domains" || key17 === "listen" || key17 === "read" || key17 === "write" || key17 === "spawn" || key17 === "env" || key17 === "syscalls" || pattern4.test(key17))) {
+                    const err167 = { instancePath: instancePath + "/tools/" + i14 + "/deny", schemaPath: "#/properties/tools/items/properties/deny/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tools.items.properties.deny, data: data85 };
                     if (vErrors === null) {
-                      vErrors = [err173];
+                      vErrors = [err167];
                     } else {
-                      vErrors.push(err173);
+                      vErrors.push(err167);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err174 = { instancePath: instancePath + "/neverallow/" + i18 + "/domains", schemaPath: "#/properties/neverallow/items/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.domains.type, parentSchema: schema31.properties.neverallow.items.properties.domains, data: data88 };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
+                if (data85.domains !== void 0) {
+                  let data86 = data85.domains;
+                  if (Array.isArray(data86)) {
+                    const len15 = data86.length;
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data87 = data86[i15];
+                      if (typeof data87 === "string") {
+                        if (func2(data87) > 300) {
+                          const err168 = { instancePath: instancePath + "/tools/" + i14 + "/deny/domains/" + i15, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema48, data: data87 };
+                          if (vErrors === null) {
+                            vErrors = [err168];
+                          } else {
+                            vErrors.push(err168);
+                          }
+                          errors++;
+                        }
+                        if (func2(data87) < 1) {
+                          const err169 = { instancePath: instancePath + "/tools/" + i14 + "/deny/domains/" + i15, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data87 };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err170 = { instancePath: instancePath + "/tools/" + i14 + "/deny/domains/" + i15, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data87 };
+                        if (vErrors === null) {
+                          vErrors = [err170];
+                        } else {
+                          vErrors.push(err170);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err171 = { instancePath: instancePath + "/tools/" + i14 + "/deny/domains", schemaPath: "#/properties/tools/items/properties/deny/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.domains.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.domains, data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data85.listen !== void 0) {
-              let data90 = data85.listen;
-              if (Array.isArray(data90)) {
-                const len20 = data90.length;
-                for (let i20 = 0; i20 < len20; i20++) {
-                  let data91 = data90[i20];
-                  if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                    const err175 = { instancePath: instancePath + "/neverallow/" + i18 + "/listen/" + i20, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema47.type, parentSchema: schema47, data: data91 };
+                if (data85.listen !== void 0) {
+                  let data88 = data85.listen;
+                  if (Array.isArray(data88)) {
+                    const len16 = data88.length;
+                    for (let i16 = 0; i16 < len16; i16++) {
+                      let data89 = data88[i16];
+                      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                        const err172 = { instancePath: instancePath + "/tools/" + i14 + "/deny/listen/" + i16, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data89 };
+                        if (vErrors === null) {
+                          vErrors = [err172];
+                        } else {
+                          vErrors.push(err172);
+                        }
+                        errors++;
+                      }
+                      if (typeof data89 == "number" && isFinite(data89)) {
+                        if (data89 > 65535 || isNaN(data89)) {
+                          const err173 = { instancePath: instancePath + "/tools/" + i14 + "/deny/listen/" + i16, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema49, data: data89 };
+                          if (vErrors === null) {
+                            vErrors = [err173];
+                          } else {
+                            vErrors.push(err173);
+                          }
+                          errors++;
+                        }
+                        if (data89 < 1 || isNaN(data89)) {
+                          const err174 = { instancePath: instancePath + "/tools/" + i14 + "/deny/listen/" + i16, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data89 };
+                          if (vErrors === null) {
+                            vErrors = [err174];
+                          } else {
+                            vErrors.push(err174);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err175 = { instancePath: instancePath + "/tools/" + i14 + "/deny/listen", schemaPath: "#/properties/tools/items/properties/deny/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.listen.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.listen, data: data88 };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -3333,346 +3321,352 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data91 == "number" && isFinite(data91)) {
-                    if (data91 > 65535 || isNaN(data91)) {
-                      const err176 = { instancePath: instancePath + "/neverallow/" + i18 + "/listen/" + i20, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema47, data: data91 };
-                      if (vErrors === null) {
-                        vErrors = [err176];
-                      } else {
-                        vErrors.push(err176);
-                      }
-                      errors++;
-                    }
-                    if (data91 < 1 || isNaN(data91)) {
-                      const err177 = { instancePath: instancePath + "/neverallow/" + i18 + "/listen/" + i20, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema47, data: data91 };
-                      if (vErrors === null) {
-                        vErrors = [err177];
-                      } else {
-                        vErrors.push(err177);
-                      }
-                      errors++;
-                    }
-                  }
                 }
-              } else {
-                const err178 = { instancePath: instancePath + "/neverallow/" + i18 + "/listen", schemaPath: "#/properties/neverallow/items/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.listen.type, parentSchema: schema31.properties.neverallow.items.properties.listen, data: data90 };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            }
-            if (data85.read !== void 0) {
-              let data92 = data85.read;
-              if (Array.isArray(data92)) {
-                const len21 = data92.length;
-                for (let i21 = 0; i21 < len21; i21++) {
-                  let data93 = data92[i21];
-                  if (typeof data93 === "string") {
-                    if (func2(data93) > 4096) {
-                      const err179 = { instancePath: instancePath + "/neverallow/" + i18 + "/read/" + i21, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data93 };
-                      if (vErrors === null) {
-                        vErrors = [err179];
+                if (data85.read !== void 0) {
+                  let data90 = data85.read;
+                  if (Array.isArray(data90)) {
+                    const len17 = data90.length;
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data91 = data90[i17];
+                      if (typeof data91 === "string") {
+                        if (func2(data91) > 4096) {
+                          const err176 = { instancePath: instancePath + "/tools/" + i14 + "/deny/read/" + i17, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data91 };
+                          if (vErrors === null) {
+                            vErrors = [err176];
+                          } else {
+                            vErrors.push(err176);
+                          }
+                          errors++;
+                        }
+                        if (func2(data91) < 1) {
+                          const err177 = { instancePath: instancePath + "/tools/" + i14 + "/deny/read/" + i17, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data91 };
+                          if (vErrors === null) {
+                            vErrors = [err177];
+                          } else {
+                            vErrors.push(err177);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err179);
+                        const err178 = { instancePath: instancePath + "/tools/" + i14 + "/deny/read/" + i17, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data91 };
+                        if (vErrors === null) {
+                          vErrors = [err178];
+                        } else {
+                          vErrors.push(err178);
+                        }
+                        errors++;
                       }
-                      errors++;
-                    }
-                    if (func2(data93) < 1) {
-                      const err180 = { instancePath: instancePath + "/neverallow/" + i18 + "/read/" + i21, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data93 };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
                     }
                   } else {
-                    const err181 = { instancePath: instancePath + "/neverallow/" + i18 + "/read/" + i21, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data93 };
+                    const err179 = { instancePath: instancePath + "/tools/" + i14 + "/deny/read", schemaPath: "#/properties/tools/items/properties/deny/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.read.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.read, data: data90 };
                     if (vErrors === null) {
-                      vErrors = [err181];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err181);
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data85.write !== void 0) {
+                  let data92 = data85.write;
+                  if (Array.isArray(data92)) {
+                    const len18 = data92.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data93 = data92[i18];
+                      if (typeof data93 === "string") {
+                        if (func2(data93) > 4096) {
+                          const err180 = { instancePath: instancePath + "/tools/" + i14 + "/deny/write/" + i18, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data93 };
+                          if (vErrors === null) {
+                            vErrors = [err180];
+                          } else {
+                            vErrors.push(err180);
+                          }
+                          errors++;
+                        }
+                        if (func2(data93) < 1) {
+                          const err181 = { instancePath: instancePath + "/tools/" + i14 + "/deny/write/" + i18, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data93 };
+                          if (vErrors === null) {
+                            vErrors = [err181];
+                          } else {
+                            vErrors.push(err181);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err182 = { instancePath: instancePath + "/tools/" + i14 + "/deny/write/" + i18, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data93 };
+                        if (vErrors === null) {
+                          vErrors = [err182];
+                        } else {
+                          vErrors.push(err182);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err183 = { instancePath: instancePath + "/tools/" + i14 + "/deny/write", schemaPath: "#/properties/tools/items/properties/deny/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.write.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.write, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+                if (data85.spawn !== void 0) {
+                  let data94 = data85.spawn;
+                  if (Array.isArray(data94)) {
+                    const len19 = data94.length;
+                    for (let i19 = 0; i19 < len19; i19++) {
+                      let data95 = data94[i19];
+                      if (typeof data95 === "string") {
+                        if (func2(data95) > 4096) {
+                          const err184 = { instancePath: instancePath + "/tools/" + i14 + "/deny/spawn/" + i19, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data95 };
+                          if (vErrors === null) {
+                            vErrors = [err184];
+                          } else {
+                            vErrors.push(err184);
+                          }
+                          errors++;
+                        }
+                        if (func2(data95) < 1) {
+                          const err185 = { instancePath: instancePath + "/tools/" + i14 + "/deny/spawn/" + i19, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data95 };
+                          if (vErrors === null) {
+                            vErrors = [err185];
+                          } else {
+                            vErrors.push(err185);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err186 = { instancePath: instancePath + "/tools/" + i14 + "/deny/spawn/" + i19, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data95 };
+                        if (vErrors === null) {
+                          vErrors = [err186];
+                        } else {
+                          vErrors.push(err186);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err187 = { instancePath: instancePath + "/tools/" + i14 + "/deny/spawn", schemaPath: "#/properties/tools/items/properties/deny/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.spawn.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.spawn, data: data94 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                if (data85.env !== void 0) {
+                  let data96 = data85.env;
+                  if (Array.isArray(data96)) {
+                    const len20 = data96.length;
+                    for (let i20 = 0; i20 < len20; i20++) {
+                      let data97 = data96[i20];
+                      if (typeof data97 === "string") {
+                        if (func2(data97) > 128) {
+                          const err188 = { instancePath: instancePath + "/tools/" + i14 + "/deny/env/" + i20, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44, data: data97 };
+                          if (vErrors === null) {
+                            vErrors = [err188];
+                          } else {
+                            vErrors.push(err188);
+                          }
+                          errors++;
+                        }
+                        if (!pattern28.test(data97)) {
+                          const err189 = { instancePath: instancePath + "/tools/" + i14 + "/deny/env/" + i20, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema44, data: data97 };
+                          if (vErrors === null) {
+                            vErrors = [err189];
+                          } else {
+                            vErrors.push(err189);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err190 = { instancePath: instancePath + "/tools/" + i14 + "/deny/env/" + i20, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data97 };
+                        if (vErrors === null) {
+                          vErrors = [err190];
+                        } else {
+                          vErrors.push(err190);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err191 = { instancePath: instancePath + "/tools/" + i14 + "/deny/env", schemaPath: "#/properties/tools/items/properties/deny/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.env.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.env, data: data96 };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data85.syscalls !== void 0) {
+                  let data98 = data85.syscalls;
+                  if (Array.isArray(data98)) {
+                    const len21 = data98.length;
+                    for (let i21 = 0; i21 < len21; i21++) {
+                      let data99 = data98[i21];
+                      if (typeof data99 === "string") {
+                        if (func2(data99) > 64) {
+                          const err192 = { instancePath: instancePath + "/tools/" + i14 + "/deny/syscalls/" + i21, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema55, data: data99 };
+                          if (vErrors === null) {
+                            vErrors = [err192];
+                          } else {
+                            vErrors.push(err192);
+                          }
+                          errors++;
+                        }
+                        if (!pattern41.test(data99)) {
+                          const err193 = { instancePath: instancePath + "/tools/" + i14 + "/deny/syscalls/" + i21, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema55, data: data99 };
+                          if (vErrors === null) {
+                            vErrors = [err193];
+                          } else {
+                            vErrors.push(err193);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err194 = { instancePath: instancePath + "/tools/" + i14 + "/deny/syscalls/" + i21, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data99 };
+                        if (vErrors === null) {
+                          vErrors = [err194];
+                        } else {
+                          vErrors.push(err194);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err195 = { instancePath: instancePath + "/tools/" + i14 + "/deny/syscalls", schemaPath: "#/properties/tools/items/properties/deny/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.items.properties.deny.properties.syscalls.type, parentSchema: schema31.properties.tools.items.properties.deny.properties.syscalls, data: data98 };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err182 = { instancePath: instancePath + "/neverallow/" + i18 + "/read", schemaPath: "#/properties/neverallow/items/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.read.type, parentSchema: schema31.properties.neverallow.items.properties.read, data: data92 };
+                const err196 = { instancePath: instancePath + "/tools/" + i14 + "/deny", schemaPath: "#/properties/tools/items/properties/deny/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tools.items.properties.deny.type, parentSchema: schema31.properties.tools.items.properties.deny, data: data85 };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-            }
-            if (data85.write !== void 0) {
-              let data94 = data85.write;
-              if (Array.isArray(data94)) {
-                const len22 = data94.length;
-                for (let i22 = 0; i22 < len22; i22++) {
-                  let data95 = data94[i22];
-                  if (typeof data95 === "string") {
-                    if (func2(data95) > 4096) {
-                      const err183 = { instancePath: instancePath + "/neverallow/" + i18 + "/write/" + i22, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data95 };
-                      if (vErrors === null) {
-                        vErrors = [err183];
-                      } else {
-                        vErrors.push(err183);
-                      }
-                      errors++;
-                    }
-                    if (func2(data95) < 1) {
-                      const err184 = { instancePath: instancePath + "/neverallow/" + i18 + "/write/" + i22, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data95 };
-                      if (vErrors === null) {
-                        vErrors = [err184];
-                      } else {
-                        vErrors.push(err184);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err185 = { instancePath: instancePath + "/neverallow/" + i18 + "/write/" + i22, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err185];
-                    } else {
-                      vErrors.push(err185);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err186 = { instancePath: instancePath + "/neverallow/" + i18 + "/write", schemaPath: "#/properties/neverallow/items/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.write.type, parentSchema: schema31.properties.neverallow.items.properties.write, data: data94 };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-            }
-            if (data85.spawn !== void 0) {
-              let data96 = data85.spawn;
-              if (Array.isArray(data96)) {
-                const len23 = data96.length;
-                for (let i23 = 0; i23 < len23; i23++) {
-                  let data97 = data96[i23];
-                  if (typeof data97 === "string") {
-                    if (func2(data97) > 4096) {
-                      const err187 = { instancePath: instancePath + "/neverallow/" + i18 + "/spawn/" + i23, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema41, data: data97 };
-                      if (vErrors === null) {
-                        vErrors = [err187];
-                      } else {
-                        vErrors.push(err187);
-                      }
-                      errors++;
-                    }
-                    if (func2(data97) < 1) {
-                      const err188 = { instancePath: instancePath + "/neverallow/" + i18 + "/spawn/" + i23, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41, data: data97 };
-                      if (vErrors === null) {
-                        vErrors = [err188];
-                      } else {
-                        vErrors.push(err188);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err189 = { instancePath: instancePath + "/neverallow/" + i18 + "/spawn/" + i23, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err189];
-                    } else {
-                      vErrors.push(err189);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err190 = { instancePath: instancePath + "/neverallow/" + i18 + "/spawn", schemaPath: "#/properties/neverallow/items/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.spawn.type, parentSchema: schema31.properties.neverallow.items.properties.spawn, data: data96 };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-            }
-            if (data85.env !== void 0) {
-              let data98 = data85.env;
-              if (Array.isArray(data98)) {
-                const len24 = data98.length;
-                for (let i24 = 0; i24 < len24; i24++) {
-                  let data99 = data98[i24];
-                  if (typeof data99 === "string") {
-                    if (func2(data99) > 128) {
-                      const err191 = { instancePath: instancePath + "/neverallow/" + i18 + "/env/" + i24, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema42, data: data99 };
-                      if (vErrors === null) {
-                        vErrors = [err191];
-                      } else {
-                        vErrors.push(err191);
-                      }
-                      errors++;
-                    }
-                    if (!pattern24.test(data99)) {
-                      const err192 = { instancePath: instancePath + "/neverallow/" + i18 + "/env/" + i24, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema42, data: data99 };
-                      if (vErrors === null) {
-                        vErrors = [err192];
-                      } else {
-                        vErrors.push(err192);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err193 = { instancePath: instancePath + "/neverallow/" + i18 + "/env/" + i24, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data: data99 };
-                    if (vErrors === null) {
-                      vErrors = [err193];
-                    } else {
-                      vErrors.push(err193);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err194 = { instancePath: instancePath + "/neverallow/" + i18 + "/env", schemaPath: "#/properties/neverallow/items/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.env.type, parentSchema: schema31.properties.neverallow.items.properties.env, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err194];
-                } else {
-                  vErrors.push(err194);
-                }
-                errors++;
-              }
-            }
-            if (data85.syscalls !== void 0) {
-              let data100 = data85.syscalls;
-              if (Array.isArray(data100)) {
-                const len25 = data100.length;
-                for (let i25 = 0; i25 < len25; i25++) {
-                  let data101 = data100[i25];
-                  if (typeof data101 === "string") {
-                    if (func2(data101) > 64) {
-                      const err195 = { instancePath: instancePath + "/neverallow/" + i18 + "/syscalls/" + i25, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data101 };
-                      if (vErrors === null) {
-                        vErrors = [err195];
-                      } else {
-                        vErrors.push(err195);
-                      }
-                      errors++;
-                    }
-                    if (!pattern37.test(data101)) {
-                      const err196 = { instancePath: instancePath + "/neverallow/" + i18 + "/syscalls/" + i25, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema53, data: data101 };
-                      if (vErrors === null) {
-                        vErrors = [err196];
-                      } else {
-                        vErrors.push(err196);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err197 = { instancePath: instancePath + "/neverallow/" + i18 + "/syscalls/" + i25, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data101 };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err198 = { instancePath: instancePath + "/neverallow/" + i18 + "/syscalls", schemaPath: "#/properties/neverallow/items/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.syscalls.type, parentSchema: schema31.properties.neverallow.items.properties.syscalls, data: data100 };
-                if (vErrors === null) {
-                  vErrors = [err198];
-                } else {
-                  vErrors.push(err198);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
             }
           } else {
-            const err199 = { instancePath: instancePath + "/neverallow/" + i18, schemaPath: "#/properties/neverallow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.neverallow.items.type, parentSchema: schema31.properties.neverallow.items, data: data85 };
+            const err197 = { instancePath: instancePath + "/tools/" + i14, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tools.items.type, parentSchema: schema31.properties.tools.items, data: data81 };
             if (vErrors === null) {
-              vErrors = [err199];
+              vErrors = [err197];
             } else {
-              vErrors.push(err199);
+              vErrors.push(err197);
             }
             errors++;
           }
         }
       } else {
-        const err200 = { instancePath: instancePath + "/neverallow", schemaPath: "#/properties/neverallow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.type, parentSchema: schema31.properties.neverallow, data: data84 };
+        const err198 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tools.type, parentSchema: schema31.properties.tools, data: data80 };
         if (vErrors === null) {
-          vErrors = [err200];
+          vErrors = [err198];
         } else {
-          vErrors.push(err200);
+          vErrors.push(err198);
         }
         errors++;
       }
     }
-    if (data.exceptions !== void 0) {
-      let data102 = data.exceptions;
-      if (Array.isArray(data102)) {
-        const len26 = data102.length;
-        for (let i26 = 0; i26 < len26; i26++) {
-          let data103 = data102[i26];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.id === void 0) {
-              const err201 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
+    if (data.neverallow !== void 0) {
+      let data100 = data.neverallow;
+      if (Array.isArray(data100)) {
+        const len22 = data100.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          let data101 = data100[i22];
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+            if (data101.id === void 0) {
+              const err199 = { instancePath: instancePath + "/neverallow/" + i22, schemaPath: "#/properties/neverallow/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema31.properties.neverallow.items.required, parentSchema: schema31.properties.neverallow.items, data: data101 };
               if (vErrors === null) {
-                vErrors = [err201];
+                vErrors = [err199];
               } else {
-                vErrors.push(err201);
+                vErrors.push(err199);
               }
               errors++;
             }
-            if (data103.rule === void 0) {
-              const err202 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
+            if (data101.reason === void 0) {
+              const err200 = { instancePath: instancePath + "/neverallow/" + i22, schemaPath: "#/properties/neverallow/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.neverallow.items.required, parentSchema: schema31.properties.neverallow.items, data: data101 };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err200];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err200);
               }
               errors++;
             }
-            if (data103.tool === void 0) {
-              const err203 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
-              if (vErrors === null) {
-                vErrors = [err203];
-              } else {
-                vErrors.push(err203);
+            for (const key18 in data101) {
+              if (!(func1.call(schema31.properties.neverallow.items.properties, key18) || pattern4.test(key18))) {
+                const err201 = { instancePath: instancePath + "/neverallow/" + i22, schemaPath: "#/properties/neverallow/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.neverallow.items, data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data103.reason === void 0) {
-              const err204 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
-              if (vErrors === null) {
-                vErrors = [err204];
+            if (data101.id !== void 0) {
+              let data102 = data101.id;
+              if (typeof data102 === "string") {
+                if (func2(data102) > 64) {
+                  const err202 = { instancePath: instancePath + "/neverallow/" + i22 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.neverallow.items.properties.id, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+                if (!pattern48.test(data102)) {
+                  const err203 = { instancePath: instancePath + "/neverallow/" + i22 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema31.properties.neverallow.items.properties.id, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err204);
+                const err204 = { instancePath: instancePath + "/neverallow/" + i22 + "/id", schemaPath: "#/properties/neverallow/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.neverallow.items.properties.id.type, parentSchema: schema31.properties.neverallow.items.properties.id, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data103.approved_by === void 0) {
-              const err205 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "approved_by" }, message: "must have required property 'approved_by'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
-              if (vErrors === null) {
-                vErrors = [err205];
+            if (data101.reason !== void 0) {
+              let data103 = data101.reason;
+              if (typeof data103 === "string") {
+                if (func2(data103) > 500) {
+                  const err205 = { instancePath: instancePath + "/neverallow/" + i22 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+                if (func2(data103) < 1) {
+                  const err206 = { instancePath: instancePath + "/neverallow/" + i22 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err205);
-              }
-              errors++;
-            }
-            if (data103.expires === void 0) {
-              const err206 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data103 };
-              if (vErrors === null) {
-                vErrors = [err206];
-              } else {
-                vErrors.push(err206);
-              }
-              errors++;
-            }
-            for (const key18 in data103) {
-              if (!(func1.call(schema31.properties.exceptions.items.properties, key18) || pattern4.test(key18))) {
-                const err207 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.exceptions.items, data: data103 };
+                const err207 = { instancePath: instancePath + "/neverallow/" + i22 + "/reason", schemaPath: "#/properties/neverallow/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.neverallow.items.properties.reason.type, parentSchema: schema31.properties.neverallow.items.properties.reason, data: data103 };
                 if (vErrors === null) {
                   vErrors = [err207];
                 } else {
@@ -3681,122 +3675,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data103.id !== void 0) {
-              let data104 = data103.id;
-              if (typeof data104 === "string") {
-                if (func2(data104) > 64) {
-                  const err208 = { instancePath: instancePath + "/exceptions/" + i26 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.exceptions.items.properties.id, data: data104 };
-                  if (vErrors === null) {
-                    vErrors = [err208];
+            if (data101.domains !== void 0) {
+              let data104 = data101.domains;
+              if (Array.isArray(data104)) {
+                const len23 = data104.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data105 = data104[i23];
+                  if (typeof data105 === "string") {
+                    if (func2(data105) > 300) {
+                      const err208 = { instancePath: instancePath + "/neverallow/" + i22 + "/domains/" + i23, schemaPath: "#/$defs/domain/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema48, data: data105 };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                    if (func2(data105) < 1) {
+                      const err209 = { instancePath: instancePath + "/neverallow/" + i22 + "/domains/" + i23, schemaPath: "#/$defs/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data: data105 };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err208);
+                    const err210 = { instancePath: instancePath + "/neverallow/" + i22 + "/domains/" + i23, schemaPath: "#/$defs/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data: data105 };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (!pattern44.test(data104)) {
-                  const err209 = { instancePath: instancePath + "/exceptions/" + i26 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema31.properties.exceptions.items.properties.id, data: data104 };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
                 }
               } else {
-                const err210 = { instancePath: instancePath + "/exceptions/" + i26 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.id.type, parentSchema: schema31.properties.exceptions.items.properties.id, data: data104 };
+                const err211 = { instancePath: instancePath + "/neverallow/" + i22 + "/domains", schemaPath: "#/properties/neverallow/items/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.domains.type, parentSchema: schema31.properties.neverallow.items.properties.domains, data: data104 };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err211];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err211);
                 }
                 errors++;
               }
             }
-            if (data103.rule !== void 0) {
-              let data105 = data103.rule;
-              if (typeof data105 === "string") {
-                if (func2(data105) > 100) {
-                  const err211 = { instancePath: instancePath + "/exceptions/" + i26 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.exceptions.items.properties.rule, data: data105 };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
+            if (data101.listen !== void 0) {
+              let data106 = data101.listen;
+              if (Array.isArray(data106)) {
+                const len24 = data106.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data107 = data106[i24];
+                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                    const err212 = { instancePath: instancePath + "/neverallow/" + i22 + "/listen/" + i24, schemaPath: "#/$defs/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.type, parentSchema: schema49, data: data107 };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (!pattern49.test(data105)) {
-                  const err212 = { instancePath: instancePath + "/exceptions/" + i26 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"', schema: "^[a-z-]+/[a-z0-9-]+$", parentSchema: schema31.properties.exceptions.items.properties.rule, data: data105 };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
+                  if (typeof data107 == "number" && isFinite(data107)) {
+                    if (data107 > 65535 || isNaN(data107)) {
+                      const err213 = { instancePath: instancePath + "/neverallow/" + i22 + "/listen/" + i24, schemaPath: "#/$defs/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema49, data: data107 };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                    if (data107 < 1 || isNaN(data107)) {
+                      const err214 = { instancePath: instancePath + "/neverallow/" + i22 + "/listen/" + i24, schemaPath: "#/$defs/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema49, data: data107 };
+                      if (vErrors === null) {
+                        vErrors = [err214];
+                      } else {
+                        vErrors.push(err214);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
                 }
               } else {
-                const err213 = { instancePath: instancePath + "/exceptions/" + i26 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.rule.type, parentSchema: schema31.properties.exceptions.items.properties.rule, data: data105 };
+                const err215 = { instancePath: instancePath + "/neverallow/" + i22 + "/listen", schemaPath: "#/properties/neverallow/items/properties/listen/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.listen.type, parentSchema: schema31.properties.neverallow.items.properties.listen, data: data106 };
                 if (vErrors === null) {
-                  vErrors = [err213];
+                  vErrors = [err215];
                 } else {
-                  vErrors.push(err213);
+                  vErrors.push(err215);
                 }
                 errors++;
               }
             }
-            if (data103.tool !== void 0) {
-              let data106 = data103.tool;
-              if (typeof data106 === "string") {
-                if (func2(data106) > 214) {
-                  const err214 = { instancePath: instancePath + "/exceptions/" + i26 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters", schema: 214, parentSchema: schema31.properties.exceptions.items.properties.tool, data: data106 };
-                  if (vErrors === null) {
-                    vErrors = [err214];
+            if (data101.read !== void 0) {
+              let data108 = data101.read;
+              if (Array.isArray(data108)) {
+                const len25 = data108.length;
+                for (let i25 = 0; i25 < len25; i25++) {
+                  let data109 = data108[i25];
+                  if (typeof data109 === "string") {
+                    if (func2(data109) > 4096) {
+                      const err216 = { instancePath: instancePath + "/neverallow/" + i22 + "/read/" + i25, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data109 };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                    if (func2(data109) < 1) {
+                      const err217 = { instancePath: instancePath + "/neverallow/" + i22 + "/read/" + i25, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data109 };
+                      if (vErrors === null) {
+                        vErrors = [err217];
+                      } else {
+                        vErrors.push(err217);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err214);
+                    const err218 = { instancePath: instancePath + "/neverallow/" + i22 + "/read/" + i25, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (!pattern50.test(data106)) {
-                  const err215 = { instancePath: instancePath + "/exceptions/" + i26 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$" }, message: 'must match pattern "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$"', schema: "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", parentSchema: schema31.properties.exceptions.items.properties.tool, data: data106 };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
-                  }
-                  errors++;
                 }
               } else {
-                const err216 = { instancePath: instancePath + "/exceptions/" + i26 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.tool.type, parentSchema: schema31.properties.exceptions.items.properties.tool, data: data106 };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-            }
-            if (data103.version !== void 0) {
-              let data107 = data103.version;
-              if (typeof data107 === "string") {
-                if (func2(data107) > 128) {
-                  const err217 = { instancePath: instancePath + "/exceptions/" + i26 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema31.properties.exceptions.items.properties.version, data: data107 };
-                  if (vErrors === null) {
-                    vErrors = [err217];
-                  } else {
-                    vErrors.push(err217);
-                  }
-                  errors++;
-                }
-                if (func2(data107) < 1) {
-                  const err218 = { instancePath: instancePath + "/exceptions/" + i26 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.version, data: data107 };
-                  if (vErrors === null) {
-                    vErrors = [err218];
-                  } else {
-                    vErrors.push(err218);
-                  }
-                  errors++;
-                }
-              } else {
-                const err219 = { instancePath: instancePath + "/exceptions/" + i26 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.version.type, parentSchema: schema31.properties.exceptions.items.properties.version, data: data107 };
+                const err219 = { instancePath: instancePath + "/neverallow/" + i22 + "/read", schemaPath: "#/properties/neverallow/items/properties/read/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.read.type, parentSchema: schema31.properties.neverallow.items.properties.read, data: data108 };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -3805,83 +3811,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data103.digest !== void 0) {
-              let data108 = data103.digest;
-              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                if (data108.sha256 === void 0) {
-                  const err220 = { instancePath: instancePath + "/exceptions/" + i26 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema31.properties.exceptions.items.properties.digest.required, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data108 };
-                  if (vErrors === null) {
-                    vErrors = [err220];
-                  } else {
-                    vErrors.push(err220);
-                  }
-                  errors++;
-                }
-                for (const key19 in data108) {
-                  if (!(key19 === "sha256" || pattern4.test(key19))) {
-                    const err221 = { instancePath: instancePath + "/exceptions/" + i26 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data108 };
-                    if (vErrors === null) {
-                      vErrors = [err221];
-                    } else {
-                      vErrors.push(err221);
-                    }
-                    errors++;
-                  }
-                }
-                if (data108.sha256 !== void 0) {
-                  let data109 = data108.sha256;
-                  if (typeof data109 === "string") {
-                    if (!pattern10.test(data109)) {
-                      const err222 = { instancePath: instancePath + "/exceptions/" + i26 + "/digest/sha256", schemaPath: "#/properties/exceptions/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema31.properties.exceptions.items.properties.digest.properties.sha256, data: data109 };
+            if (data101.write !== void 0) {
+              let data110 = data101.write;
+              if (Array.isArray(data110)) {
+                const len26 = data110.length;
+                for (let i26 = 0; i26 < len26; i26++) {
+                  let data111 = data110[i26];
+                  if (typeof data111 === "string") {
+                    if (func2(data111) > 4096) {
+                      const err220 = { instancePath: instancePath + "/neverallow/" + i22 + "/write/" + i26, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data111 };
                       if (vErrors === null) {
-                        vErrors = [err222];
+                        vErrors = [err220];
                       } else {
-                        vErrors.push(err222);
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                    if (func2(data111) < 1) {
+                      const err221 = { instancePath: instancePath + "/neverallow/" + i22 + "/write/" + i26, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
                       }
                       errors++;
                     }
                   } else {
-                    const err223 = { instancePath: instancePath + "/exceptions/" + i26 + "/digest/sha256", schemaPath: "#/properties/exceptions/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.digest.properties.sha256.type, parentSchema: schema31.properties.exceptions.items.properties.digest.properties.sha256, data: data109 };
+                    const err222 = { instancePath: instancePath + "/neverallow/" + i22 + "/write/" + i26, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data111 };
                     if (vErrors === null) {
-                      vErrors = [err223];
+                      vErrors = [err222];
                     } else {
-                      vErrors.push(err223);
+                      vErrors.push(err222);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err224 = { instancePath: instancePath + "/exceptions/" + i26 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.properties.digest.type, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data108 };
+                const err223 = { instancePath: instancePath + "/neverallow/" + i22 + "/write", schemaPath: "#/properties/neverallow/items/properties/write/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.write.type, parentSchema: schema31.properties.neverallow.items.properties.write, data: data110 };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
             }
-            if (data103.grant !== void 0) {
-              if (!validate31(data103.grant, { instancePath: instancePath + "/exceptions/" + i26 + "/grant", parentData: data103, parentDataProperty: "grant", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.evidence !== void 0) {
-              let data111 = data103.evidence;
-              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                if (Object.keys(data111).length < 1) {
-                  const err225 = { instancePath: instancePath + "/exceptions/" + i26 + "/evidence", schemaPath: "#/properties/exceptions/items/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.evidence, data: data111 };
-                  if (vErrors === null) {
-                    vErrors = [err225];
+            if (data101.spawn !== void 0) {
+              let data112 = data101.spawn;
+              if (Array.isArray(data112)) {
+                const len27 = data112.length;
+                for (let i27 = 0; i27 < len27; i27++) {
+                  let data113 = data112[i27];
+                  if (typeof data113 === "string") {
+                    if (func2(data113) > 4096) {
+                      const err224 = { instancePath: instancePath + "/neverallow/" + i22 + "/spawn/" + i27, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema43, data: data113 };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                    if (func2(data113) < 1) {
+                      const err225 = { instancePath: instancePath + "/neverallow/" + i22 + "/spawn/" + i27, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43, data: data113 };
+                      if (vErrors === null) {
+                        vErrors = [err225];
+                      } else {
+                        vErrors.push(err225);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                for (const key20 in data111) {
-                  let data112 = data111[key20];
-                  if (typeof data112 !== "string" && !(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "boolean") {
-                    const err226 = { instancePath: instancePath + "/exceptions/" + i26 + "/evidence/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exceptions/items/properties/evidence/additionalProperties/type", keyword: "type", params: { type: schema31.properties.exceptions.items.properties.evidence.additionalProperties.type }, message: "must be string,number,boolean", schema: schema31.properties.exceptions.items.properties.evidence.additionalProperties.type, parentSchema: schema31.properties.exceptions.items.properties.evidence.additionalProperties, data: data112 };
+                    const err226 = { instancePath: instancePath + "/neverallow/" + i22 + "/spawn/" + i27, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data: data113 };
                     if (vErrors === null) {
                       vErrors = [err226];
                     } else {
@@ -3891,7 +3892,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err227 = { instancePath: instancePath + "/exceptions/" + i26 + "/evidence", schemaPath: "#/properties/exceptions/items/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.properties.evidence.type, parentSchema: schema31.properties.exceptions.items.properties.evidence, data: data111 };
+                const err227 = { instancePath: instancePath + "/neverallow/" + i22 + "/spawn", schemaPath: "#/properties/neverallow/items/properties/spawn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.spawn.type, parentSchema: schema31.properties.neverallow.items.properties.spawn, data: data112 };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -3900,82 +3901,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data103.reason !== void 0) {
-              let data113 = data103.reason;
-              if (typeof data113 === "string") {
-                if (func2(data113) > 500) {
-                  const err228 = { instancePath: instancePath + "/exceptions/" + i26 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data113 };
-                  if (vErrors === null) {
-                    vErrors = [err228];
+            if (data101.env !== void 0) {
+              let data114 = data101.env;
+              if (Array.isArray(data114)) {
+                const len28 = data114.length;
+                for (let i28 = 0; i28 < len28; i28++) {
+                  let data115 = data114[i28];
+                  if (typeof data115 === "string") {
+                    if (func2(data115) > 128) {
+                      const err228 = { instancePath: instancePath + "/neverallow/" + i22 + "/env/" + i28, schemaPath: "#/$defs/variable/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema44, data: data115 };
+                      if (vErrors === null) {
+                        vErrors = [err228];
+                      } else {
+                        vErrors.push(err228);
+                      }
+                      errors++;
+                    }
+                    if (!pattern28.test(data115)) {
+                      const err229 = { instancePath: instancePath + "/neverallow/" + i22 + "/env/" + i28, schemaPath: "#/$defs/variable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema44, data: data115 };
+                      if (vErrors === null) {
+                        vErrors = [err229];
+                      } else {
+                        vErrors.push(err229);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err228);
+                    const err230 = { instancePath: instancePath + "/neverallow/" + i22 + "/env/" + i28, schemaPath: "#/$defs/variable/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data: data115 };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (func2(data113) < 1) {
-                  const err229 = { instancePath: instancePath + "/exceptions/" + i26 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data113 };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
                 }
               } else {
-                const err230 = { instancePath: instancePath + "/exceptions/" + i26 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.reason.type, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data113 };
+                const err231 = { instancePath: instancePath + "/neverallow/" + i22 + "/env", schemaPath: "#/properties/neverallow/items/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.env.type, parentSchema: schema31.properties.neverallow.items.properties.env, data: data114 };
                 if (vErrors === null) {
-                  vErrors = [err230];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err230);
+                  vErrors.push(err231);
                 }
                 errors++;
               }
             }
-            if (data103.approved_by !== void 0) {
-              let data114 = data103.approved_by;
-              if (typeof data114 === "string") {
-                if (func2(data114) > 200) {
-                  const err231 = { instancePath: instancePath + "/exceptions/" + i26 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data114 };
-                  if (vErrors === null) {
-                    vErrors = [err231];
+            if (data101.syscalls !== void 0) {
+              let data116 = data101.syscalls;
+              if (Array.isArray(data116)) {
+                const len29 = data116.length;
+                for (let i29 = 0; i29 < len29; i29++) {
+                  let data117 = data116[i29];
+                  if (typeof data117 === "string") {
+                    if (func2(data117) > 64) {
+                      const err232 = { instancePath: instancePath + "/neverallow/" + i22 + "/syscalls/" + i29, schemaPath: "#/$defs/syscall/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema55, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
+                    }
+                    if (!pattern41.test(data117)) {
+                      const err233 = { instancePath: instancePath + "/neverallow/" + i22 + "/syscalls/" + i29, schemaPath: "#/$defs/syscall/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, message: 'must match pattern "^[a-z_][a-z0-9_]*$"', schema: "^[a-z_][a-z0-9_]*$", parentSchema: schema55, data: data117 };
+                      if (vErrors === null) {
+                        vErrors = [err233];
+                      } else {
+                        vErrors.push(err233);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err231);
+                    const err234 = { instancePath: instancePath + "/neverallow/" + i22 + "/syscalls/" + i29, schemaPath: "#/$defs/syscall/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data117 };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (func2(data114) < 1) {
-                  const err232 = { instancePath: instancePath + "/exceptions/" + i26 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data114 };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
                 }
               } else {
-                const err233 = { instancePath: instancePath + "/exceptions/" + i26 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.approved_by.type, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data114 };
-                if (vErrors === null) {
-                  vErrors = [err233];
-                } else {
-                  vErrors.push(err233);
-                }
-                errors++;
-              }
-            }
-            if (data103.approved_on !== void 0) {
-              let data115 = data103.approved_on;
-              if (typeof data115 === "string") {
-                if (!pattern6.test(data115)) {
-                  const err234 = { instancePath: instancePath + "/exceptions/" + i26 + "/approved_on", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"', schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", parentSchema: schema32, data: data115 };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
-              } else {
-                const err235 = { instancePath: instancePath + "/exceptions/" + i26 + "/approved_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data115 };
+                const err235 = { instancePath: instancePath + "/neverallow/" + i22 + "/syscalls", schemaPath: "#/properties/neverallow/items/properties/syscalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.items.properties.syscalls.type, parentSchema: schema31.properties.neverallow.items.properties.syscalls, data: data116 };
                 if (vErrors === null) {
                   vErrors = [err235];
                 } else {
@@ -3984,88 +3991,80 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data103.expires !== void 0) {
-              let data116 = data103.expires;
-              if (typeof data116 === "string") {
-                if (!pattern6.test(data116)) {
-                  const err236 = { instancePath: instancePath + "/exceptions/" + i26 + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"', schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", parentSchema: schema32, data: data116 };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
-                  }
-                  errors++;
-                }
-              } else {
-                const err237 = { instancePath: instancePath + "/exceptions/" + i26 + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err237];
-                } else {
-                  vErrors.push(err237);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err238 = { instancePath: instancePath + "/exceptions/" + i26, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.type, parentSchema: schema31.properties.exceptions.items, data: data103 };
+            const err236 = { instancePath: instancePath + "/neverallow/" + i22, schemaPath: "#/properties/neverallow/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.neverallow.items.type, parentSchema: schema31.properties.neverallow.items, data: data101 };
             if (vErrors === null) {
-              vErrors = [err238];
+              vErrors = [err236];
             } else {
-              vErrors.push(err238);
+              vErrors.push(err236);
             }
             errors++;
           }
         }
       } else {
-        const err239 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.exceptions.type, parentSchema: schema31.properties.exceptions, data: data102 };
+        const err237 = { instancePath: instancePath + "/neverallow", schemaPath: "#/properties/neverallow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.neverallow.type, parentSchema: schema31.properties.neverallow, data: data100 };
         if (vErrors === null) {
-          vErrors = [err239];
+          vErrors = [err237];
         } else {
-          vErrors.push(err239);
+          vErrors.push(err237);
         }
         errors++;
       }
     }
-    if (data.max_exception_days !== void 0) {
-      let data117 = data.max_exception_days;
-      if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
-        const err240 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.max_exception_days.type, parentSchema: schema31.properties.max_exception_days, data: data117 };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
-        }
-        errors++;
-      }
-      if (typeof data117 == "number" && isFinite(data117)) {
-        if (data117 > 3650 || isNaN(data117)) {
-          const err241 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema31.properties.max_exception_days, data: data117 };
-          if (vErrors === null) {
-            vErrors = [err241];
-          } else {
-            vErrors.push(err241);
-          }
-          errors++;
-        }
-        if (data117 < 1 || isNaN(data117)) {
-          const err242 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.max_exception_days, data: data117 };
-          if (vErrors === null) {
-            vErrors = [err242];
-          } else {
-            vErrors.push(err242);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.severity !== void 0) {
-      let data118 = data.severity;
-      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-        for (const key21 in data118) {
-          const _errs274 = errors;
-          if (typeof key21 === "string") {
-            if (func2(key21) > 100) {
-              const err243 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.severity.propertyNames, data: key21, propertyName: key21 };
+    if (data.exceptions !== void 0) {
+      let data118 = data.exceptions;
+      if (Array.isArray(data118)) {
+        const len30 = data118.length;
+        for (let i30 = 0; i30 < len30; i30++) {
+          let data119 = data118[i30];
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+            if (data119.id === void 0) {
+              const err238 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+            if (data119.rule === void 0) {
+              const err239 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
+            }
+            if (data119.tool === void 0) {
+              const err240 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+            if (data119.reason === void 0) {
+              const err241 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
+            }
+            if (data119.approved_by === void 0) {
+              const err242 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "approved_by" }, message: "must have required property 'approved_by'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+            if (data119.expires === void 0) {
+              const err243 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema31.properties.exceptions.items.required, parentSchema: schema31.properties.exceptions.items, data: data119 };
               if (vErrors === null) {
                 vErrors = [err243];
               } else {
@@ -4073,204 +4072,188 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern49.test(key21)) {
-              const err244 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"', schema: "^[a-z-]+/[a-z0-9-]+$", parentSchema: schema31.properties.severity.propertyNames, data: key21, propertyName: key21 };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
-              errors++;
-            }
-          } else {
-            const err245 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.severity.propertyNames.type, parentSchema: schema31.properties.severity.propertyNames, data: key21, propertyName: key21 };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
-            errors++;
-          }
-          var valid105 = _errs274 === errors;
-          if (!valid105) {
-            const err246 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames", keyword: "propertyNames", params: { propertyName: key21 }, message: "property name must be valid", schema: schema31.properties.severity.propertyNames, parentSchema: schema31.properties.severity, data: data118 };
-            if (vErrors === null) {
-              vErrors = [err246];
-            } else {
-              vErrors.push(err246);
-            }
-            errors++;
-          }
-        }
-        for (const key22 in data118) {
-          let data119 = data118[key22];
-          if (!(data119 === "error" || data119 === "warning" || data119 === "notice")) {
-            const err247 = { instancePath: instancePath + "/severity/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data119 };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err248 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severity.type, parentSchema: schema31.properties.severity, data: data118 };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-    }
-    if (data.changes !== void 0) {
-      let data120 = data.changes;
-      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-        for (const key23 in data120) {
-          if (!(key23 === "widening" || key23 === "label" || pattern4.test(key23))) {
-            const err249 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.changes, data: data120 };
-            if (vErrors === null) {
-              vErrors = [err249];
-            } else {
-              vErrors.push(err249);
-            }
-            errors++;
-          }
-        }
-        if (data120.widening !== void 0) {
-          let data121 = data120.widening;
-          if (!(data121 === "error" || data121 === "warning" || data121 === "notice")) {
-            const err250 = { instancePath: instancePath + "/changes/widening", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data121 };
-            if (vErrors === null) {
-              vErrors = [err250];
-            } else {
-              vErrors.push(err250);
-            }
-            errors++;
-          }
-        }
-        if (data120.label !== void 0) {
-          let data122 = data120.label;
-          if (typeof data122 === "string") {
-            if (func2(data122) > 100) {
-              const err251 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.changes.properties.label, data: data122 };
-              if (vErrors === null) {
-                vErrors = [err251];
-              } else {
-                vErrors.push(err251);
-              }
-              errors++;
-            }
-            if (func2(data122) < 1) {
-              const err252 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.changes.properties.label, data: data122 };
-              if (vErrors === null) {
-                vErrors = [err252];
-              } else {
-                vErrors.push(err252);
-              }
-              errors++;
-            }
-          } else {
-            const err253 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.changes.properties.label.type, parentSchema: schema31.properties.changes.properties.label, data: data122 };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err254 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.changes.type, parentSchema: schema31.properties.changes, data: data120 };
-        if (vErrors === null) {
-          vErrors = [err254];
-        } else {
-          vErrors.push(err254);
-        }
-        errors++;
-      }
-    }
-    if (data.runtime !== void 0) {
-      let data123 = data.runtime;
-      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-        for (const key24 in data123) {
-          if (!(key24 === "network" || key24 === "undeclared_access" || key24 === "unused_capability" || key24 === "coverage" || key24 === "conditions" || pattern4.test(key24))) {
-            const err255 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runtime, data: data123 };
-            if (vErrors === null) {
-              vErrors = [err255];
-            } else {
-              vErrors.push(err255);
-            }
-            errors++;
-          }
-        }
-        if (data123.network !== void 0) {
-          let data124 = data123.network;
-          if (!(data124 === "fixtures" || data124 === "off" || data124 === "live")) {
-            const err256 = { instancePath: instancePath + "/runtime/network", schemaPath: "#/properties/runtime/properties/network/enum", keyword: "enum", params: { allowedValues: schema31.properties.runtime.properties.network.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.runtime.properties.network.enum, parentSchema: schema31.properties.runtime.properties.network, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err256];
-            } else {
-              vErrors.push(err256);
-            }
-            errors++;
-          }
-        }
-        if (data123.undeclared_access !== void 0) {
-          let data125 = data123.undeclared_access;
-          if (!(data125 === "error" || data125 === "warning" || data125 === "notice")) {
-            const err257 = { instancePath: instancePath + "/runtime/undeclared_access", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err257];
-            } else {
-              vErrors.push(err257);
-            }
-            errors++;
-          }
-        }
-        if (data123.unused_capability !== void 0) {
-          let data126 = data123.unused_capability;
-          if (!(data126 === "error" || data126 === "warning" || data126 === "notice")) {
-            const err258 = { instancePath: instancePath + "/runtime/unused_capability", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data126 };
-            if (vErrors === null) {
-              vErrors = [err258];
-            } else {
-              vErrors.push(err258);
-            }
-            errors++;
-          }
-        }
-        if (data123.coverage !== void 0) {
-          let data127 = data123.coverage;
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            for (const key25 in data127) {
-              if (!(key25 === "entrypoint" || key25 === "declared_domains" || key25 === "mcp_tools" || pattern4.test(key25))) {
-                const err259 = { instancePath: instancePath + "/runtime/coverage", schemaPath: "#/properties/runtime/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runtime.properties.coverage, data: data127 };
+            for (const key19 in data119) {
+              if (!(func1.call(schema31.properties.exceptions.items.properties, key19) || pattern4.test(key19))) {
+                const err244 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.exceptions.items, data: data119 };
                 if (vErrors === null) {
-                  vErrors = [err259];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err259);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
             }
-            if (data127.entrypoint !== void 0) {
-              let data128 = data127.entrypoint;
-              if (!(data128 === "error" || data128 === "warning" || data128 === "notice")) {
-                const err260 = { instancePath: instancePath + "/runtime/coverage/entrypoint", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data128 };
+            if (data119.id !== void 0) {
+              let data120 = data119.id;
+              if (typeof data120 === "string") {
+                if (func2(data120) > 64) {
+                  const err245 = { instancePath: instancePath + "/exceptions/" + i30 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema31.properties.exceptions.items.properties.id, data: data120 };
+                  if (vErrors === null) {
+                    vErrors = [err245];
+                  } else {
+                    vErrors.push(err245);
+                  }
+                  errors++;
+                }
+                if (!pattern48.test(data120)) {
+                  const err246 = { instancePath: instancePath + "/exceptions/" + i30 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema31.properties.exceptions.items.properties.id, data: data120 };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+              } else {
+                const err247 = { instancePath: instancePath + "/exceptions/" + i30 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.id.type, parentSchema: schema31.properties.exceptions.items.properties.id, data: data120 };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err247];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err247);
                 }
                 errors++;
               }
             }
-            if (data127.declared_domains !== void 0) {
-              let data129 = data127.declared_domains;
-              if (!(data129 === "error" || data129 === "warning" || data129 === "notice")) {
-                const err261 = { instancePath: instancePath + "/runtime/coverage/declared_domains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data129 };
+            if (data119.rule !== void 0) {
+              let data121 = data119.rule;
+              if (typeof data121 === "string") {
+                if (func2(data121) > 100) {
+                  const err248 = { instancePath: instancePath + "/exceptions/" + i30 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.exceptions.items.properties.rule, data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+                if (!pattern53.test(data121)) {
+                  const err249 = { instancePath: instancePath + "/exceptions/" + i30 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"', schema: "^[a-z-]+/[a-z0-9-]+$", parentSchema: schema31.properties.exceptions.items.properties.rule, data: data121 };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+              } else {
+                const err250 = { instancePath: instancePath + "/exceptions/" + i30 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.rule.type, parentSchema: schema31.properties.exceptions.items.properties.rule, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data119.tool !== void 0) {
+              let data122 = data119.tool;
+              if (typeof data122 === "string") {
+                if (func2(data122) > 214) {
+                  const err251 = { instancePath: instancePath + "/exceptions/" + i30 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/maxLength", keyword: "maxLength", params: { limit: 214 }, message: "must NOT have more than 214 characters", schema: 214, parentSchema: schema31.properties.exceptions.items.properties.tool, data: data122 };
+                  if (vErrors === null) {
+                    vErrors = [err251];
+                  } else {
+                    vErrors.push(err251);
+                  }
+                  errors++;
+                }
+                if (!pattern54.test(data122)) {
+                  const err252 = { instancePath: instancePath + "/exceptions/" + i30 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$" }, message: 'must match pattern "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$"', schema: "^[A-Za-z0-9@][A-Za-z0-9@._/+-]*$", parentSchema: schema31.properties.exceptions.items.properties.tool, data: data122 };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+              } else {
+                const err253 = { instancePath: instancePath + "/exceptions/" + i30 + "/tool", schemaPath: "#/properties/exceptions/items/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.tool.type, parentSchema: schema31.properties.exceptions.items.properties.tool, data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err253];
+                } else {
+                  vErrors.push(err253);
+                }
+                errors++;
+              }
+            }
+            if (data119.version !== void 0) {
+              let data123 = data119.version;
+              if (typeof data123 === "string") {
+                if (func2(data123) > 128) {
+                  const err254 = { instancePath: instancePath + "/exceptions/" + i30 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema31.properties.exceptions.items.properties.version, data: data123 };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                if (func2(data123) < 1) {
+                  const err255 = { instancePath: instancePath + "/exceptions/" + i30 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.version, data: data123 };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+              } else {
+                const err256 = { instancePath: instancePath + "/exceptions/" + i30 + "/version", schemaPath: "#/properties/exceptions/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.version.type, parentSchema: schema31.properties.exceptions.items.properties.version, data: data123 };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+            }
+            if (data119.digest !== void 0) {
+              let data124 = data119.digest;
+              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                if (data124.sha256 === void 0) {
+                  const err257 = { instancePath: instancePath + "/exceptions/" + i30 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema31.properties.exceptions.items.properties.digest.required, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data124 };
+                  if (vErrors === null) {
+                    vErrors = [err257];
+                  } else {
+                    vErrors.push(err257);
+                  }
+                  errors++;
+                }
+                for (const key20 in data124) {
+                  if (!(key20 === "sha256" || pattern4.test(key20))) {
+                    const err258 = { instancePath: instancePath + "/exceptions/" + i30 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.sha256 !== void 0) {
+                  let data125 = data124.sha256;
+                  if (typeof data125 === "string") {
+                    if (!pattern10.test(data125)) {
+                      const err259 = { instancePath: instancePath + "/exceptions/" + i30 + "/digest/sha256", schemaPath: "#/properties/exceptions/items/properties/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"', schema: "^[0-9a-f]{64}$", parentSchema: schema31.properties.exceptions.items.properties.digest.properties.sha256, data: data125 };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err260 = { instancePath: instancePath + "/exceptions/" + i30 + "/digest/sha256", schemaPath: "#/properties/exceptions/items/properties/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.digest.properties.sha256.type, parentSchema: schema31.properties.exceptions.items.properties.digest.properties.sha256, data: data125 };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err261 = { instancePath: instancePath + "/exceptions/" + i30 + "/digest", schemaPath: "#/properties/exceptions/items/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.properties.digest.type, parentSchema: schema31.properties.exceptions.items.properties.digest, data: data124 };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -4279,79 +4262,498 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data127.mcp_tools !== void 0) {
-              let data130 = data127.mcp_tools;
-              if (!(data130 === "error" || data130 === "warning" || data130 === "notice")) {
-                const err262 = { instancePath: instancePath + "/runtime/coverage/mcp_tools", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values", schema: schema81.enum, parentSchema: schema81, data: data130 };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
+            if (data119.grant !== void 0) {
+              if (!validate31(data119.grant, { instancePath: instancePath + "/exceptions/" + i30 + "/grant", parentData: data119, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                errors = vErrors.length;
               }
             }
-          } else {
-            const err263 = { instancePath: instancePath + "/runtime/coverage", schemaPath: "#/properties/runtime/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runtime.properties.coverage.type, parentSchema: schema31.properties.runtime.properties.coverage, data: data127 };
-            if (vErrors === null) {
-              vErrors = [err263];
-            } else {
-              vErrors.push(err263);
-            }
-            errors++;
-          }
-        }
-        if (data123.conditions !== void 0) {
-          let data131 = data123.conditions;
-          if (Array.isArray(data131)) {
-            if (data131.length > 8) {
-              const err264 = { instancePath: instancePath + "/runtime/conditions", schemaPath: "#/properties/runtime/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items", schema: 8, parentSchema: schema31.properties.runtime.properties.conditions, data: data131 };
-              if (vErrors === null) {
-                vErrors = [err264];
+            if (data119.evidence !== void 0) {
+              let data127 = data119.evidence;
+              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                if (Object.keys(data127).length < 1) {
+                  const err262 = { instancePath: instancePath + "/exceptions/" + i30 + "/evidence", schemaPath: "#/properties/exceptions/items/properties/evidence/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.evidence, data: data127 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                for (const key21 in data127) {
+                  let data128 = data127[key21];
+                  if (typeof data128 !== "string" && !(typeof data128 == "number" && isFinite(data128)) && typeof data128 !== "boolean") {
+                    const err263 = { instancePath: instancePath + "/exceptions/" + i30 + "/evidence/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exceptions/items/properties/evidence/additionalProperties/type", keyword: "type", params: { type: schema31.properties.exceptions.items.properties.evidence.additionalProperties.type }, message: "must be string,number,boolean", schema: schema31.properties.exceptions.items.properties.evidence.additionalProperties.type, parentSchema: schema31.properties.exceptions.items.properties.evidence.additionalProperties, data: data128 };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err264);
-              }
-              errors++;
-            }
-            const len27 = data131.length;
-            for (let i27 = 0; i27 < len27; i27++) {
-              let data132 = data131[i27];
-              if (!(data132 === "ci" || data132 === "clock" || data132 === "machine" || data132 === "repeat" || data132 === "offline" || data132 === "untraced" || data132 === "canaries" || data132 === "together")) {
-                const err265 = { instancePath: instancePath + "/runtime/conditions/" + i27, schemaPath: "#/properties/runtime/properties/conditions/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.runtime.properties.conditions.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.runtime.properties.conditions.items.enum, parentSchema: schema31.properties.runtime.properties.conditions.items, data: data132 };
+                const err264 = { instancePath: instancePath + "/exceptions/" + i30 + "/evidence", schemaPath: "#/properties/exceptions/items/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.properties.evidence.type, parentSchema: schema31.properties.exceptions.items.properties.evidence, data: data127 };
                 if (vErrors === null) {
-                  vErrors = [err265];
+                  vErrors = [err264];
                 } else {
-                  vErrors.push(err265);
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+            if (data119.reason !== void 0) {
+              let data129 = data119.reason;
+              if (typeof data129 === "string") {
+                if (func2(data129) > 500) {
+                  const err265 = { instancePath: instancePath + "/exceptions/" + i30 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data129 };
+                  if (vErrors === null) {
+                    vErrors = [err265];
+                  } else {
+                    vErrors.push(err265);
+                  }
+                  errors++;
+                }
+                if (func2(data129) < 1) {
+                  const err266 = { instancePath: instancePath + "/exceptions/" + i30 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data129 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              } else {
+                const err267 = { instancePath: instancePath + "/exceptions/" + i30 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.reason.type, parentSchema: schema31.properties.exceptions.items.properties.reason, data: data129 };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+            }
+            if (data119.approved_by !== void 0) {
+              let data130 = data119.approved_by;
+              if (typeof data130 === "string") {
+                if (func2(data130) > 200) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i30 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data130 };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                if (func2(data130) < 1) {
+                  const err269 = { instancePath: instancePath + "/exceptions/" + i30 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data130 };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+              } else {
+                const err270 = { instancePath: instancePath + "/exceptions/" + i30 + "/approved_by", schemaPath: "#/properties/exceptions/items/properties/approved_by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.exceptions.items.properties.approved_by.type, parentSchema: schema31.properties.exceptions.items.properties.approved_by, data: data130 };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
+              }
+            }
+            if (data119.approved_on !== void 0) {
+              let data131 = data119.approved_on;
+              if (typeof data131 === "string") {
+                if (!pattern6.test(data131)) {
+                  const err271 = { instancePath: instancePath + "/exceptions/" + i30 + "/approved_on", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"', schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", parentSchema: schema32, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+              } else {
+                const err272 = { instancePath: instancePath + "/exceptions/" + i30 + "/approved_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data131 };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              }
+            }
+            if (data119.expires !== void 0) {
+              let data132 = data119.expires;
+              if (typeof data132 === "string") {
+                if (!pattern6.test(data132)) {
+                  const err273 = { instancePath: instancePath + "/exceptions/" + i30 + "/expires", schemaPath: "#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"', schema: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", parentSchema: schema32, data: data132 };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+              } else {
+                const err274 = { instancePath: instancePath + "/exceptions/" + i30 + "/expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data132 };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
                 }
                 errors++;
               }
             }
           } else {
-            const err266 = { instancePath: instancePath + "/runtime/conditions", schemaPath: "#/properties/runtime/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runtime.properties.conditions.type, parentSchema: schema31.properties.runtime.properties.conditions, data: data131 };
+            const err275 = { instancePath: instancePath + "/exceptions/" + i30, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.exceptions.items.type, parentSchema: schema31.properties.exceptions.items, data: data119 };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err275];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err275);
             }
             errors++;
           }
         }
       } else {
-        const err267 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runtime.type, parentSchema: schema31.properties.runtime, data: data123 };
+        const err276 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.exceptions.type, parentSchema: schema31.properties.exceptions, data: data118 };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err276];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err276);
+        }
+        errors++;
+      }
+    }
+    if (data.max_exception_days !== void 0) {
+      let data133 = data.max_exception_days;
+      if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+        const err277 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.max_exception_days.type, parentSchema: schema31.properties.max_exception_days, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err277];
+        } else {
+          vErrors.push(err277);
+        }
+        errors++;
+      }
+      if (typeof data133 == "number" && isFinite(data133)) {
+        if (data133 > 3650 || isNaN(data133)) {
+          const err278 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema31.properties.max_exception_days, data: data133 };
+          if (vErrors === null) {
+            vErrors = [err278];
+          } else {
+            vErrors.push(err278);
+          }
+          errors++;
+        }
+        if (data133 < 1 || isNaN(data133)) {
+          const err279 = { instancePath: instancePath + "/max_exception_days", schemaPath: "#/properties/max_exception_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.max_exception_days, data: data133 };
+          if (vErrors === null) {
+            vErrors = [err279];
+          } else {
+            vErrors.push(err279);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.severity !== void 0) {
+      let data134 = data.severity;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        for (const key22 in data134) {
+          const _errs308 = errors;
+          if (typeof key22 === "string") {
+            if (func2(key22) > 100) {
+              const err280 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.severity.propertyNames, data: key22, propertyName: key22 };
+              if (vErrors === null) {
+                vErrors = [err280];
+              } else {
+                vErrors.push(err280);
+              }
+              errors++;
+            }
+            if (!pattern53.test(key22)) {
+              const err281 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"', schema: "^[a-z-]+/[a-z0-9-]+$", parentSchema: schema31.properties.severity.propertyNames, data: key22, propertyName: key22 };
+              if (vErrors === null) {
+                vErrors = [err281];
+              } else {
+                vErrors.push(err281);
+              }
+              errors++;
+            }
+          } else {
+            const err282 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.severity.propertyNames.type, parentSchema: schema31.properties.severity.propertyNames, data: key22, propertyName: key22 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+          var valid116 = _errs308 === errors;
+          if (!valid116) {
+            const err283 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid", schema: schema31.properties.severity.propertyNames, parentSchema: schema31.properties.severity, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        for (const key23 in data134) {
+          let data135 = data134[key23];
+          if (!(data135 === "error" || data135 === "warning" || data135 === "notice")) {
+            const err284 = { instancePath: instancePath + "/severity/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err285 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.severity.type, parentSchema: schema31.properties.severity, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err285];
+        } else {
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data136 = data.changes;
+      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+        for (const key24 in data136) {
+          if (!(key24 === "widening" || key24 === "label" || pattern4.test(key24))) {
+            const err286 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.changes, data: data136 };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        }
+        if (data136.widening !== void 0) {
+          let data137 = data136.widening;
+          if (!(data137 === "error" || data137 === "warning" || data137 === "notice")) {
+            const err287 = { instancePath: instancePath + "/changes/widening", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err287];
+            } else {
+              vErrors.push(err287);
+            }
+            errors++;
+          }
+        }
+        if (data136.label !== void 0) {
+          let data138 = data136.label;
+          if (typeof data138 === "string") {
+            if (func2(data138) > 100) {
+              const err288 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema31.properties.changes.properties.label, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+            if (func2(data138) < 1) {
+              const err289 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.changes.properties.label, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+          } else {
+            const err290 = { instancePath: instancePath + "/changes/label", schemaPath: "#/properties/changes/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.changes.properties.label.type, parentSchema: schema31.properties.changes.properties.label, data: data138 };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err291 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.changes.type, parentSchema: schema31.properties.changes, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+    }
+    if (data.runtime !== void 0) {
+      let data139 = data.runtime;
+      if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+        for (const key25 in data139) {
+          if (!(key25 === "network" || key25 === "undeclared_access" || key25 === "unused_capability" || key25 === "coverage" || key25 === "conditions" || pattern4.test(key25))) {
+            const err292 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runtime, data: data139 };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+        }
+        if (data139.network !== void 0) {
+          let data140 = data139.network;
+          if (!(data140 === "fixtures" || data140 === "off" || data140 === "live")) {
+            const err293 = { instancePath: instancePath + "/runtime/network", schemaPath: "#/properties/runtime/properties/network/enum", keyword: "enum", params: { allowedValues: schema31.properties.runtime.properties.network.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.runtime.properties.network.enum, parentSchema: schema31.properties.runtime.properties.network, data: data140 };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+        }
+        if (data139.undeclared_access !== void 0) {
+          let data141 = data139.undeclared_access;
+          if (!(data141 === "error" || data141 === "warning" || data141 === "notice")) {
+            const err294 = { instancePath: instancePath + "/runtime/undeclared_access", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data141 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+        }
+        if (data139.unused_capability !== void 0) {
+          let data142 = data139.unused_capability;
+          if (!(data142 === "error" || data142 === "warning" || data142 === "notice")) {
+            const err295 = { instancePath: instancePath + "/runtime/unused_capability", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data142 };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
+            }
+            errors++;
+          }
+        }
+        if (data139.coverage !== void 0) {
+          let data143 = data139.coverage;
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+            for (const key26 in data143) {
+              if (!(key26 === "entrypoint" || key26 === "declared_domains" || key26 === "mcp_tools" || pattern4.test(key26))) {
+                const err296 = { instancePath: instancePath + "/runtime/coverage", schemaPath: "#/properties/runtime/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.runtime.properties.coverage, data: data143 };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+            }
+            if (data143.entrypoint !== void 0) {
+              let data144 = data143.entrypoint;
+              if (!(data144 === "error" || data144 === "warning" || data144 === "notice")) {
+                const err297 = { instancePath: instancePath + "/runtime/coverage/entrypoint", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+            }
+            if (data143.declared_domains !== void 0) {
+              let data145 = data143.declared_domains;
+              if (!(data145 === "error" || data145 === "warning" || data145 === "notice")) {
+                const err298 = { instancePath: instancePath + "/runtime/coverage/declared_domains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data145 };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+            }
+            if (data143.mcp_tools !== void 0) {
+              let data146 = data143.mcp_tools;
+              if (!(data146 === "error" || data146 === "warning" || data146 === "notice")) {
+                const err299 = { instancePath: instancePath + "/runtime/coverage/mcp_tools", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values", schema: schema83.enum, parentSchema: schema83, data: data146 };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err300 = { instancePath: instancePath + "/runtime/coverage", schemaPath: "#/properties/runtime/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runtime.properties.coverage.type, parentSchema: schema31.properties.runtime.properties.coverage, data: data143 };
+            if (vErrors === null) {
+              vErrors = [err300];
+            } else {
+              vErrors.push(err300);
+            }
+            errors++;
+          }
+        }
+        if (data139.conditions !== void 0) {
+          let data147 = data139.conditions;
+          if (Array.isArray(data147)) {
+            if (data147.length > 8) {
+              const err301 = { instancePath: instancePath + "/runtime/conditions", schemaPath: "#/properties/runtime/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items", schema: 8, parentSchema: schema31.properties.runtime.properties.conditions, data: data147 };
+              if (vErrors === null) {
+                vErrors = [err301];
+              } else {
+                vErrors.push(err301);
+              }
+              errors++;
+            }
+            const len31 = data147.length;
+            for (let i31 = 0; i31 < len31; i31++) {
+              let data148 = data147[i31];
+              if (!(data148 === "ci" || data148 === "clock" || data148 === "machine" || data148 === "repeat" || data148 === "offline" || data148 === "untraced" || data148 === "canaries" || data148 === "together")) {
+                const err302 = { instancePath: instancePath + "/runtime/conditions/" + i31, schemaPath: "#/properties/runtime/properties/conditions/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.runtime.properties.conditions.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.runtime.properties.conditions.items.enum, parentSchema: schema31.properties.runtime.properties.conditions.items, data: data148 };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err303 = { instancePath: instancePath + "/runtime/conditions", schemaPath: "#/properties/runtime/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.runtime.properties.conditions.type, parentSchema: schema31.properties.runtime.properties.conditions, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err303];
+            } else {
+              vErrors.push(err303);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err304 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.runtime.type, parentSchema: schema31.properties.runtime, data: data139 };
+        if (vErrors === null) {
+          vErrors = [err304];
+        } else {
+          vErrors.push(err304);
         }
         errors++;
       }
     }
   } else {
-    const err268 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err305 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err268];
+      vErrors = [err305];
     } else {
-      vErrors.push(err268);
+      vErrors.push(err305);
     }
     errors++;
   }

@@ -17,6 +17,9 @@ export interface RawPolicy {
     readonly require?: RawRequirements & { readonly events?: Readonly<Partial<Record<GitHubEvent, RawRequirements>>> };
     readonly identities?: readonly RawIdentity[];
     readonly keys?: readonly RawKey[];
+    readonly bundles?: 'any' | 'all';
+    readonly not_before?: string;
+    readonly provenance?: readonly RawProvenance[];
   };
   readonly sbom?: {
     readonly licenses?: {
@@ -87,6 +90,18 @@ export interface RawIdentity {
   /** One of the two. */
   readonly subject?: string;
   readonly subject_regex?: string;
+}
+
+export interface RawProvenance {
+  readonly tools?: readonly string[];
+  readonly predicate_types: readonly string[];
+  readonly source?: string;
+  readonly ref?: string;
+  readonly commit?: string;
+  readonly workflow?: string;
+  readonly builder?: string;
+  readonly triggers?: readonly string[];
+  readonly deny_self_hosted_runners?: boolean;
 }
 
 interface RawKey {

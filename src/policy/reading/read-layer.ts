@@ -12,6 +12,7 @@ import { LayerReader } from './layer-reader.ts';
 import type { RawPolicy, RawTool } from './raw-policy.ts';
 import { parseVariable, readCeiling, readDenial, readLimits } from './read-ceiling.ts';
 import { readExceptions } from './read-exceptions.ts';
+import { type ReadProvenance, readProvenance } from './read-provenance.ts';
 import { readReferences } from './read-references.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readSbomRules } from './read-sbom-rules.ts';
@@ -34,13 +35,18 @@ export function readLayer(document: Document, now: Date): LayerReading {
   const raw = document.value as RawPolicy;
   const reader = new LayerReader(document, raw.name);
   const signers = readSigners(raw, document);
-  const layer = toLayer(raw, reader, signers);
-  const wrong = [...reader.findings, ...signers.findings, ...checkSeverity(raw, document)];
+  const built = readProvenance(raw, document);
+  const layer = toLayer(raw, reader, { ...signers, ...built });
+  const wrong = [...reader.findings, ...signers.findings, ...built.findings, ...checkSeverity(raw, document)];
   return wrong.length > 0 ? { findings: limited(wrong, document) } : { layer, findings: refuseExpired(layer, now) };
 }
 
-function toLayer(raw: RawPolicy, reader: LayerReader, { identities, keys }: ReadSigners): PolicyLayer {
-  const { base_runtime, runtime } = raw;
+function toLayer(
+  raw: RawPolicy,
+  reader: LayerReader,
+  { identities, keys, provenance }: ReadSigners & ReadProvenance,
+): PolicyLayer {
+  const { base_runtime, runtime, supply_chain: chain } = raw;
   return {
     document: reader.document,
     name: raw.name,
@@ -62,6 +68,9 @@ function toLayer(raw: RawPolicy, reader: LayerReader, { identities, keys }: Read
       expires: reader.value(raw.expires, '/expires'),
       identities,
       keys,
+      provenance,
+      bundles: chain?.bundles,
+      notBefore: reader.value(chain?.not_before, '/supply_chain/not_before'),
       defaultCategory: reader.value(raw.default_category, '/default_category'),
       maxExceptionDays: reader.value(raw.max_exception_days, '/max_exception_days'),
       undeclaredAccess: runtime?.undeclared_access,

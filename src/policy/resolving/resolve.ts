@@ -1,7 +1,6 @@
 import { defined } from '../../defined.ts';
 import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { Placed } from '../../placed.ts';
-import type { AcceptedSigners } from '../../signature/accepted-signer.ts';
 import { strictestLevel } from '../../verdict.ts';
 import { CONDITION_NAMES, type ConditionName } from '../conditions.ts';
 import type { Coverage } from '../coverage.ts';
@@ -14,16 +13,7 @@ import { resolveDefaults } from './defaults.ts';
 import { resolveRequirements } from './requirements.ts';
 import { resolveSbomRules } from './sbom-rules.ts';
 import { resolveSeverity, strictest } from './severity.ts';
-
-/** Who may sign for an owner who does not say who. */
-const NOBODY: AcceptedSigners = { identities: [], keys: [] };
-
-/** Whom a file lets sign; undefined where it does not speak of signers. */
-function signersOf({ identities, keys }: PolicyLayer): AcceptedSigners | undefined {
-  return identities === undefined && keys === undefined
-    ? undefined
-    : { identities: identities ?? [], keys: keys ?? [] };
-}
+import { resolveSignature } from './signature.ts';
 
 type Tiers = readonly [Tier<PolicyLayer>, ...Tier<PolicyLayer>[]];
 
@@ -49,7 +39,7 @@ export function resolvePolicy(tiers: Tiers, event?: string): Policy {
       : 'audit',
     supplyChain: {
       require: resolveRequirements(tiers, event),
-      signers: constraints(tiers, signersOf, () => NOBODY),
+      signature: resolveSignature(tiers),
     },
     sbom: resolveSbomRules(tiers),
     baseRuntime: resolveBaseRuntime(tiers),

@@ -4,6 +4,7 @@ import type { ChangeDemand } from '../../manifest/changes/judge.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import { pathCovers } from '../../manifest/path.ts';
 import type { Placed } from '../../placed.ts';
+import type { ProvenanceDemand } from '../../signature/provenance/demand.ts';
 import { strictestLevel } from '../../verdict.ts';
 import { ANY_HOST, listedDomains, listedHostCovers } from '../deciding/listed-domains.ts';
 import {
@@ -31,11 +32,12 @@ export async function flatten(policy: Policy, tool: string): Promise<PolicyLayer
   const all = policy.tiers.flatMap((tier) => tier.layers);
   const assigned = all.flatMap(({ tools }) => tools.filter(({ match }) => matchesTool(match, tool)));
   const category = assigned.findLast((entry) => entry.category !== undefined)?.category;
-  const { require } = policy.supplyChain;
+  const { require, signature } = policy.supplyChain;
   return {
     ...{ document: layers[0].document, name: policy.name, mode: policy.mode, extends: [], require },
     requireOn: new Map(),
-    ...(await joinedSigners(policy.supplyChain.signers, tool)),
+    ...(await joinedSigners(signature.accepted, tool)),
+    ...{ bundles: signature.bundles, provenance: signature.provenance.filter((demand) => isFor(demand, tool)) },
     sbom: flatSbom(policy),
     baseRuntime: policy.baseRuntime,
     defaults: policy.defaults,
@@ -54,8 +56,13 @@ export async function flatten(policy: Policy, tool: string): Promise<PolicyLayer
       defaultCategory: defaultCategoryOf(policy),
       expires: all.flatMap(({ expires }) => expires ?? []).toSorted((a, b) => (a.value < b.value ? -1 : 1))[0],
       maxExceptionDays: policy.maxExceptionDays,
+      notBefore: signature.notBefore,
     }),
   };
+}
+
+function isFor({ tools }: ProvenanceDemand, tool: string): boolean {
+  return tools.some((pattern) => matchesTool(pattern, tool));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { IsolationDemand } from '../../manifest/isolation.ts';
 import type { DomainRequest } from '../../manifest/manifest.ts';
 import type { Placed } from '../../placed.ts';
 import type { PolicyEntry, RuleLevel } from '../../sbom/sbom-policy.ts';
+import type { ProvenanceDemand } from '../../signature/provenance/demand.ts';
 import { pemOf } from '../../signature/verify/signing-key.ts';
 import type {
   Allowance,
@@ -84,14 +85,22 @@ class Writer {
     });
   }
 
-  #supplyChain({ require, requireOn, identities, keys }: PolicyLayer): object | undefined {
+  #supplyChain(layer: PolicyLayer): object | undefined {
+    const { require, requireOn, identities, keys, bundles, notBefore, provenance } = layer;
     const events = [...requireOn].map(([event, required]) => [event, requirements(required)]);
     const signers = identities?.map(({ tools, issuer, subject: { kind, text } }) => {
       return { tools, issuer, [kind === 'regex' ? 'subject_regex' : 'subject']: text };
     });
     const kept = keys?.map(({ tools, key }) => ({ tools, public_key: pemOf(key) }));
     const required = present({ ...requirements(require), events: present(Object.fromEntries(events)) });
-    return present({ require: required, identities: signers, keys: kept });
+    return present({
+      require: required,
+      identities: signers,
+      keys: kept,
+      bundles,
+      not_before: notBefore && this.#leaf(notBefore, same),
+      provenance: provenance?.map(provenanceDemand),
+    });
   }
 
   #category({ ceiling, requireIsolation }: CategoryPolicy): object {
@@ -229,4 +238,21 @@ function sbomRules({ allowLicenses, denyLicenses, denyPackages, ...levels }: Pol
       dependency_graph: level(levels.dependencyGraph),
     }),
   });
+}
+
+function provenanceDemand(demand: ProvenanceDemand): object {
+  const { tools, predicateTypes, source, ref, commit, workflow, builder, triggers, denySelfHosted } = demand;
+  return {
+    tools,
+    predicate_types: predicateTypes,
+    ...defined({
+      source: source?.text,
+      ref: ref?.text,
+      commit,
+      workflow: workflow?.text,
+      builder: builder?.text,
+      triggers,
+    }),
+    ...(denySelfHosted && { deny_self_hosted_runners: true }),
+  };
 }

@@ -18,6 +18,8 @@ export interface Subject {
 /** What an attestation says, and about what. */
 export interface Statement {
   readonly predicateType: string;
+  /** What is said, in the form that the type prescribes; JSON that nobody has looked at. */
+  readonly predicate: unknown;
   readonly subjects: readonly Subject[];
 }
 
@@ -31,9 +33,9 @@ export function readStatement({ payloadType, payload }: { payloadType: string; p
   if (!STATEMENT_TYPES.includes(statement._type)) {
     throw malformed(`its _type is ${quoted(String(statement._type))}; known are ${STATEMENT_TYPES.join(', ')}`);
   }
-  const { predicateType, subject } = statement;
+  const { predicateType, predicate, subject } = statement;
   if (typeof predicateType !== 'string' || predicateType === '') throw malformed('it has no predicateType');
-  return { predicateType, subjects: subjects(subject) };
+  return { predicateType, predicate, subjects: subjects(subject) };
 }
 
 function subjects(list: unknown): readonly Subject[] {

@@ -8,9 +8,22 @@ const EXTENDED_KEY_USAGE = '2.5.29.37';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
 
 /** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md: the first holds raw bytes, the others a UTF8String. */
-const ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
-const ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
-const SOURCE_REPOSITORY = '1.3.6.1.4.1.57264.1.12';
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const ISSUER_V1 = `${FULCIO}.1`;
+const ISSUER_V2 = `${FULCIO}.8`;
+
+/** What of a build Fulcio writes into a certificate, by the last number of its OID. */
+const BUILD_CLAIMS = {
+  signer: 9,
+  signerCommit: 10,
+  runner: 11,
+  repository: 12,
+  commit: 13,
+  ref: 14,
+  config: 18,
+  trigger: 20,
+  run: 21,
+} as const;
 
 const URI_NAME = 6;
 const EMAIL_NAME = 1;
@@ -26,8 +39,21 @@ export interface CertificateIdentity {
   readonly issuer: string;
   /** The one subject alternative name: a URI or an email address. */
   readonly subject: string;
-  readonly sourceRepository?: string;
+  /** What else it says of the build that signed; empty for a person. */
+  readonly build: BuildClaims;
 }
+
+/**
+ * What a certificate says of a build, each absent where it does not.
+ * - `signer`: address of the workflow that signed, with its ref; of a reusable one, not the caller's.
+ * - `signerCommit`: which version of that.
+ * - `runner`: `github-hosted`, `self-hosted`, …
+ * - `repository`, `commit`, `ref`: the source that was built.
+ * - `config`: address of the workflow that was started, with its ref.
+ * - `trigger`: the event that started it.
+ * - `run`: address of the run.
+ */
+export type BuildClaims = Readonly<Partial<Record<keyof typeof BUILD_CLAIMS, string>>>;
 
 /** The certificate that a bundle says it was signed with; undefined where it hints at a key instead. */
 export function signingCertificate(bundle: Bundle): X509Certificate | undefined {
@@ -55,9 +81,15 @@ export function certificateIdentity(certificate: X509Certificate): CertificateId
   reading('its usages', () => assertForSigning(certificate, extensions));
   const subject = reading('its subject alternative name', () => onlyName(extensions.get(SUBJECT_ALTERNATIVE_NAME)));
   const issuer = reading('its issuer', () => issuerOf(extensions));
-  const repository = extensions.get(SOURCE_REPOSITORY);
-  if (repository === undefined) return { issuer, subject };
-  return { issuer, subject, sourceRepository: reading('its source repository', () => utf8String(repository)) };
+  return { issuer, subject, build: reading('its build', () => buildClaims(extensions)) };
+}
+
+function buildClaims(extensions: ReadonlyMap<string, Buffer>): BuildClaims {
+  const stated = Object.entries(BUILD_CLAIMS).flatMap(([name, number]) => {
+    const value = extensions.get(`${FULCIO}.${number}`);
+    return value === undefined ? [] : [[name, utf8String(value)]];
+  });
+  return Object.fromEntries(stated) as BuildClaims;
 }
 
 function extensionValues(certificate: X509Certificate): ReadonlyMap<string, Buffer> {

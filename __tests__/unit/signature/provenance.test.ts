@@ -1,0 +1,207 @@
+// What a provenance says of a build, held against its certificate and against what the policy wants.
+import { describe, expect, test } from 'vitest';
+import type { ProvenanceDemand } from '../../../src/signature/provenance/demand.ts';
+import { PROVENANCE_TYPES } from '../../../src/signature/provenance/provenance.ts';
+import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
+import { ISSUER, judge, refusal, rulesOf, SUBJECT, sigstore, statement } from './fixture.ts';
+
+const REPOSITORY = 'https://github.com/acme/tool';
+const REF = 'refs/tags/v1.0.0';
+const COMMIT = 'a'.repeat(40);
+const RUN = `${REPOSITORY}/actions/runs/1/attempts/1`;
+
+/** Fulcio's extensions, by the last number of their OID. */
+const BUILD = {
+  9: SUBJECT,
+  10: COMMIT,
+  11: 'github-hosted',
+  12: REPOSITORY,
+  13: COMMIT,
+  14: REF,
+  18: SUBJECT,
+  20: 'push',
+  21: RUN,
+};
+
+/** With what is undefined left out. */
+const identity = (over: object = {}) => {
+  const stated = Object.entries({ ...BUILD, ...over }).filter(([, value]) => value !== undefined);
+  return { issuer: ISSUER, subject: SUBJECT, extensions: Object.fromEntries(stated) as Record<string, string> };
+};
+
+/** As actions/attest-build-provenance writes it. */
+function v1(over: { workflow?: object; github?: object; builder?: string; commit?: string; run?: string } = {}) {
+  const workflow = { repository: REPOSITORY, ref: REF, path: '.github/workflows/release.yml', ...over.workflow };
+  return {
+    buildDefinition: {
+      buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+      externalParameters: { workflow },
+      internalParameters: { github: { event_name: 'push', runner_environment: 'github-hosted', ...over.github } },
+      resolvedDependencies: [
+        { uri: `git+${REPOSITORY}@${REF}`, digest: { gitCommit: over.commit ?? COMMIT } },
+        { uri: 'pkg:npm/left-pad@1.0.0', digest: { sha256: '00' } },
+      ],
+    },
+    runDetails: { builder: { id: over.builder ?? SUBJECT }, metadata: { invocationId: over.run ?? RUN } },
+  };
+}
+
+/** As npm and slsa-github-generator write it. */
+function v02(over: { source?: object; builder?: string; environment?: object } = {}) {
+  const configSource = {
+    uri: `git+${REPOSITORY}@${REF}`,
+    digest: { sha1: COMMIT },
+    entryPoint: '.github/workflows/release.yml',
+    ...over.source,
+  };
+  return {
+    builder: { id: over.builder ?? 'https://github.com/actions/runner' },
+    invocation: { configSource, environment: { github_event_name: 'push', ...over.environment } },
+  };
+}
+
+const attest = (predicate: unknown, extensions: object = {}, predicateType: string = PROVENANCE_TYPES[0]) =>
+  sigstore.signStatement(statement({ predicateType, predicate }), { identity: identity(extensions) });
+
+const attestOld = (predicate: unknown) => attest(predicate, {}, PROVENANCE_TYPES[1]);
+
+const demand = (over: Partial<ProvenanceDemand> = {}): { provenance: readonly ProvenanceDemand[] } => ({
+  provenance: [
+    {
+      tools: ['*'],
+      predicateTypes: [...PROVENANCE_TYPES],
+      denySelfHosted: false,
+      place: { file: 'policy.yml' },
+      ...over,
+    },
+  ],
+});
+
+describe('a provenance that its certificate bears out', () => {
+  test.each([
+    ['by the workflow', attest(v1())],
+    ['by the runner', attest(v1({ builder: 'https://github.com/actions/runner/github-hosted' }))],
+    ['of the version before', attestOld(v02())],
+    ['by a generator', attestOld(v02({ builder: SUBJECT }))],
+    ['with a certificate that says less', attest(v1(), { 14: undefined, 20: undefined })],
+    ['of another kind of builder', attest({ ...v1(), buildDefinition: { externalParameters: { workflow: 'build' } } })],
+  ])('is taken: %s', async (_what, bundle) => {
+    await expect(rulesOf(judge(await bundle, demand()))).resolves.toEqual([]);
+  });
+});
+
+describe('a provenance that says something else than its certificate', () => {
+  const other = 'https://github.com/acme/other';
+  test.each([
+    ['repository', 'source repository', v1({ workflow: { repository: other } })],
+    ['ref', 'ref', v1({ workflow: { ref: 'refs/heads/main' } })],
+    ['commit', 'commit', v1({ commit: 'b'.repeat(40) })],
+    ['workflow', 'workflow', v1({ workflow: { path: '.github/workflows/other.yml' } })],
+    ['trigger', 'trigger', v1({ github: { event_name: 'release' } })],
+    ['runner', 'runner', v1({ github: { runner_environment: 'self-hosted' } })],
+    ['builder', 'builder', v1({ builder: 'https://trusted.example/builder' })],
+    ['builder’s runner', 'runner of the builder', v1({ builder: 'https://github.com/actions/runner/self-hosted' })],
+    ['run', 'run', v1({ run: `${RUN}1` })],
+  ])('is denied by its %s, whatever the policy wants', async (_what, named, predicate) => {
+    const { findings } = await judge(await attest(predicate));
+    expect(findings[0]).toMatchObject({ rule: 'signature/provenance-disagrees' });
+    expect(findings.map(({ evidence }) => evidence?.['what'])).toContain(named);
+  });
+
+  test.each([
+    ['repository', v02({ source: { uri: `git+${other}@${REF}` } })],
+    ['commit', v02({ source: { digest: { sha1: 'b'.repeat(40) } } })],
+    ['workflow', v02({ source: { entryPoint: 'x.yml' } })],
+    ['builder', v02({ builder: `${other}/.github/workflows/generator.yml@refs/tags/v1` })],
+    ['trigger', v02({ environment: { github_event_name: 'pull_request' } })],
+  ])('is denied by its %s, in the version before', async (_what, predicate) => {
+    const rules = await rulesOf(judge(await attestOld(predicate)));
+    expect(new Set(rules)).toEqual(new Set(['signature/provenance-disagrees']));
+  });
+});
+
+describe('a provenance that is malformed', () => {
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a list', []],
+    ['no build', { runDetails: { builder: { id: 'a' } } }],
+    ['no builder', { buildDefinition: {}, runDetails: {} }],
+    ['an empty builder', { buildDefinition: {}, runDetails: { builder: { id: '' } } }],
+    ['a number in the place of the repository', v1({ workflow: { repository: 7 } })],
+  ])('is denied: %s', async (_what, predicate) => {
+    await expect(judge(await attest(predicate))).rejects.toThrow(refusal('signature/provenance-malformed'));
+  });
+});
+
+describe('what the policy wants of a build', () => {
+  test.each<[string, Partial<ProvenanceDemand>]>([
+    ['source', { source: subjectPattern('https://github.com/acme/*') }],
+    ['ref', { ref: subjectPattern('refs/tags/v*') }],
+    ['commit', { commit: COMMIT }],
+    ['workflow', { workflow: subjectPattern(`${REPOSITORY}/.github/workflows/*@refs/tags/v*`) }],
+    ['builder', { builder: subjectPattern(SUBJECT) }],
+    ['trigger', { triggers: ['release', 'push'] }],
+    ['hosted runner', { denySelfHosted: true }],
+  ])('is met: %s', async (_what, over) => {
+    await expect(rulesOf(judge(await attest(v1()), demand(over)))).resolves.toEqual([]);
+  });
+
+  test.each<[string, Partial<ProvenanceDemand>]>([
+    ['signature/source-mismatch', { source: subjectPattern('https://github.com/acme/other') }],
+    ['signature/source-mismatch', { source: subjectPattern('https://github.com/acme/too') }],
+    ['signature/ref-mismatch', { ref: subjectPattern('refs/heads/*') }],
+    ['signature/commit-mismatch', { commit: 'b'.repeat(40) }],
+    ['signature/workflow-mismatch', { workflow: subjectPattern(`${REPOSITORY}/.github/workflows/*@refs/heads/*`) }],
+    ['signature/builder-mismatch', { builder: subjectPattern('https://github.com/actions/runner/**') }],
+    ['signature/trigger-mismatch', { triggers: ['release'] }],
+    ['signature/no-provenance', { predicateTypes: ['https://example.com/vsa/v1'] }],
+  ])('is not met: %s', async (rule, over) => {
+    const { findings } = await judge(await attest(v1()), demand(over));
+    expect(findings).toMatchObject([{ rule, level: 'error', related: [{ file: 'policy.yml' }] }]);
+  });
+
+  test.each<[string, Partial<ProvenanceDemand>, object]>([
+    ['signature/self-hosted-runner', { denySelfHosted: true }, { 11: 'self-hosted' }],
+    ['signature/self-hosted-runner', { denySelfHosted: true }, { 11: undefined }],
+    ['signature/source-mismatch', { source: subjectPattern(REPOSITORY) }, { 12: undefined }],
+    ['signature/trigger-mismatch', { triggers: ['push'] }, { 20: undefined }],
+    ['signature/commit-mismatch', { commit: COMMIT }, { 13: undefined }],
+  ])('is not met by a certificate that does not say so: %s', async (rule, over, extensions) => {
+    const predicate = v1({ github: { runner_environment: undefined } });
+    await expect(rulesOf(judge(await attest(predicate, extensions), demand(over)))).resolves.toEqual([rule]);
+  });
+
+  test('is asked of nobody else', async () => {
+    await expect(rulesOf(judge(await attest(v1()), demand({ tools: ['other'], commit: '0' })))).resolves.toEqual([]);
+  });
+
+  test('is not met by a signature over the bytes', async () => {
+    const bundle = await sigstore.signBlob(Buffer.from('the bytes of a tool'), { identity: identity() });
+    await expect(rulesOf(judge(bundle, demand()))).resolves.toEqual(['signature/no-provenance']);
+  });
+
+  test('is met by one of several bundles, but not by one that does not hold', async () => {
+    const [vsa, provenance] = [await attest({}, {}, 'https://example.com/vsa/v1'), await attest(v1())];
+    const lines = (...bundles: readonly unknown[]) => bundles.map((each) => JSON.stringify(each)).join('\n');
+    await expect(rulesOf(judge(lines(vsa, provenance), demand()))).resolves.toEqual([]);
+    const evil = await sigstore.signStatement(statement({ predicate: v1() }), {
+      identity: { ...identity(), subject: 'https://evil.example' },
+    });
+    await expect(rulesOf(judge(lines(vsa, evil), demand()))).resolves.toEqual(['signature/no-provenance']);
+  });
+});
+
+describe('the age of a signature', () => {
+  const on = (value: string) => ({ notBefore: { value, place: { file: 'policy.yml' } } });
+  const day = (time: Date) => time.toISOString().slice(0, 10);
+  const DAY_MS = 24 * 60 * 60 * 1000;
+
+  test('may be that of the first day', async () => {
+    await expect(rulesOf(judge(await attest(v1()), on(day(new Date(Date.now() - DAY_MS)))))).resolves.toEqual([]);
+  });
+
+  test('denies one of the day before', async () => {
+    const judged = judge(await attest(v1()), on(day(new Date(Date.now() + DAY_MS))));
+    await expect(rulesOf(judged)).resolves.toEqual(['signature/too-old']);
+  });
+});

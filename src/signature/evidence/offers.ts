@@ -1,0 +1,101 @@
+import type { Bundle } from '@sigstore/bundle';
+import { Refusal } from '../../finding.ts';
+import { bundleFrom } from '../bundle/bundle.ts';
+import { parseStrictJson, SIGNED_JSON } from '../bundle/strict-json.ts';
+import { SIGNATURE_LIMITS } from '../limits.ts';
+import { type EvidenceFile, evidenceFiles, missing } from './evidence-file.ts';
+
+/** A bundle that is offered as evidence. What is wrong with it is told by who reads it, and says nothing of the others. */
+export interface Offer {
+  /** For messages: the file, and where in it. */
+  readonly name: string;
+  /** @throws Refusal signature/… for what is no bundle */
+  readonly read: () => Bundle;
+}
+
+/**
+ * Every bundle at some paths, one at the least.
+ * @param paths of files or folders
+ * @throws Refusal signature/missing, …/bundle-unreadable, …/bundle-too-large, …/too-many-bundles
+ */
+export async function offersAt(paths: readonly string[]): Promise<readonly Offer[]> {
+  const files = await Promise.all(paths.map(evidenceFiles));
+  const offers = files.flat().flatMap(offersIn);
+  const limit = SIGNATURE_LIMITS.bundles;
+  if (offers.length > limit) {
+    const message = `More than ${limit} bundles are offered for the artifact, and no more are looked at.`;
+    throw new Refusal('signature/too-many-bundles', message);
+  }
+  if (offers.length > 0) return offers;
+  throw missing(
+    paths.length === 0 ? 'No bundle was named for the artifact.' : `There is no bundle in ${paths.join(', ')}.`,
+  );
+}
+
+/**
+ * The bundles in one file, by its content: one; one on each line; or a reply of an attestation interface, as npm's
+ * registry and GitHub have it: `{"attestations": [{"bundle": {…}}]}`.
+ */
+export function offersIn({ path, bytes }: EvidenceFile): readonly Offer[] {
+  const lines = linesOf(bytes);
+  if (lines !== undefined) return lines.map((line, index) => textOffer(`${path}, line ${index + 1}`, line));
+  let json: unknown;
+  try {
+    json = parseStrictJson(bytes, 'The bundle', SIGNED_JSON);
+  } catch (error) {
+    return [{ name: path, read: () => raise(error) }];
+  }
+  const listed = attestationsIn(json);
+  if (listed === undefined) return [{ name: path, read: () => bundleFrom(json) }];
+  return listed.map((each, index) => ({ name: `${path}, attestation ${index + 1}`, read: () => bundleFrom(each) }));
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+function textOffer(name: string, bytes: Buffer): Offer {
+  return { name, read: () => bundleFrom(parseStrictJson(bytes, 'The bundle', SIGNED_JSON)) };
+}
+
+function attestationsIn(json: unknown): readonly unknown[] | undefined {
+  if (typeof json !== 'object' || json === null || !('attestations' in json)) return undefined;
+  const { attestations } = json;
+  if (!Array.isArray(attestations)) return undefined;
+  return attestations
+    .slice(0, ONE_TOO_MANY)
+    .map((each: unknown) => (typeof each === 'object' && each !== null && 'bundle' in each ? each.bundle : each));
+}
+
+const NEWLINE = 0x0a;
+
+/** So many are counted; a file can hold millions. */
+const ONE_TOO_MANY = SIGNATURE_LIMITS.bundles + 1;
+
+/** The lines of a file whose first one is a value of its own and not its last; undefined for every other. */
+function linesOf(bytes: Buffer): readonly Buffer[] | undefined {
+  const end = bytes.indexOf(NEWLINE);
+  if (end === -1 || isBlank(bytes.subarray(end))) return undefined;
+  const lines: Buffer[] = [];
+  for (let from = 0; from < bytes.length && lines.length < ONE_TOO_MANY; ) {
+    const next = bytes.indexOf(NEWLINE, from);
+    const line = bytes.subarray(from, next === -1 ? bytes.length : next);
+    if (!isBlank(line)) lines.push(line);
+    from = next === -1 ? bytes.length : next + 1;
+  }
+  const [first] = lines;
+  return first !== undefined && isWhole(first) ? lines : undefined;
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte <= 0x20);
+}
+
+function isWhole(line: Buffer): boolean {
+  try {
+    JSON.parse(line.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}

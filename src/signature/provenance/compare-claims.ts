@@ -1,0 +1,62 @@
+import { type Finding, finding } from '../../finding.ts';
+import { quoted } from '../../quoted.ts';
+import type { BuildClaims } from '../verify/certificate.ts';
+import type { ProvenanceClaims } from './provenance.ts';
+
+/** What GitHub's own tools call a machine that built, with the kind of runner or without. */
+const RUNNER_BUILDER = /^https:\/\/github\.com\/actions\/runner(?:\/([a-z-]+))?$/;
+
+/** A claim, as the provenance has it and as the certificate does. */
+interface Pair {
+  readonly what: string;
+  readonly claimed: string | undefined;
+  readonly proven: string | undefined;
+}
+
+/** The address of the workflow that was started, as certificates have it; undefined where the provenance does not say. */
+function configOf({ repository, workflow, ref }: ProvenanceClaims): string | undefined {
+  return repository === undefined || workflow === undefined || ref === undefined
+    ? undefined
+    : `${repository}/${workflow}@${ref}`;
+}
+
+/** A builder is a workflow, which signed; or GitHub's runner, of the kind on which was signed. */
+function builderPair({ builder }: ProvenanceClaims, { signer, runner }: BuildClaims): Pair {
+  const [isRunner, kind] = RUNNER_BUILDER.exec(builder) ?? [];
+  return isRunner === undefined
+    ? { what: 'builder', claimed: builder, proven: signer }
+    : { what: 'runner of the builder', claimed: kind, proven: runner };
+}
+
+function pairs(claims: ProvenanceClaims, build: BuildClaims): readonly Pair[] {
+  return [
+    builderPair(claims, build),
+    { what: 'source repository', claimed: claims.repository, proven: build.repository },
+    { what: 'ref', claimed: claims.ref, proven: build.ref },
+    { what: 'commit', claimed: claims.commit, proven: build.commit },
+    { what: 'workflow', claimed: configOf(claims), proven: build.config },
+    { what: 'trigger', claimed: claims.trigger, proven: build.trigger },
+    { what: 'runner', claimed: claims.runner, proven: build.runner },
+    { what: 'run', claimed: claims.run, proven: build.run },
+  ];
+}
+
+/**
+ * Claims of a provenance that the certificate of whoever signed it contradicts: the platform vouches for the certificate,
+ * and the workflow alone for what it writes. Compared is what both speak of.
+ */
+export function compareClaims(claims: ProvenanceClaims, build: BuildClaims): Finding[] {
+  const contrary = pairs(claims, build).filter(
+    ({ claimed, proven }) => claimed !== undefined && proven !== undefined && claimed !== proven,
+  );
+  return contrary.map(({ what, claimed = '', proven = '' }) =>
+    finding(
+      'signature/provenance-disagrees',
+      `The provenance says that the ${what} is ${quoted(claimed)}; its certificate says ${quoted(proven)}.`,
+      {
+        fix: 'Let the platform’s own action write the provenance (actions/attest-build-provenance, npm publish --provenance); what else signed this claimed more than it was.',
+        evidence: { what, claimed, proven },
+      },
+    ),
+  );
+}
