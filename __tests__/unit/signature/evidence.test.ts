@@ -32,11 +32,13 @@ describe('bundles are found', () => {
     ['on each line', lines(signed, attested), 2],
     ['on lines with some between', `\n\n${lines(signed, attested, signed)}\n\n`, 3],
     ['in the reply of a registry', reply(signed, attested), 2],
-    ['in an empty reply, and there are none', reply(), 0],
   ])('%s', async (_what, content, count) => {
-    const offers = offersAt([written(content)]);
-    if (count === 0) await expect(offers).rejects.toThrow(refusal('signature/missing'));
-    else expect((await offers).map((offer) => offer.read().mediaType)).toHaveLength(count);
+    const offers = await offersAt([written(content)]);
+    expect(offers.map((offer) => offer.read().mediaType)).toHaveLength(count);
+  });
+
+  test('but none in an empty reply', async () => {
+    await expect(offersAt([written(reply())])).rejects.toThrow(refusal('signature/missing'));
   });
 
   test('in a folder, in the order of their names, and nowhere below', async () => {
@@ -63,7 +65,7 @@ describe('bundles are found', () => {
   });
 
   test.each<[string, unknown]>([
-    ['lines', `${'{}\n'.repeat(SIGNATURE_LIMITS.bundles + 1)}`],
+    ['lines', '{}\n'.repeat(SIGNATURE_LIMITS.bundles + 1)],
     ['lines of a whole file', '1\n'.repeat(4_000_000)],
     ['attestations', reply(...Array.from({ length: SIGNATURE_LIMITS.bundles + 1 }, () => ({})))],
   ])('but not more %s than anybody needs', async (_what, content) => {

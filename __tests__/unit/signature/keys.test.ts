@@ -58,8 +58,11 @@ describe.each(kinds)('$name by $hash', (kind) => {
   test('signs bytes of which nothing but the digest is known, unless it needs the bytes', async () => {
     const bundle = await sigstore.signBlob(BLOB, options(kind));
     const judged = judge(bundle, { ...keptBy(key), ...byDigest(hash ?? 'sha256') });
-    if (hash === null) await expect(judged).rejects.toThrow(refusal('signature/digest-not-enough'));
-    else await expect(rulesOf(judged)).resolves.toEqual([]);
+    const outcome = judged.then(
+      ({ findings }) => findings.map(({ rule }) => rule),
+      (error: unknown) => /signature\/[a-z-]+/.exec(String(error)),
+    );
+    expect([...((await outcome) ?? [])]).toEqual(hash === null ? ['signature/digest-not-enough'] : []);
   });
 
   test('is not another key of its kind', async () => {
@@ -79,11 +82,8 @@ describe.each(kinds)('$name by $hash', (kind) => {
     const signature = Buffer.from(bundle.messageSignature.signature, 'base64');
     signature[signature.length - 1]! ^= 1;
     bundle.messageSignature.signature = signature.toString('base64');
-    bundle.verificationMaterial.tlogEntries[0].canonicalizedBody =
-      bundle.verificationMaterial.tlogEntries[0].canonicalizedBody;
-    await expect(judge(bundle, keptBy(key))).rejects.toThrow(/^signature\//);
-    if (hash !== null)
-      await expect(judge(bundle, { ...keptBy(key), ...byDigest(hash) })).rejects.toThrow(/^signature\//);
+    for (const over of [{}, byDigest(hash ?? 'sha256')])
+      await expect(judge(bundle, { ...keptBy(key), ...over })).rejects.toThrow(/^signature\//);
   });
 });
 
@@ -154,7 +154,7 @@ describe('a public key', () => {
     ['no base64', pem.replace(/[A-Z]{4}/, '????')],
     ['a short RSA key', text(rsa(1024).publicKey)],
     ['another curve', text(ec('secp256k1').publicKey)],
-    ['a key that agrees on secrets', text(generateKeyPairSync('x25519').publicKey as never)],
+    ['a key that agrees on secrets', text(generateKeyPairSync('x25519').publicKey)],
     ['RSA-PSS', text(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey)],
   ])('denies %s', (_what, content) => {
     expect(() => keyFromPem(content, 'The key')).toThrow(refusal('signature/key-unusable'));
