@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-RS5SIL3P.js")).learnCommand
+      load: async () => (await import("./chunks/learn-HZR7TUEH.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-7E52OWFS.js")).gateCommand
+      load: async () => (await import("./chunks/gate-YJQSR2IM.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-QQE547X3.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-GIDLG4LJ.js")).verifyCommand
     }
   ],
   [

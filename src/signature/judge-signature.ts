@@ -7,7 +7,6 @@ import type { Offer } from './evidence/offers.ts';
 import { type Anchors, type Proof, prove } from './prove.ts';
 import { compareClaims } from './provenance/compare-claims.ts';
 import { compareProvenance, isWanted, type ProvenanceDemand } from './provenance/demand.ts';
-import { provenanceClaims } from './provenance/provenance.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { compareSubjects } from './statement/compare-subjects.ts';
 import { type TrustedRootSource, trustedRoots } from './trust/trusted-roots.ts';
@@ -83,17 +82,12 @@ function named(refusal: Refusal, { name }: Offer): Refusal {
   return new Refusal(rule, `${name}: ${message}`, { ...details, cause: refusal });
 }
 
-/** What is against one bundle: its signer, its age, what it is about, and what it says against itself. */
+/** What is against one bundle: its signer, its age, and what it is about. */
 async function against(proof: Proof, { accepted, artifact, notBefore }: SignatureRequest): Promise<readonly Finding[]> {
   const { signer, statement } = proof;
   const bySigner = await Promise.all(accepted.map((signers) => compareSigner(signer, signers)));
-  const claims = statement && provenanceClaims(statement);
-  return [
-    ...bySigner.flat(),
-    ...tooOld(proof, notBefore),
-    ...(statement === undefined ? [] : await compareSubjects(statement, artifact)),
-    ...(claims === undefined || signer.kind === 'key' ? [] : compareClaims(claims, signer.build)),
-  ];
+  const subject = statement === undefined ? [] : await compareSubjects(statement, artifact);
+  return [...bySigner.flat(), ...tooOld(proof, notBefore), ...subject];
 }
 
 function tooOld({ logged, timestamped }: Proof, notBefore: SignatureDemands['notBefore']): Finding[] {
@@ -119,7 +113,13 @@ async function conclude(proven: readonly Proven[], request: SignatureRequest): P
     tools.some((pattern) => matchesTool(pattern, request.toolName)),
   );
   const built = await Promise.all(demands.map((demand) => unmet(holding.length > 0 ? holding : proven, demand)));
-  return { proof, holding: holding.length, findings: [...own, ...built.flat()] };
+  const asides = demands.length > 0 ? [] : claimsBeside(proof);
+  return { proof, holding: holding.length, findings: [...own, ...built.flat(), ...asides] };
+}
+
+/** Of a provenance that nobody asks for, and that is wrong about itself, one is told; who signed the bytes stands. */
+function claimsBeside(proof: Proof): readonly Finding[] {
+  return compareClaims(proof).map((found) => ({ ...found, level: 'warning' }));
 }
 
 /** What is missing so that one of the bundles meets a demand. */

@@ -89,7 +89,7 @@ function verifyByOne(signed: Signed, roots: readonly NamedRoot[], { key }: Signi
 
 /** The instances that could have issued a certificate; any, for a key that none of them has issued. */
 function rootsFor(voucher: Voucher, roots: readonly NamedRoot[]): readonly NamedRoot[] {
-  if (voucher.kind === 'key' || roots.length === 1) return roots;
+  if (voucher.kind === 'key') return roots;
   const { issuer } = voucher.certificate;
   const own = roots.filter(({ issuers }) => issuers.some((name) => name.equals(issuer)));
   if (own.length > 0) return own;

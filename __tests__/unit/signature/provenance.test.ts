@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProvenanceDemand } from '../../../src/signature/provenance/demand.ts';
 import { PROVENANCE_TYPES } from '../../../src/signature/provenance/provenance.ts';
 import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
-import { ISSUER, judge, refusal, rulesOf, SUBJECT, sigstore, statement } from './fixture.ts';
+import { ISSUER, judge, rulesOf, SUBJECT, sigstore, statement } from './fixture.ts';
 
 const REPOSITORY = 'https://github.com/acme/tool';
 const REF = 'refs/tags/v1.0.0';
@@ -102,10 +102,15 @@ describe('a provenance that says something else than its certificate', () => {
     ['builder', 'builder', v1({ builder: 'https://trusted.example/builder' })],
     ['builder’s runner', 'runner of the builder', v1({ builder: 'https://github.com/actions/runner/self-hosted' })],
     ['run', 'run', v1({ run: `${RUN}1` })],
-  ])('is denied by its %s, whatever the policy wants', async (_what, named, predicate) => {
-    const { findings } = await judge(await attest(predicate));
-    expect(findings[0]).toMatchObject({ rule: 'signature/provenance-disagrees' });
-    expect(findings.map(({ evidence }) => evidence?.['what'])).toContain(named);
+  ])('is denied by its %s, and told of where nobody asks for it', async (_what, named, predicate) => {
+    for (const [over, level] of [
+      [demand(), 'error'],
+      [{}, 'warning'],
+    ] as const) {
+      const { findings } = await judge(await attest(predicate), over);
+      expect(findings[0]).toMatchObject({ rule: 'signature/provenance-disagrees', level });
+      expect(findings.map(({ evidence }) => evidence?.['what'])).toContain(named);
+    }
   });
 
   test.each([
@@ -115,7 +120,7 @@ describe('a provenance that says something else than its certificate', () => {
     ['builder', v02({ builder: `${other}/.github/workflows/generator.yml@refs/tags/v1` })],
     ['trigger', v02({ environment: { github_event_name: 'pull_request' } })],
   ])('is denied by its %s, in the version before', async (_what, predicate) => {
-    const rules = await rulesOf(judge(await attestOld(predicate)));
+    const rules = await rulesOf(judge(await attestOld(predicate), demand()));
     expect(new Set(rules)).toEqual(new Set(['signature/provenance-disagrees']));
   });
 });
@@ -129,7 +134,13 @@ describe('a provenance that is malformed', () => {
     ['an empty builder', { buildDefinition: {}, runDetails: { builder: { id: '' } } }],
     ['a number in the place of the repository', v1({ workflow: { repository: 7 } })],
   ])('is denied: %s', async (_what, predicate) => {
-    await expect(judge(await attest(predicate))).rejects.toThrow(refusal('signature/provenance-malformed'));
+    for (const [over, level] of [
+      [demand(), 'error'],
+      [{}, 'warning'],
+    ] as const) {
+      const { findings } = await judge(await attest(predicate), over);
+      expect(findings).toMatchObject([{ rule: 'signature/provenance-malformed', level }]);
+    }
   });
 });
 

@@ -1,7 +1,9 @@
-import { type Finding, finding } from '../../finding.ts';
+import { type Finding, finding, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
+import type { Proof } from '../prove.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { BuildClaims } from '../verify/certificate.ts';
-import type { ProvenanceClaims } from './provenance.ts';
+import { type ProvenanceClaims, provenanceClaims } from './provenance.ts';
 
 /** What GitHub's own tools call a machine that built, with the kind of runner or without. */
 const RUNNER_BUILDER = /^https:\/\/github\.com\/actions\/runner(?:\/([a-z-]+))?$/;
@@ -11,6 +13,16 @@ interface Pair {
   readonly what: string;
   readonly claimed: string | undefined;
   readonly proven: string | undefined;
+}
+
+/** What a statement claims, or why it cannot be understood. */
+function claimsOf(statement: Statement): ProvenanceClaims | { readonly finding: Finding } | undefined {
+  try {
+    return provenanceClaims(statement);
+  } catch (error) {
+    if (error instanceof Refusal) return { finding: error.finding };
+    throw error;
+  }
 }
 
 /** The address of the workflow that was started, as certificates have it; undefined where the provenance does not say. */
@@ -43,10 +55,14 @@ function pairs(claims: ProvenanceClaims, build: BuildClaims): readonly Pair[] {
 
 /**
  * Claims of a provenance that the certificate of whoever signed it contradicts: the platform vouches for the certificate,
- * and the workflow alone for what it writes. Compared is what both speak of.
+ * and the workflow alone for what it writes. Compared is what both speak of; of a kept key there is nothing to compare.
  */
-export function compareClaims(claims: ProvenanceClaims, build: BuildClaims): Finding[] {
-  const contrary = pairs(claims, build).filter(
+export function compareClaims({ signer, statement }: Proof): Finding[] {
+  const claims = statement && claimsOf(statement);
+  if (claims === undefined) return [];
+  if ('finding' in claims) return [claims.finding];
+  if (signer.kind === 'key') return [];
+  const contrary = pairs(claims, signer.build).filter(
     ({ claimed, proven }) => claimed !== undefined && proven !== undefined && claimed !== proven,
   );
   return contrary.map(({ what, claimed = '', proven = '' }) =>

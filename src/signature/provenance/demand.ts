@@ -4,6 +4,7 @@ import type { RuleId } from '../../rules.ts';
 import type { Proof } from '../prove.ts';
 import { type SubjectPattern, subjectTester } from '../subject-pattern.ts';
 import type { BuildClaims } from '../verify/certificate.ts';
+import { compareClaims } from './compare-claims.ts';
 import { type ProvenanceClaims, provenanceClaims } from './provenance.ts';
 
 /** What one owner wants of the build that made an artifact. What is absent is not asked. */
@@ -62,8 +63,11 @@ export function isWanted({ statement }: Proof, { predicateTypes }: ProvenanceDem
   return statement !== undefined && predicateTypes.includes(statement.predicateType);
 }
 
-/** What of a build is not as one owner wants it. */
+/** What of a build is not as one owner wants it, and what its provenance says against its certificate. */
 export async function compareProvenance(proof: Proof, demand: ProvenanceDemand): Promise<Finding[]> {
+  const contrary = compareClaims(proof);
+  // Whoever cannot be understood, or contradicts themselves, is asked nothing more.
+  if (contrary.length > 0) return contrary;
   const build = buildOf(proof);
   const patterns = [
     ['signature/source-mismatch', 'source repository', build.repository, demand.source],
