@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-7FNHSGTB.js";
+} from "./chunks/chunk-3JLNH4M4.js";
 import "./chunks/chunk-XY73CTDX.js";
 import {
   interruptible
@@ -40,7 +40,7 @@ import {
 import {
   writeWhole
 } from "./chunks/chunk-UWW6XOPU.js";
-import "./chunks/chunk-MVDE2VLM.js";
+import "./chunks/chunk-K6ENFJJM.js";
 import {
   counted,
   placeText
@@ -631,6 +631,16 @@ async function trustedRootOfBase(path, { commit, token, workspace, folder }) {
   await writeFile2(copy, bytes, { flag: "wx", mode: 384 });
   return copy;
 }
+async function trustOfBase(source, base) {
+  switch (source.kind) {
+    case "file":
+      return { ...source, file: await trustedRootOfBase(source.file, base) };
+    case "tuf":
+      return source.root === void 0 ? source : { ...source, root: await trustedRootOfBase(source.root, base) };
+    case "embedded":
+      return source;
+  }
+}
 
 // src/step/payload.ts
 async function eventPayload() {
@@ -671,6 +681,9 @@ var INPUT_NAMES = [
   "scenario",
   "run",
   "trusted-root",
+  "offline",
+  "tuf-mirror",
+  "tuf-root",
   "mode",
   "report",
   "evidence",
@@ -719,6 +732,17 @@ function readManifests() {
   }
   return manifests;
 }
+function readTrust() {
+  const [file, mirror, root] = [textInput("trusted-root"), textInput("tuf-mirror"), textInput("tuf-root")];
+  const offline = oneOf("offline", ["true", "false"]) === "true";
+  if ([file !== void 0, offline, (mirror ?? root) !== void 0].filter(Boolean).length > 1) {
+    throw refusal("More than one input says whom to trust.", "Give one of `trusted-root`, `offline` and `tuf-mirror`.");
+  }
+  if (mirror !== void 0 && !/^https?:\/\/\S+$/.test(mirror))
+    throw refusal(`The input tuf-mirror is ${quoted(mirror)}.`, "Give the http address of a TUF repository.");
+  if (file !== void 0) return { kind: "file", file };
+  return offline ? { kind: "embedded" } : { kind: "tuf", ...defined({ mirror, root }) };
+}
 function readInputs() {
   refuseUnknown(process.env);
   const manifests = readManifests();
@@ -730,6 +754,7 @@ function readInputs() {
       manifests,
       run: lines("run").map(splitWords),
       resolve: [],
+      trustedRoot: readTrust(),
       installDependencies: oneOf("install-dependencies", ["auto", "never"]) ?? "auto",
       ...defined({
         artifact: textInput("artifact"),
@@ -737,7 +762,6 @@ function readInputs() {
         sbom: textInput("sbom"),
         scenario: textInput("scenario"),
         evidence: textInput("evidence"),
-        trustedRoot: textInput("trusted-root"),
         mode: oneOf("mode", ["enforce", "audit"])
       })
     },
@@ -1021,12 +1045,11 @@ function fail(thrown) {
 async function judgesOf(inputs, { base, labels }, folder, workspace) {
   const store = new ProposalStore(storeFor(inputs), base, workspace);
   const { token } = inputs;
-  const { trustedRoot } = inputs.request;
   const own = { commit: base, token, workspace, folder };
   return {
     policy: { address: addressInBase(inputs.policy, base, workspace), store },
     proposal: proposalOf({ base, labels }, token, workspace),
-    ...defined({ trustedRoot: trustedRoot && await trustedRootOfBase(trustedRoot, own) })
+    trustedRoot: await trustOfBase(inputs.request.trustedRoot, own)
   };
 }
 function storeFor(inputs) {
@@ -1040,8 +1063,11 @@ async function step() {
   const folder = await stepFolder();
   const event = process.env.GITHUB_EVENT_NAME;
   const change = await readProposedChange(event);
-  const judges = change === void 0 ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-22HNVV7D.js");
+  const judges = change === void 0 ? {
+    policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
+    trustedRoot: inputs.request.trustedRoot
+  } : await judgesOf(inputs, change, folder, workspace);
+  const { gate } = await import("./chunks/gate-OJN5H7G4.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

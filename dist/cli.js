@@ -16,7 +16,7 @@ import {
 import "./chunks/chunk-UWW6XOPU.js";
 import {
   VERSION
-} from "./chunks/chunk-MVDE2VLM.js";
+} from "./chunks/chunk-K6ENFJJM.js";
 import "./chunks/chunk-L2VGAXNC.js";
 import "./chunks/chunk-RAOYFSTJ.js";
 import "./chunks/chunk-G3B47DZS.js";
@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-HZR7TUEH.js")).learnCommand
+      load: async () => (await import("./chunks/learn-34V7XDAZ.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-YJQSR2IM.js")).gateCommand
+      load: async () => (await import("./chunks/gate-CNAE5MX3.js")).gateCommand
     }
   ],
   [
@@ -72,21 +72,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-GIDLG4LJ.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-YAPRXCJY.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-BTLBT7TQ.js")).checkCommand
+      load: async () => (await import("./chunks/check-FLLXRQDS.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-U7P5K44F.js")).explainCommand
+      load: async () => (await import("./chunks/explain-4NVE27E2.js")).explainCommand
     }
   ],
   [
@@ -107,7 +107,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-6B4U5U67.js")).diffCommand
+      load: async () => (await import("./chunks/diff-6D6ZV7XX.js")).diffCommand
     }
   ],
   [
@@ -121,7 +121,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-KVORECJA.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-4QSEOJWL.js")).doctorCommand
     }
   ],
   [

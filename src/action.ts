@@ -8,7 +8,7 @@ import { clearOutlets } from './report/outlet.ts';
 import { placeText } from './report/wording.ts';
 import type { GateRequest } from './request.ts';
 import { closeInherited } from './sandbox/chain/descriptors.ts';
-import { trustedRootOfBase } from './step/base-trusted-root.ts';
+import { trustOfBase } from './step/base-trusted-root.ts';
 import { refuseDangerousEvent } from './step/event.ts';
 import { readInputs, type StepInputs, textInput } from './step/inputs.ts';
 import { proposalOf } from './step/proposal.ts';
@@ -55,12 +55,11 @@ async function judgesOf(
 ): Promise<Judges> {
   const store = new ProposalStore(storeFor(inputs), base, workspace);
   const { token } = inputs;
-  const { trustedRoot } = inputs.request;
   const own = { commit: base, token, workspace, folder };
   return {
     policy: { address: addressInBase(inputs.policy, base, workspace), store },
     proposal: proposalOf({ base, labels }, token, workspace),
-    ...defined({ trustedRoot: trustedRoot && (await trustedRootOfBase(trustedRoot, own)) }),
+    trustedRoot: await trustOfBase(inputs.request.trustedRoot, own),
   };
 }
 
@@ -78,7 +77,10 @@ async function step(): Promise<0 | 1 | 2> {
   const change = await readProposedChange(event);
   const judges: Judges =
     change === undefined
-      ? { policy: { address: { path: inputs.policy }, store: storeFor(inputs) } }
+      ? {
+          policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
+          trustedRoot: inputs.request.trustedRoot,
+        }
       : await judgesOf(inputs, change, folder, workspace);
   const { gate } = await import('./gate.ts');
   const progress = (line: string) => core.info(inert(visible(line)));

@@ -1,5 +1,6 @@
 import type { PolicyAddress } from './policy/loading/policy-address.ts';
 import type { PolicyStore } from './policy/loading/policy-store.ts';
+import type { TrustedRootSource } from './signature/trust/trusted-roots.ts';
 
 /** `HOST:PORT:ADDR:PORT`: where a granted name is dialled instead of what DNS says. Command line only, never the scenario's. */
 export interface ResolveOverride {
@@ -52,7 +53,7 @@ export interface GateRequest {
   readonly bundle?: string;
   readonly sbom?: string;
   readonly scenario?: string;
-  readonly trustedRoot?: string;
+  readonly trustedRoot: TrustedRootSource;
   /** Command lines already split into words; each is one more case. */
   readonly run: readonly (readonly string[])[];
   /** Overrides the policy's mode towards `enforce` only. */

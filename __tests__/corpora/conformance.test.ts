@@ -65,7 +65,7 @@ async function request(one: Case, artifact: string): Promise<SignatureRequest> {
     offers: await offersAt([one.bundle]),
     bundles: 'any',
     provenance: [],
-    trustedRoot: one.root === undefined ? 'embedded' : { file: one.root },
+    trustedRoot: one.root === undefined ? { kind: 'embedded' } : { kind: 'file', file: one.root },
     artifact: await namedArtifact(artifact),
     toolName: one.name,
     accepted: [key ? { identities: [], keys: [key] } : { identities: [identity], keys: [] }],

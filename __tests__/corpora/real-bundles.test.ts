@@ -70,7 +70,7 @@ async function broken(published: Published, over: Over = {}): Promise<readonly s
     const { findings } = await judgeSignature({
       offers: await offersAt([own(bundle)]),
       artifact: await namedArtifact(own(artifact)),
-      trustedRoot: { file: root },
+      trustedRoot: { kind: 'file', file: root },
       toolName: 'tool',
       accepted: [{ identities: [{ tools: ['*'], issuer, subject: subjectPattern(subject), place }], keys: [] }],
       identitiesAt: place,

@@ -3,6 +3,7 @@ import { splitWords } from '../words.ts';
 import { oneOf, readOptions, refusePositionals, refuseSameOutlet, usage } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 import { parseResolve } from './resolve-option.ts';
+import { TRUST_OPTIONS, TRUST_USAGE, trustedRootOf } from './trust-options.ts';
 
 export const USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
 
@@ -16,8 +17,7 @@ ${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the
   --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
   --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
   --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
-  --trusted-root FILE   Sigstore trusted root       (default: Sigstore's public one, over TUF)
-  --resolve H:P:A:P     dial a granted host and port at this address and port
+${TRUST_USAGE}  --resolve H:P:A:P     dial a granted host and port at this address and port
   --report FILE         write the verdict as JSON
   --summary FILE        write the verdict as Markdown
   --evidence FOLDER     keep the raw traces, compressed, and what was seen as an in-toto statement (not signed)
@@ -44,7 +44,7 @@ const OPTIONS = {
   sbom: { type: 'string' },
   scenario: { type: 'string' },
   run: { type: 'string', multiple: true, default: [] as string[] },
-  'trusted-root': { type: 'string' },
+  ...TRUST_OPTIONS,
   resolve: { type: 'string', multiple: true, default: [] as string[] },
   report: { type: 'string' },
   summary: { type: 'string' },
@@ -77,7 +77,6 @@ export function readGateOptions(words: readonly string[]): GateOptions {
   refuseContradictions(options);
   refuseSameOutlet(options);
   const { artifact, bundle, sbom, scenario, report, summary, evidence } = options;
-  const trustedRoot = options['trusted-root'];
   const request = {
     manifests: options.manifest,
     ...policyRequest(options),
@@ -89,7 +88,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(evidence !== undefined && { evidence }),
-    ...(trustedRoot !== undefined && { trustedRoot }),
+    trustedRoot: trustedRootOf(options),
   };
   return { request, report, summary };
 }

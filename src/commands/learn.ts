@@ -78,6 +78,8 @@ export const learnCommand: Command = {
     const request = {
       ...{ manifest, progress, run: values.run.map(splitWords), resolve: values.resolve.map(parseResolve) },
       network: oneOf('--network', values.network, ['fixtures', 'live', 'off']),
+      // Who made it is not asked.
+      trustedRoot: { kind: 'embedded' } as const,
       ...defined({ artifact, scenario, args: behind }),
       ...(policy !== undefined && { given: await givenPolicy(policy) }),
     };

@@ -14,6 +14,7 @@ import {
 import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
 import { keyFromPem, MAX_KEY_BYTES, type SigningKey } from '../signature/verify/signing-key.ts';
 import { readOptions, refusePositionals, usage } from './options.ts';
+import { TRUST_OPTIONS, TRUST_USAGE, trustedRootOf } from './trust-options.ts';
 
 export const VERIFY_USAGE = `Says whether Sigstore bundles prove who made an artifact.
 
@@ -31,10 +32,7 @@ Options
   --identity-regex RE   in its place, a regular expression (RE2) for the whole of it
   --issuer URL          who must have vouched for the signer, exactly
   --key FILE            in the place of an identity, a public key in PEM
-  --trusted-root FILE   whom to trust: a trusted_root.json, or several in JSON lines
-                        (default: Sigstore's public instance as it is today, over the network)
-  --offline             Sigstore's public instance as as-declared knows it; nothing is fetched
-  --not-before DAY      the first day, in UTC, on which it may have been signed
+${TRUST_USAGE}  --not-before DAY      the first day, in UTC, on which it may have been signed
   --json                for programs; as-declared schema verification prints the schema
 
 What the build has to have been, each by a statement in a bundle that holds (patterns as for --identity)
@@ -75,8 +73,7 @@ const OPTIONS = {
   'identity-regex': { type: 'string' },
   issuer: { type: 'string' },
   key: { type: 'string' },
-  'trusted-root': { type: 'string' },
-  offline: { type: 'boolean', default: false },
+  ...TRUST_OPTIONS,
   'not-before': { type: 'string' },
   'predicate-type': MANY,
   source: { type: 'string' },
@@ -172,15 +169,12 @@ export async function readVerifyOptions(words: readonly string[]): Promise<Verif
   const [artifact, ...rest] = positionals;
   refusePositionals(rest);
   if (artifact === undefined) throw usage('Say what to verify: a file, or its digest.');
-  const { bundle: evidence, issuer, key, offline, json } = values;
+  const { bundle: evidence, issuer, key, json } = values;
   if (evidence.length === 0) throw usage('No --bundle is given.');
-  const root = values['trusted-root'];
-  if (root !== undefined && offline) throw usage('--trusted-root names whom to trust, so that --offline says nothing.');
   const accepted = await acceptedBy({ identity: values.identity, regex: values['identity-regex'], issuer, key });
-  const otherwise = offline ? 'embedded' : 'public-good';
   return {
     ...{ artifact, evidence, accepted, json, bundles: values.all ? 'all' : 'any', provenance: provenanceOf(values) },
-    trustedRoot: root === undefined ? otherwise : { file: root },
+    trustedRoot: trustedRootOf(values),
     ...defined({ notBefore: dayOf(values['not-before']) }),
   };
 }

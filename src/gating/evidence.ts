@@ -70,7 +70,7 @@ export async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes
     pointer: '/artifact/bundle',
   };
   if (!required && !(await isOffered(interview, request.bundle, named, manifest))) return;
-  const trustedRoot = request.trustedRoot === undefined ? 'public-good' : { file: request.trustedRoot };
+  const { trustedRoot } = request;
   await interview.ask('signature', required, async () => {
     const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
     return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);

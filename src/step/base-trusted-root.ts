@@ -2,6 +2,7 @@ import { realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Commit } from '../github/commit.ts';
 import { requireAtCommit } from '../github/read-at-commit.ts';
+import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
 import { insideOf } from './path-in-repository.ts';
 
 /** Where the copy is put, and whence it comes. */
@@ -37,4 +38,19 @@ export async function trustedRootOfBase(path: string, { commit, token, workspace
   const bytes = await requireAtCommit({ path: inside, kind: 'trusted root', commit, token });
   await writeFile(copy, bytes, { flag: 'wx', mode: 0o600 });
   return copy;
+}
+
+/**
+ * The same for whatever an input says of whom to trust: both kinds of file that one may be.
+ * @throws Refusal policy/base-unavailable
+ */
+export async function trustOfBase(source: TrustedRootSource, base: Base): Promise<TrustedRootSource> {
+  switch (source.kind) {
+    case 'file':
+      return { ...source, file: await trustedRootOfBase(source.file, base) };
+    case 'tuf':
+      return source.root === undefined ? source : { ...source, root: await trustedRootOfBase(source.root, base) };
+    case 'embedded':
+      return source;
+  }
 }

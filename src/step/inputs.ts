@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import type { GateRequest } from '../request.ts';
+import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
 import { splitWords } from '../words.ts';
 
 /** Every input that `action.yml` declares. */
@@ -16,6 +17,9 @@ export const INPUT_NAMES = [
   'scenario',
   'run',
   'trusted-root',
+  'offline',
+  'tuf-mirror',
+  'tuf-root',
   'mode',
   'report',
   'evidence',
@@ -90,6 +94,19 @@ function readManifests(): readonly string[] {
   return manifests;
 }
 
+/** Whom to trust: at most one of the inputs says. */
+function readTrust(): TrustedRootSource {
+  const [file, mirror, root] = [textInput('trusted-root'), textInput('tuf-mirror'), textInput('tuf-root')];
+  const offline = oneOf('offline', ['true', 'false']) === 'true';
+  if ([file !== undefined, offline, (mirror ?? root) !== undefined].filter(Boolean).length > 1) {
+    throw refusal('More than one input says whom to trust.', 'Give one of `trusted-root`, `offline` and `tuf-mirror`.');
+  }
+  if (mirror !== undefined && !/^https?:\/\/\S+$/.test(mirror))
+    throw refusal(`The input tuf-mirror is ${quoted(mirror)}.`, 'Give the http address of a TUF repository.');
+  if (file !== undefined) return { kind: 'file', file };
+  return offline ? { kind: 'embedded' } : { kind: 'tuf', ...defined({ mirror, root }) };
+}
+
 /**
  * Reads and checks every input of the step: the one place that does.
  * @throws Refusal host/step-input
@@ -105,6 +122,7 @@ export function readInputs(): StepInputs {
       manifests,
       run: lines('run').map(splitWords),
       resolve: [],
+      trustedRoot: readTrust(),
       installDependencies: oneOf('install-dependencies', ['auto', 'never']) ?? 'auto',
       ...defined({
         artifact: textInput('artifact'),
@@ -112,7 +130,6 @@ export function readInputs(): StepInputs {
         sbom: textInput('sbom'),
         scenario: textInput('scenario'),
         evidence: textInput('evidence'),
-        trustedRoot: textInput('trusted-root'),
         mode: oneOf('mode', ['enforce', 'audit']),
       }),
     },

@@ -6,7 +6,7 @@ import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
 import { artifact, judge, rulesOf, signedBy } from './fixture.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
-const trustedRoot = { file: at('trusted-root.json') };
+const trustedRoot = { kind: 'file', file: at('trusted-root.json') } as const;
 
 const RELEASES = [
   ['web-fetcher', '1.2.0'],

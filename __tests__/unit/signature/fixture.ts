@@ -31,7 +31,7 @@ export function written(content: unknown): string {
 }
 
 export const sigstore = await privateSigstore();
-export const trustedRoot = { file: written(sigstore.trustedRoot) };
+export const trustedRoot = { kind: 'file', file: written(sigstore.trustedRoot) } as const;
 
 export const artifact = (bytes: Buffer = BLOB): SignedArtifact => ({
   name: 'tool.tgz',

@@ -188,7 +188,7 @@ describe('the certificate', () => {
   test('denies one of another authority', async () => {
     const root = copyOf(sigstore.trustedRoot);
     root.certificateAuthorities = (await privateSigstore()).trustedRoot['certificateAuthorities'];
-    const judged = judge(signed, { trustedRoot: { file: written(root) } });
+    const judged = judge(signed, { trustedRoot: { kind: 'file', file: written(root) } });
     await expect(judged).rejects.toThrow(refusal('signature/untrusted-certificate'));
   });
 
@@ -233,7 +233,7 @@ describe('the certificate', () => {
   test('denies one without a certificate log', async () => {
     const root = copyOf(sigstore.trustedRoot);
     root.ctlogs = [];
-    await expect(judge(signed, { trustedRoot: { file: written(root) } })).rejects.toThrow(
+    await expect(judge(signed, { trustedRoot: { kind: 'file', file: written(root) } })).rejects.toThrow(
       refusal('signature/untrusted-certificate', /SCT/),
     );
   });

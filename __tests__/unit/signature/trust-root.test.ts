@@ -8,18 +8,20 @@ import { BLOB, copyOf, IDENTITY, judge, refusal, sigstore, written } from './fix
 function spoilt(change: (root: ReturnType<typeof copyOf>) => void) {
   const root = copyOf(sigstore.trustedRoot);
   change(root);
-  return trustedRoots({ file: written(root) });
+  return trustedRoots({ kind: 'file', file: written(root) });
 }
 
 describe('a trusted root', () => {
   test('is read when it is in order', async () => {
-    const [root, ...others] = await trustedRoots({ file: written(sigstore.trustedRoot) });
+    const [root, ...others] = await trustedRoots({ kind: 'file', file: written(sigstore.trustedRoot) });
     expect([root?.root.certificateAuthorities.length, others]).toEqual([1, []]);
   });
 
   test('errs when it cannot be read', async () => {
-    await expect(trustedRoots({ file: '/does/not/exist' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
-    await expect(trustedRoots({ file: '/' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
+    await expect(trustedRoots({ kind: 'file', file: '/does/not/exist' })).rejects.toThrow(
+      refusal('signature/trust-root-unreadable'),
+    );
+    await expect(trustedRoots({ kind: 'file', file: '/' })).rejects.toThrow(refusal('signature/trust-root-unreadable'));
   });
 
   test.each([
@@ -29,7 +31,9 @@ describe('a trusted root', () => {
     ['a list', '[]'],
     ['nothing', '{}'],
   ])('errs at %s', (_, content) =>
-    expect(trustedRoots({ file: written(content) })).rejects.toThrow(refusal('signature/trust-root-malformed')),
+    expect(trustedRoots({ kind: 'file', file: written(content) })).rejects.toThrow(
+      refusal('signature/trust-root-malformed'),
+    ),
   );
 
   test('errs at an unknown media type', async () => {
@@ -66,7 +70,7 @@ describe('a trusted root', () => {
     const root = copyOf(sigstore.trustedRoot);
     root.certificateAuthorities[0].certChain.certificates[0].rawBytes = 'AAAA';
     const bundle = await sigstore.signBlob(BLOB, { identity: IDENTITY });
-    await expect(judge(bundle, { trustedRoot: { file: written(root) } })).rejects.toThrow(
+    await expect(judge(bundle, { trustedRoot: { kind: 'file', file: written(root) } })).rejects.toThrow(
       refusal('signature/trust-root-malformed'),
     );
   });
@@ -75,7 +79,7 @@ describe('a trusted root', () => {
     // Nothing listens on port 1 of the loopback, which is the proxy that the program is told to go through.
     const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '' };
     const read = `import { trustedRoots } from ${JSON.stringify(import.meta.resolve('../../../src/signature/trust/trusted-roots.ts'))};
-      await trustedRoots('public-good').catch((error) => console.log(error.message));`;
+      await trustedRoots({ kind: 'tuf' }).catch((error) => console.log(error.message));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', read], { env });
     expect(stdout).toMatch(refusal('signature/trust-root-unreachable', /127\.0\.0\.1:1/));
   });

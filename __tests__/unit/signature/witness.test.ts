@@ -10,7 +10,7 @@ const signedBy = (...witnesses: ('promise' | 'proof' | 'timestamp')[]) =>
 function rootWith(change: (root: ReturnType<typeof copyOf>) => void) {
   const root = copyOf(sigstore.trustedRoot);
   change(root);
-  return { trustedRoot: { file: written(root) } };
+  return { trustedRoot: { kind: 'file', file: written(root) } } as const;
 }
 
 describe('the transparency log', () => {

@@ -27,7 +27,13 @@ describe('inputs of the step', () => {
 
   test('are few by default', () => {
     expect(readInputs()).toEqual({
-      request: { manifests: ['as-declared.json'], run: [], resolve: [], installDependencies: 'auto' },
+      request: {
+        manifests: ['as-declared.json'],
+        run: [],
+        resolve: [],
+        trustedRoot: { kind: 'tuf' },
+        installDependencies: 'auto',
+      },
       policy: 'policy.yml',
       report: undefined,
       summary: true,
@@ -61,7 +67,7 @@ describe('inputs of the step', () => {
         scenario: 's.yml',
         run: [['--find', 'two words'], ['other']],
         resolve: [],
-        trustedRoot: 'root.json',
+        trustedRoot: { kind: 'file', file: 'root.json' },
         mode: 'enforce',
         installDependencies: 'never',
       },
@@ -82,9 +88,24 @@ describe('inputs of the step', () => {
     [{ mode: 'Enforce' }, 'The input mode is "Enforce".'],
     [{ summary: 'yes' }, 'The input summary is "yes".'],
     [{ 'install-dependencies': 'always' }, 'The input install-dependencies is "always".'],
+    [{ offline: 'yes' }, 'The input offline is "yes".'],
+    [{ offline: 'true', 'trusted-root': 'a' }, 'More than one input says whom to trust.'],
+    [{ 'trusted-root': 'a', 'tuf-root': 'b' }, 'More than one input says whom to trust.'],
+    [{ offline: 'true', 'tuf-mirror': 'https://a' }, 'More than one input says whom to trust.'],
+    [{ 'tuf-mirror': 'file:///a' }, 'The input tuf-mirror is "file:///a".'],
   ])('refuses %j', (inputs, message) => {
     give(inputs);
     expect(refused()).toBe(message);
+  });
+
+  test.each([
+    [{ offline: 'true' }, { kind: 'embedded' }],
+    [{ offline: 'false' }, { kind: 'tuf' }],
+    [{ 'tuf-mirror': 'https://tuf.acme.example' }, { kind: 'tuf', mirror: 'https://tuf.acme.example' }],
+    [{ 'tuf-root': 'root.json' }, { kind: 'tuf', root: 'root.json' }],
+  ])('trusts by %j', (inputs, source) => {
+    give(inputs);
+    expect(readInputs().request.trustedRoot).toEqual(source);
   });
 
   test.each(['artifact', 'bundle', 'sbom', 'scenario', 'run'])('refuses %s beside several manifests', (name) => {

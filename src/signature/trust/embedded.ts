@@ -1,4 +1,5 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { publicSeed } from './seed.ts';
 import { type NamedRoot, namedRoot } from './trusted-root.ts';
 
 /** When the version of Sigstore's TUF client that is built in was published, and its root with it. A test compares. */
@@ -16,11 +17,7 @@ export function embeddedRootAge(now: Date): number {
  * whether a key of it was withdrawn since.
  */
 export async function embeddedRoot(): Promise<NamedRoot> {
-  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-  const [seed] = Object.values(seeds);
-  if (seed === undefined) throw new Error('the TUF client embeds no repository');
-  const root = TrustedRoot.fromJSON(
-    JSON.parse(Buffer.from(seed.targets['trusted_root.json'], 'base64').toString('utf8')),
-  );
+  const { trustedRoot } = await publicSeed();
+  const root = TrustedRoot.fromJSON(JSON.parse(trustedRoot));
   return namedRoot(`Sigstore's public instance as of ${EMBEDDED_ROOT.published}`, root);
 }
