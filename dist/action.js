@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-64CSAZ6I.js";
+} from "./chunks/chunk-7XO27H4Q.js";
 import {
   splitWords
-} from "./chunks/chunk-4TOSM47M.js";
+} from "./chunks/chunk-DNMEZW2Y.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-3JLNH4M4.js";
-import "./chunks/chunk-XY73CTDX.js";
+} from "./chunks/chunk-DN34GRAB.js";
+import "./chunks/chunk-HDTSQ5TO.js";
 import {
   interruptible
-} from "./chunks/chunk-FP4MA77U.js";
+} from "./chunks/chunk-AS5FEM72.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-6HJDKUI6.js";
-import "./chunks/chunk-WUUK7HJ4.js";
+} from "./chunks/chunk-CYWZ3SX3.js";
+import "./chunks/chunk-7D7KOUFQ.js";
 import "./chunks/chunk-LCNA5U3B.js";
-import "./chunks/chunk-R5O4YP3Y.js";
+import "./chunks/chunk-XJDSGDNN.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-CUSAV27C.js";
+} from "./chunks/chunk-T6H7DJ54.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
@@ -36,22 +36,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-EXLG4MQP.js";
+} from "./chunks/chunk-Z3TQ2R74.js";
 import {
   writeWhole
-} from "./chunks/chunk-UWW6XOPU.js";
+} from "./chunks/chunk-2M2LV5EK.js";
 import "./chunks/chunk-K6ENFJJM.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-L2VGAXNC.js";
+} from "./chunks/chunk-736JCLHF.js";
 import {
   ranked
-} from "./chunks/chunk-RAOYFSTJ.js";
+} from "./chunks/chunk-YJTT5XH7.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-G3B47DZS.js";
+} from "./chunks/chunk-53SM2TBE.js";
 import {
   require_tunnel,
   require_undici
@@ -62,11 +62,11 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-W4IQ2CEU.js";
+} from "./chunks/chunk-3UE7EV7O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-SDKUZIJJ.js";
+import "./chunks/chunk-54K2BMZ5.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -89,10 +89,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-4ULRITJX.js";
+} from "./chunks/chunk-F2HJF4EF.js";
 import {
   RULES
-} from "./chunks/chunk-RVFP7IIC.js";
+} from "./chunks/chunk-JVTPSROD.js";
 import {
   __callDispose,
   __toESM,
@@ -1067,7 +1067,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-OJN5H7G4.js");
+  const { gate } = await import("./chunks/gate-5V3XX5MU.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

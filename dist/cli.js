@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-GFOQDQJB.js";
-import "./chunks/chunk-DVJLW4NS.js";
-import "./chunks/chunk-XMQACADD.js";
+} from "./chunks/chunk-DWUHRO7Q.js";
+import "./chunks/chunk-D4BAI67S.js";
+import "./chunks/chunk-AU76LFJG.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-EXLG4MQP.js";
-import "./chunks/chunk-UWW6XOPU.js";
+} from "./chunks/chunk-Z3TQ2R74.js";
+import "./chunks/chunk-2M2LV5EK.js";
 import {
   VERSION
 } from "./chunks/chunk-K6ENFJJM.js";
-import "./chunks/chunk-L2VGAXNC.js";
-import "./chunks/chunk-RAOYFSTJ.js";
-import "./chunks/chunk-G3B47DZS.js";
+import "./chunks/chunk-736JCLHF.js";
+import "./chunks/chunk-YJTT5XH7.js";
+import "./chunks/chunk-53SM2TBE.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-E3O5H2XQ.js";
+} from "./chunks/chunk-WNTMEWKN.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-4ULRITJX.js";
-import "./chunks/chunk-RVFP7IIC.js";
+} from "./chunks/chunk-F2HJF4EF.js";
+import "./chunks/chunk-JVTPSROD.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-7TE2NNSH.js")).initCommand
+      load: async () => (await import("./chunks/init-36TIHDMJ.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-34V7XDAZ.js")).learnCommand
+      load: async () => (await import("./chunks/learn-QUWIL3OC.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-CNAE5MX3.js")).gateCommand
+      load: async () => (await import("./chunks/gate-MXJIVA6E.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-A6NRUHT7.js")).runCommand
+      load: async () => (await import("./chunks/run-EODYM474.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-YAPRXCJY.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-QKCPRPRG.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-FLLXRQDS.js")).checkCommand
+      load: async () => (await import("./chunks/check-GQEWRXRX.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-4NVE27E2.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ORV6WPEH.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-RC3QIXSP.js")).showCommand
+      load: async () => (await import("./chunks/show-2SEPTFWL.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-QSSQX4XG.js")).testCommand
+      load: async () => (await import("./chunks/test-JNYK7HFW.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-6D6ZV7XX.js")).diffCommand
+      load: async () => (await import("./chunks/diff-T3DHSUN2.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-Z4TCC4YR.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-BF4NVQ2W.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-4QSEOJWL.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-HNB7RAT2.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-U4F43DTR.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-7XK6X5C6.js")).schemaCommand
     }
   ]
 ]);

@@ -9,6 +9,7 @@ import { compareClaims } from './provenance/compare-claims.ts';
 import { compareProvenance, isWanted, type ProvenanceDemand } from './provenance/demand.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { compareSubjects } from './statement/compare-subjects.ts';
+import type { NamedRoot } from './trust/trusted-root.ts';
 import { type TrustedRootSource, trustedRoots } from './trust/trusted-roots.ts';
 
 /** What is wanted of who made an artifact, by everybody's word. */
@@ -70,7 +71,18 @@ export async function judgeSignature(request: SignatureRequest): Promise<Signatu
   }
   const [refusal] = refusals;
   if (refusal !== undefined && (proven.length === 0 || request.bundles === 'all')) throw refusal;
-  return conclude(proven, request);
+  const answer = await conclude(proven, request);
+  return { ...answer, findings: [...answer.findings, ...agesOf(anchors.roots)] };
+}
+
+/** Of what is built in nobody knows what was withdrawn since. */
+function agesOf(roots: readonly NamedRoot[]): readonly Finding[] {
+  return roots.flatMap(({ name, days }) => {
+    if (days === undefined) return [];
+    const message = `Whom to trust is what as-declared knows: ${name}, ${days} ${days === 1 ? 'day' : 'days'} old.`;
+    const fix = 'Where there is a network, leave it to be fetched, or name a file that is kept up to date.';
+    return [finding('signature/embedded-root', message, { fix, evidence: { days } })];
+  });
 }
 
 async function proveOffer(offer: Offer, artifact: SignedArtifact, anchors: Anchors): Promise<Proof> {

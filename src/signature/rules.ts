@@ -181,6 +181,11 @@ export const SIGNATURE_RULES = {
     means: 'fail',
     title: 'The signature was made before the day from which the policy takes them',
   },
+  'signature/embedded-root': {
+    level: 'notice',
+    means: 'fail',
+    title: 'Whom to trust was not fetched, and may have changed since',
+  },
   'signature/no-provenance': {
     level: 'error',
     means: 'fail',

@@ -139,6 +139,7 @@ describe('the trusted root that is built in', () => {
     expect(embeddedRootAge(new Date('2027-11-05T12:00:00Z'))).toBe(365);
     const [root] = await trustedRoots({ kind: 'embedded' });
     expect(root?.name).toContain(EMBEDDED_ROOT.published);
+    expect(root?.days).toBe(embeddedRootAge(new Date()));
     await expect(judge(signed, { trustedRoot: { kind: 'embedded' } })).rejects.toThrow(
       refusal('signature/untrusted-certificate'),
     );

@@ -19,5 +19,8 @@ export function embeddedRootAge(now: Date): number {
 export async function embeddedRoot(): Promise<NamedRoot> {
   const { trustedRoot } = await publicSeed();
   const root = TrustedRoot.fromJSON(JSON.parse(trustedRoot));
-  return namedRoot(`Sigstore's public instance as of ${EMBEDDED_ROOT.published}`, root);
+  return {
+    ...namedRoot(`Sigstore's public instance as of ${EMBEDDED_ROOT.published}`, root),
+    days: embeddedRootAge(new Date()),
+  };
 }

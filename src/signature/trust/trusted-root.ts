@@ -12,6 +12,8 @@ export interface NamedRoot {
   /** For messages: where it comes from, and which instance it is. */
   readonly name: string;
   readonly root: TrustedRoot;
+  /** Its age, where it is not of today. */
+  readonly days?: number;
   /** Distinguished names (DER) of those of its authorities that may have issued a certificate. */
   readonly issuers: readonly Buffer[];
 }
