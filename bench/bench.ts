@@ -1,11 +1,18 @@
-// `npm run bench -- launch|steady|observed|gateway`: how fast it is, beside others. Machines are noisy: quote the ratios.
+// `npm run bench -- launch|steady|observed|gateway|verify`: how fast it is, beside others. Machines are noisy: quote the ratios.
 import { benchGateway } from './gateway.ts';
 import { benchLaunch } from './launch.ts';
 import { benchObserved } from './observed.ts';
 import { benchSteady } from './steady.ts';
+import { benchVerify } from './verify.ts';
 import { Missing, Workplace } from './workplace.ts';
 
-const BENCHES = { launch: benchLaunch, steady: benchSteady, observed: benchObserved, gateway: benchGateway } as const;
+const BENCHES = {
+  launch: benchLaunch,
+  steady: benchSteady,
+  observed: benchObserved,
+  gateway: benchGateway,
+  verify: benchVerify,
+} as const;
 
 type Name = keyof typeof BENCHES;
 

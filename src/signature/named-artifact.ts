@@ -29,15 +29,14 @@ async function* pieces(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * What a word of the command line names: a file, read once for its digests, or a digest alone. A file is never held in
+ * What a word of the command line names: a file, read once for its SHA-256, or a digest alone. A file is never held in
  * memory as a whole.
  * @throws Refusal signature/artifact-unreadable
  */
 export async function namedArtifact(word: string): Promise<SignedArtifact> {
   const digest = digestIn(word);
   if (digest !== undefined) return { name: word, digests: { [digest[0]]: digest[1] } };
-  const hashes = { sha256: createHash('sha256'), sha512: createHash('sha512') };
-  for await (const piece of pieces(word)) for (const hash of Object.values(hashes)) hash.update(piece);
-  const digests = { sha256: hashes.sha256.digest('hex'), sha512: hashes.sha512.digest('hex') };
-  return { name: word, digests, read: () => pieces(word) };
+  const hash = createHash('sha256');
+  for await (const piece of pieces(word)) hash.update(piece);
+  return { name: word, digests: { sha256: hash.digest('hex') }, read: () => pieces(word) };
 }

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
-import { DIGESTS, type DigestName, digestOf, digestText, type SignedArtifact } from '../signed-artifact.ts';
+import { DIGESTS, digestOf, digestText, type SignedArtifact } from '../signed-artifact.ts';
 import type { Statement, Subject } from './statement.ts';
 
 export const ANOTHER_ARTIFACT = 'Judge the artifact that was signed, or sign the one that is to be used.';
@@ -11,25 +11,29 @@ const DIGITS = 128;
 /** Subjects that a message names. */
 const NAMED = 3;
 
-/** What the artifact's digests are by the algorithms that a statement names. */
-async function digestsFor(subjects: readonly Subject[], artifact: SignedArtifact) {
-  const found = new Map<DigestName, string>();
-  for (const algorithm of DIGESTS) {
-    if (!subjects.some(({ digest }) => digest.has(algorithm))) continue;
+/**
+ * Whether one of the subjects is the artifact: every digest known here agrees, and there is one. A digest that is not known
+ * yet takes a reading of the artifact, and is only asked of a subject that the others leave open.
+ */
+async function isAbout(subjects: readonly Subject[], artifact: SignedArtifact): Promise<boolean> {
+  let open = subjects.map((subject) => ({ subject, agreeing: 0 }));
+  const known = DIGESTS.toSorted((a, b) => Number(b in artifact.digests) - Number(a in artifact.digests));
+  for (const algorithm of known) {
+    if (!open.some(({ subject }) => subject.digest.has(algorithm))) continue;
     const digest = await digestOf(artifact, algorithm);
-    if (digest !== undefined) found.set(algorithm, digest);
+    if (digest === undefined) continue;
+    open = open.flatMap(({ subject, agreeing }) => {
+      const stated = subject.digest.get(algorithm);
+      if (stated === undefined) return [{ subject, agreeing }];
+      return stated === digest ? [{ subject, agreeing: agreeing + 1 }] : [];
+    });
   }
-  return found;
+  return open.some(({ agreeing }) => agreeing > 0);
 }
 
-/** What is wrong unless one of the statement's subjects is the artifact: every digest known here agrees, and there is one. */
+/** What is wrong unless one of the statement's subjects is the artifact. */
 export async function compareSubjects({ subjects }: Statement, artifact: SignedArtifact): Promise<Finding[]> {
-  const digests = await digestsFor(subjects, artifact);
-  const isArtifact = ({ digest }: Subject) => {
-    const shared = [...digests].filter(([algorithm]) => digest.has(algorithm));
-    return shared.length > 0 && shared.every(([algorithm, value]) => digest.get(algorithm) === value);
-  };
-  if (subjects.some(isArtifact)) return [];
+  if (await isAbout(subjects, artifact)) return [];
   const found = subjects.slice(0, NAMED).map((subject) => `${quoted(subject.name)} (${inWords(subject)})`);
   const rest = subjects.length > found.length ? ` and ${subjects.length - found.length} more` : '';
   const message = `The signed statement is about ${found.join(', ')}${rest}, and not about ${artifact.name}, ${digestText(artifact)}.`;
