@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-7HMJP5G7.js")).learnCommand
+      load: async () => (await import("./chunks/learn-3GIIEECC.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-7LP3FWO2.js")).gateCommand
+      load: async () => (await import("./chunks/gate-I5O2YMXT.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-CIZQ6DHP.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-RDOAQNDO.js")).verifyCommand
     }
   ],
   [

@@ -72,8 +72,8 @@ export async function gateTool(
   if (subject !== undefined && bytes !== undefined) {
     // It takes a moment, which the next two questions need anyway. Whether it worked is asked when it is used.
     if (grant !== undefined) workplace.site().catch(() => undefined);
-    await askWhoMadeIt(interview, bytes, subject);
-    await askWhatIsInIt(interview, bytes, subject);
+    const attested = await askWhoMadeIt(interview, bytes, subject);
+    await askWhatIsInIt(interview, bytes, subject, attested);
     if (grant !== undefined && interview.stands('signature') && (interview.stands('policy') || isAudit)) {
       trial = await interview.ask('runtime', true, () => tryOut(grant, bytes, subject));
     }

@@ -5,6 +5,7 @@ import type { Answer, Interview } from '../interview.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { quoted } from '../quoted.ts';
 import { whatIsInIt } from '../sbom/what-is-in-it.ts';
+import type { AttestedSbom } from '../signature/statement/attested-sbom.ts';
 import { whoMadeIt } from '../signature/who-made-it.ts';
 import { questionOf } from '../verdict.ts';
 import { isThere } from './is-there.ts';
@@ -58,8 +59,15 @@ async function isOffered(
   return false;
 }
 
-/** Who made it? Not asked where nobody requires an answer and none is offered. */
-export async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
+/**
+ * Who made it? Not asked where nobody requires an answer and none is offered.
+ * @returns the SBOMs that were signed with the artifact
+ */
+export async function askWhoMadeIt(
+  interview: Interview,
+  { artifact }: ToolBytes,
+  subject: Subject,
+): Promise<readonly AttestedSbom[]> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.signature;
   const { bundle } = manifest.artifact;
@@ -69,22 +77,34 @@ export async function askWhoMadeIt(interview: Interview, { artifact }: ToolBytes
     path: bundle,
     pointer: '/artifact/bundle',
   };
-  if (!required && !(await isOffered(interview, request.bundle, named, manifest))) return;
+  if (!required && !(await isOffered(interview, request.bundle, named, manifest))) return [];
   const { trustedRoot } = request;
-  await interview.ask('signature', required, async () => {
+  const signed = await interview.ask('signature', required, async () => {
     const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
     return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);
   });
+  return signed?.sboms ?? [];
 }
 
-/** What is in it? Not asked where nobody requires an answer and none is offered. */
-export async function askWhatIsInIt(interview: Interview, { artifact }: ToolBytes, subject: Subject): Promise<void> {
+/**
+ * What is in it? What was signed with the artifact speaks; else the file that is named. Not asked where nobody requires an
+ * answer and none is offered.
+ */
+export async function askWhatIsInIt(
+  interview: Interview,
+  { artifact }: ToolBytes,
+  subject: Subject,
+  attested: readonly AttestedSbom[],
+): Promise<void> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.sbom;
+  for (const { name, bytes } of attested)
+    await interview.ask('sbom', required, () => whatIsInIt({ path: name, bytes }, manifest, artifact, policy));
+  if (attested.length > 0) return;
   const named = { rule: 'sbom/missing', what: 'SBOM', path: manifest.sbomRef, pointer: '/sbom_ref' } as const;
   if (!required && !(await isOffered(interview, request.sbom, named, manifest))) return;
   await interview.ask('sbom', required, async () => {
     const path = request.sbom ?? (await besideManifest(manifest, manifest.sbomRef));
-    return whatIsInIt(path, manifest, artifact, policy);
+    return whatIsInIt(path === undefined ? undefined : { path }, manifest, artifact, policy);
   });
 }

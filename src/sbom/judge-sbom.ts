@@ -6,7 +6,7 @@ import { checkPurl } from './check/purls.ts';
 import { checkReferences } from './check/references.ts';
 import { checkText } from './check/text.ts';
 import { placesOf } from './document/json-places.ts';
-import { readSbom, type SbomDocument } from './document/read-sbom.ts';
+import { parseSbom, readSbom, type SbomDocument } from './document/read-sbom.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { judgeLicenses } from './license/judge-licenses.ts';
 import { judgePackages } from './package/judge-packages.ts';
@@ -17,8 +17,9 @@ import { matchSubject, type SbomSubject } from './subject.ts';
 import type { SbomSummary } from './summary.ts';
 
 export interface SbomRequest {
-  /** As given, relative to `process.cwd()`. */
+  /** As given, relative to `process.cwd()`; or what it is called, where its bytes are given. */
   readonly path: string;
+  readonly bytes?: Uint8Array;
   readonly rules: SbomRules;
   /** The tool that the SBOM is said to be of; absent when an SBOM is judged alone. */
   readonly subject?: SbomSubject;
@@ -88,7 +89,8 @@ function subjectOf({ name, version }: NonNullable<Sbom['subject']>): NonNullable
 }
 
 async function judge(request: SbomRequest): Promise<SbomJudgement> {
-  const document = await readSbom(request.path);
+  const { path, bytes } = request;
+  const document = bytes === undefined ? await readSbom(path) : parseSbom(path, bytes);
   const findings = new FindingCollector();
   if (!(await checkSchema(document, findings))) return { findings: withLines(findings.all(), document) };
   const summary = judgeAll(buildSbom(document), request, findings);

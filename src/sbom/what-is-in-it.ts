@@ -15,22 +15,28 @@ function inWords({ components, licenses, hashed }: SbomSummary): string {
   return `${components} components, ${licenses.judged} with a licence, ${hashed} with a hash`;
 }
 
+/** An SBOM: a file, or what was signed with the artifact. */
+export interface GivenSbom {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+}
+
 /** The SBOM by the policy's rules for what tools may be made of. */
 export async function whatIsInIt(
-  path: string | undefined,
+  given: GivenSbom | undefined,
   manifest: Manifest,
   artifact: Artifact,
   policy: Policy,
 ): Promise<Answer<SbomSummary>> {
-  if (path === undefined) {
+  if (given === undefined) {
     throw new Refusal('sbom/missing', 'Neither the manifest nor the request names an SBOM.', {
       place: manifest.document.place('/sbom_ref'),
-      fix: 'Name the CycloneDX document in sbom_ref of the manifest, or with --sbom.',
+      fix: 'Name the CycloneDX document in sbom_ref of the manifest or with --sbom, or attest it (actions/attest-sbom).',
     });
   }
   const { judgeSbom } = await import('./judge-sbom.ts');
   const { summary, findings } = await judgeSbom({
-    path,
+    ...given,
     rules: policy.sbom,
     subjectMatchRequired: policy.supplyChain.require.sbomSubjectMatch,
     subject: subjectOf(manifest, artifact),

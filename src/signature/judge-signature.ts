@@ -9,6 +9,7 @@ import { compareClaims } from './provenance/compare-claims.ts';
 import { compareProvenance, isWanted, type ProvenanceDemand } from './provenance/demand.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { compareSubjects } from './statement/compare-subjects.ts';
+import type { Statement } from './statement/statement.ts';
 import type { NamedRoot } from './trust/trusted-root.ts';
 import { type TrustedRootSource, trustedRoots } from './trust/trusted-roots.ts';
 
@@ -39,6 +40,8 @@ export interface SignatureAnswer {
   readonly proof: Proof;
   /** How many of the bundles prove a signer who is wanted. */
   readonly holding: number;
+  /** What those say, which is to be believed of the artifact. */
+  readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
 }
 
@@ -126,7 +129,8 @@ async function conclude(proven: readonly Proven[], request: SignatureRequest): P
   );
   const built = await Promise.all(demands.map((demand) => unmet(holding.length > 0 ? holding : proven, demand)));
   const asides = demands.length > 0 ? [] : claimsBeside(proof);
-  return { proof, holding: holding.length, findings: [...own, ...built.flat(), ...asides] };
+  const statements = holding.flatMap(({ proof: { statement } }) => statement ?? []);
+  return { proof, holding: holding.length, statements, findings: [...own, ...built.flat(), ...asides] };
 }
 
 /** Of a provenance that nobody asks for, and that is wrong about itself, one is told; who signed the bytes stands. */

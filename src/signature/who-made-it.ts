@@ -6,6 +6,7 @@ import type { Proof } from './prove.ts';
 import { piecesOf } from './read-up-to.ts';
 import { reasons } from './reasons.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
+import { type AttestedSbom, attestedSboms } from './statement/attested-sbom.ts';
 import type { TrustedRootSource } from './trust/trusted-roots.ts';
 
 /** What is needed of the tool to say who made it. */
@@ -44,21 +45,31 @@ function signedArtifact(artifact: Artifact): SignedArtifact {
   return { name: path, digests: { sha256, sha512 }, read: () => bytesAgain(artifact) };
 }
 
+/** Who signed, and what was signed beside the artifact. */
+export interface SignedBy {
+  readonly proof: Proof;
+  readonly sboms: readonly AttestedSbom[];
+}
+
 /** The signer that the artifact's bundle proves, held against those of the policy. */
 export async function whoMadeIt(
   { name, artifact, bundlePath, trustedRoot }: SignedTool,
   policy: Policy,
-): Promise<Answer<Proof>> {
+): Promise<Answer<SignedBy>> {
   const [{ judgeSignature }, { signerText }, { offersAt }] = await Promise.all([
     import('./judge-signature.ts'),
     import('./accepted-signer.ts'),
     import('./evidence/offers.ts'),
   ]);
   const offers = await offersAt(bundlePath === undefined ? [] : [bundlePath]);
-  const { proof, holding, findings } = await judgeSignature({
+  const { proof, holding, statements, findings } = await judgeSignature({
     ...policy.supplyChain.signature,
     ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: name },
   });
   const several = offers.length === 1 ? '' : ` (${holding} of ${offers.length} bundles)`;
-  return { value: proof, findings, what: `signed by ${signerText(proof.signer)}${several}` };
+  return {
+    value: { proof, sboms: attestedSboms(statements) },
+    findings,
+    what: `signed by ${signerText(proof.signer)}${several}`,
+  };
 }
