@@ -6,7 +6,7 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { Refusal } from '../src/finding.ts';
-import { offersAt } from '../src/signature/evidence/offers.ts';
+import { offersFrom } from '../src/signature/evidence/offers.ts';
 import { judgeSignature } from '../src/signature/judge-signature.ts';
 import { namedArtifact } from '../src/signature/named-artifact.ts';
 import { subjectPattern } from '../src/signature/subject-pattern.ts';
@@ -30,7 +30,7 @@ const LARGE_BYTES = 4 * 1024 ** 3;
 async function judge(bundle: string, artifact = ARTIFACT) {
   const place = { file: 'bench' };
   return judgeSignature({
-    offers: await offersAt([bundle]),
+    offers: await offersFrom({ paths: [bundle] }),
     artifact: await namedArtifact(artifact),
     trustedRoot: { kind: 'file', file: ROOT },
     toolName: 'web-fetcher',

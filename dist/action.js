@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-7XO27H4Q.js";
+} from "./chunks/chunk-2VFNOX5F.js";
 import {
   splitWords
-} from "./chunks/chunk-DNMEZW2Y.js";
+} from "./chunks/chunk-GYBXTAX4.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-DN34GRAB.js";
-import "./chunks/chunk-HDTSQ5TO.js";
+} from "./chunks/chunk-JJCZEM54.js";
+import "./chunks/chunk-HQMHLBSS.js";
 import {
   interruptible
-} from "./chunks/chunk-AS5FEM72.js";
+} from "./chunks/chunk-64BV43GB.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-CYWZ3SX3.js";
-import "./chunks/chunk-7D7KOUFQ.js";
+} from "./chunks/chunk-CZRC773D.js";
+import "./chunks/chunk-HU5LSZS7.js";
 import "./chunks/chunk-LCNA5U3B.js";
-import "./chunks/chunk-XJDSGDNN.js";
+import "./chunks/chunk-YPPSDZ3R.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-T6H7DJ54.js";
+} from "./chunks/chunk-OFZMZG4P.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
@@ -36,22 +36,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-Z3TQ2R74.js";
+} from "./chunks/chunk-AQXOQW6R.js";
 import {
   writeWhole
-} from "./chunks/chunk-2M2LV5EK.js";
-import "./chunks/chunk-K6ENFJJM.js";
+} from "./chunks/chunk-RWI436XE.js";
+import "./chunks/chunk-LH6N4KTD.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-736JCLHF.js";
+} from "./chunks/chunk-ITM4NGBT.js";
 import {
   ranked
-} from "./chunks/chunk-YJTT5XH7.js";
+} from "./chunks/chunk-ZBY3ZMQ4.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-53SM2TBE.js";
+} from "./chunks/chunk-I75BXC55.js";
 import {
   require_tunnel,
   require_undici
@@ -62,11 +62,11 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-3UE7EV7O.js";
+} from "./chunks/chunk-53XDB3EQ.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-54K2BMZ5.js";
+import "./chunks/chunk-M56JCE2N.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -89,10 +89,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-F2HJF4EF.js";
+} from "./chunks/chunk-GMQQNDPL.js";
 import {
   RULES
-} from "./chunks/chunk-JVTPSROD.js";
+} from "./chunks/chunk-6GTF6BMB.js";
 import {
   __callDispose,
   __toESM,
@@ -677,6 +677,7 @@ var INPUT_NAMES = [
   "policy-token",
   "artifact",
   "bundle",
+  "attestations",
   "sbom",
   "scenario",
   "run",
@@ -732,6 +733,14 @@ function readManifests() {
   }
   return manifests;
 }
+function readStore() {
+  const text = textInput("attestations");
+  if (text === void 0) return void 0;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+  if (owner === void 0 || repo === void 0)
+    throw refusal(`The input attestations is ${quoted(text)}.`, "Give OWNER/REPOSITORY.");
+  return { owner, repo, token: getInput("token") };
+}
 function readTrust() {
   const [file, mirror, root] = [textInput("trusted-root"), textInput("tuf-mirror"), textInput("tuf-root")];
   const offline = oneOf("offline", ["true", "false"]) === "true";
@@ -759,6 +768,7 @@ function readInputs() {
       ...defined({
         artifact: textInput("artifact"),
         bundle: textInput("bundle"),
+        attestations: readStore(),
         sbom: textInput("sbom"),
         scenario: textInput("scenario"),
         evidence: textInput("evidence"),
@@ -1067,7 +1077,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-IC2RRU3W.js");
+  const { gate } = await import("./chunks/gate-E223UJS5.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

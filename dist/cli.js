@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-DWUHRO7Q.js";
-import "./chunks/chunk-D4BAI67S.js";
-import "./chunks/chunk-AU76LFJG.js";
+} from "./chunks/chunk-6SOLRPDR.js";
+import "./chunks/chunk-QXURYFKL.js";
+import "./chunks/chunk-QOQSMZYX.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-Z3TQ2R74.js";
-import "./chunks/chunk-2M2LV5EK.js";
+} from "./chunks/chunk-AQXOQW6R.js";
+import "./chunks/chunk-RWI436XE.js";
 import {
   VERSION
-} from "./chunks/chunk-K6ENFJJM.js";
-import "./chunks/chunk-736JCLHF.js";
-import "./chunks/chunk-YJTT5XH7.js";
-import "./chunks/chunk-53SM2TBE.js";
+} from "./chunks/chunk-LH6N4KTD.js";
+import "./chunks/chunk-ITM4NGBT.js";
+import "./chunks/chunk-ZBY3ZMQ4.js";
+import "./chunks/chunk-I75BXC55.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-WNTMEWKN.js";
+} from "./chunks/chunk-LVN72TUT.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-F2HJF4EF.js";
-import "./chunks/chunk-JVTPSROD.js";
+} from "./chunks/chunk-GMQQNDPL.js";
+import "./chunks/chunk-6GTF6BMB.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-36TIHDMJ.js")).initCommand
+      load: async () => (await import("./chunks/init-TNCJ5YYG.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-3GIIEECC.js")).learnCommand
+      load: async () => (await import("./chunks/learn-HC5NNGBC.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-I5O2YMXT.js")).gateCommand
+      load: async () => (await import("./chunks/gate-54JMHLA7.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-EODYM474.js")).runCommand
+      load: async () => (await import("./chunks/run-WTJOZFUV.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-RDOAQNDO.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-RLXX4FOK.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-GQEWRXRX.js")).checkCommand
+      load: async () => (await import("./chunks/check-4S4VJWE5.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ORV6WPEH.js")).explainCommand
+      load: async () => (await import("./chunks/explain-BMUVHAAR.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-2SEPTFWL.js")).showCommand
+      load: async () => (await import("./chunks/show-DO3ZJZSV.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-JNYK7HFW.js")).testCommand
+      load: async () => (await import("./chunks/test-APES2SS6.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-T3DHSUN2.js")).diffCommand
+      load: async () => (await import("./chunks/diff-KIARDE7P.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-BF4NVQ2W.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-PA6BXSSJ.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-HNB7RAT2.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-EVJNOWG7.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-7XK6X5C6.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-YIKQK34R.js")).schemaCommand
     }
   ]
 ]);

@@ -1,3 +1,4 @@
+import type { AttestationStore } from './github/attestations.ts';
 import type { PolicyAddress } from './policy/loading/policy-address.ts';
 import type { PolicyStore } from './policy/loading/policy-store.ts';
 import type { TrustedRootSource } from './signature/trust/trusted-roots.ts';
@@ -51,6 +52,8 @@ export interface GateRequest {
   readonly event?: string;
   readonly artifact?: string;
   readonly bundle?: string;
+  /** What GitHub keeps for the artifacts. */
+  readonly attestations?: AttestationStore;
   readonly sbom?: string;
   readonly scenario?: string;
   readonly trustedRoot: TrustedRootSource;

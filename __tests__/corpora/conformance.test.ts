@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/finding.ts';
-import { offersAt } from '../../src/signature/evidence/offers.ts';
+import { offersFrom } from '../../src/signature/evidence/offers.ts';
 import { judgeSignature, type SignatureRequest } from '../../src/signature/judge-signature.ts';
 import { namedArtifact } from '../../src/signature/named-artifact.ts';
 import { subjectPattern } from '../../src/signature/subject-pattern.ts';
@@ -62,7 +62,7 @@ async function request(one: Case, artifact: string): Promise<SignatureRequest> {
   const identity = { tools: ['*'], issuer: one.issuer, subject: subjectPattern(one.identity), place };
   const key = one.key && { tools: ['*'], key: keyFromPem(readFileSync(one.key, 'utf8'), 'The key'), place };
   return {
-    offers: await offersAt([one.bundle]),
+    offers: await offersFrom({ paths: [one.bundle] }),
     bundles: 'any',
     provenance: [],
     trustedRoot: one.root === undefined ? { kind: 'embedded' } : { kind: 'file', file: one.root },

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/finding.ts';
-import { offersAt } from '../../src/signature/evidence/offers.ts';
+import { offersFrom } from '../../src/signature/evidence/offers.ts';
 import { judgeSignature } from '../../src/signature/judge-signature.ts';
 import { namedArtifact } from '../../src/signature/named-artifact.ts';
 import { PROVENANCE_TYPES } from '../../src/signature/provenance/provenance.ts';
@@ -68,7 +68,7 @@ async function broken(published: Published, over: Over = {}): Promise<readonly s
   const place = { file: 'policy.yml' };
   try {
     const { findings } = await judgeSignature({
-      offers: await offersAt([own(bundle)]),
+      offers: await offersFrom({ paths: [own(bundle)] }),
       artifact: await namedArtifact(own(artifact)),
       trustedRoot: { kind: 'file', file: root },
       toolName: 'tool',

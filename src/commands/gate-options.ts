@@ -1,5 +1,7 @@
+import { defined } from '../defined.ts';
 import type { GateRequest } from '../request.ts';
 import { splitWords } from '../words.ts';
+import { attestationsIn } from './attestations-option.ts';
 import { oneOf, readOptions, refusePositionals, refuseSameOutlet, usage } from './options.ts';
 import { POLICY_OPTIONS, POLICY_USAGE, policyRequest } from './policy-options.ts';
 import { parseResolve } from './resolve-option.ts';
@@ -13,7 +15,8 @@ Usage
 Options
   --manifest FILE       what the tool asks for; once for each tool
 ${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
-  --bundle FILE         their Sigstore bundle       (default: the manifest's artifact.bundle)
+  --bundle FILE         their Sigstore bundles: a file or a folder  (default: the manifest's artifact.bundle)
+  --attestations OWNER/REPOSITORY                   what GitHub keeps there for each artifact, beside them
   --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
   --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
   --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
@@ -41,6 +44,7 @@ const OPTIONS = {
   ...POLICY_OPTIONS,
   artifact: { type: 'string' },
   bundle: { type: 'string' },
+  attestations: { type: 'string' },
   sbom: { type: 'string' },
   scenario: { type: 'string' },
   run: { type: 'string', multiple: true, default: [] as string[] },
@@ -85,6 +89,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     installDependencies: oneOf('--install-dependencies', options['install-dependencies'], ['auto', 'never']),
     ...(artifact !== undefined && { artifact }),
     ...(bundle !== undefined && { bundle }),
+    ...defined({ attestations: attestationsIn(options.attestations) }),
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(evidence !== undefined && { evidence }),

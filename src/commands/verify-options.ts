@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
+import type { AttestationStore } from '../github/attestations.ts';
 import type { AcceptedSigners } from '../signature/accepted-signer.ts';
 import type { ProvenanceDemand } from '../signature/provenance/demand.ts';
 import { PROVENANCE_TYPES } from '../signature/provenance/provenance.ts';
@@ -13,6 +14,7 @@ import {
 } from '../signature/subject-pattern.ts';
 import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
 import { keyFromPem, MAX_KEY_BYTES, type SigningKey } from '../signature/verify/signing-key.ts';
+import { attestationsIn } from './attestations-option.ts';
 import { readOptions, refusePositionals, usage } from './options.ts';
 import { TRUST_OPTIONS, TRUST_USAGE, trustedRootOf } from './trust-options.ts';
 
@@ -26,6 +28,7 @@ ARTIFACT is a file, or no more than its digest: sha256:…, sha384:… or sha512
 
 Options
   --bundle FILE         a Sigstore bundle, several in JSON lines or as a registry's reply, or a folder of such; repeatable
+  --attestations OWNER/REPOSITORY                   what GitHub keeps there for the artifact; read with GITHUB_TOKEN
   --all                 of several bundles, all have to hold              (default: one of them)
   --identity SUBJECT    who must have signed: a workflow with its ref, or an e-mail address. * stands for characters
                         but / and @, ** for any; host and owner have to be named
@@ -56,6 +59,7 @@ export interface VerifyOptions {
   readonly artifact: string;
   /** Paths of files and folders. */
   readonly evidence: readonly string[];
+  readonly store?: AttestationStore;
   readonly bundles: 'any' | 'all';
   readonly accepted: AcceptedSigners;
   readonly trustedRoot: TrustedRootSource;
@@ -68,6 +72,7 @@ const MANY = { type: 'string', multiple: true, default: [] as string[] } as cons
 
 const OPTIONS = {
   bundle: MANY,
+  attestations: { type: 'string' },
   all: { type: 'boolean', default: false },
   identity: { type: 'string' },
   'identity-regex': { type: 'string' },
@@ -170,11 +175,12 @@ export async function readVerifyOptions(words: readonly string[]): Promise<Verif
   refusePositionals(rest);
   if (artifact === undefined) throw usage('Say what to verify: a file, or its digest.');
   const { bundle: evidence, issuer, key, json } = values;
-  if (evidence.length === 0) throw usage('No --bundle is given.');
+  const store = attestationsIn(values.attestations);
+  if (evidence.length === 0 && store === undefined) throw usage('No --bundle is given, and no --attestations.');
   const accepted = await acceptedBy({ identity: values.identity, regex: values['identity-regex'], issuer, key });
   return {
     ...{ artifact, evidence, accepted, json, bundles: values.all ? 'all' : 'any', provenance: provenanceOf(values) },
     trustedRoot: trustedRootOf(values),
-    ...defined({ notBefore: dayOf(values['not-before']) }),
+    ...defined({ notBefore: dayOf(values['not-before']), store }),
   };
 }

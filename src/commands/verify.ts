@@ -2,7 +2,7 @@ import { asFinding } from '../interview.ts';
 import { canvasFor } from '../report/canvas.ts';
 import { jsonText } from '../report/json.ts';
 import { type Verification, verificationJson, verificationText, verificationVerdict } from '../report/verification.ts';
-import { offersAt } from '../signature/evidence/offers.ts';
+import { offersFrom } from '../signature/evidence/offers.ts';
 import { judgeSignature } from '../signature/judge-signature.ts';
 import { namedArtifact } from '../signature/named-artifact.ts';
 import { EXIT_CODES } from '../verdict.ts';
@@ -11,13 +11,18 @@ import { GIVEN, readVerifyOptions, VERIFY_USAGE, type VerifyOptions } from './ve
 
 /** Judges as the gate does; whatever keeps it from an answer is a finding. */
 async function verify(options: VerifyOptions): Promise<Verification> {
-  const { artifact: word, evidence, accepted, trustedRoot, bundles, provenance, notBefore } = options;
+  const { artifact: word, evidence, store, accepted, trustedRoot, bundles, provenance, notBefore } = options;
   let artifact: Verification['artifact'] = { name: word, digests: {} };
   try {
     const named = await namedArtifact(word);
     artifact = named;
     const { proof, findings } = await judgeSignature({
-      ...{ offers: await offersAt(evidence), artifact: named, toolName: word, trustedRoot },
+      ...{
+        offers: await offersFrom({ paths: evidence, ...(store !== undefined && { store }) }, named.digests.sha256),
+        artifact: named,
+        toolName: word,
+        trustedRoot,
+      },
       ...{ accepted: [accepted], identitiesAt: GIVEN, bundles, provenance },
       ...(notBefore !== undefined && { notBefore: { value: notBefore, place: GIVEN } }),
     });

@@ -77,11 +77,12 @@ export async function askWhoMadeIt(
     path: bundle,
     pointer: '/artifact/bundle',
   };
-  if (!required && !(await isOffered(interview, request.bundle, named, manifest))) return [];
-  const { trustedRoot } = request;
+  const { trustedRoot, attestations } = request;
+  const isKept = attestations !== undefined;
+  if (!required && !isKept && !(await isOffered(interview, request.bundle, named, manifest))) return [];
   const signed = await interview.ask('signature', required, async () => {
     const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
-    return whoMadeIt({ name: manifest.name, artifact, bundlePath, trustedRoot }, policy);
+    return whoMadeIt({ name: manifest.name, artifact, bundlePath, store: attestations, trustedRoot }, policy);
   });
   return signed?.sboms ?? [];
 }

@@ -171,6 +171,11 @@ export const SIGNATURE_RULES = {
     means: 'fail',
     title: 'The policy names nobody who may sign the tool',
   },
+  'signature/attestations-unavailable': {
+    level: 'error',
+    means: 'error',
+    title: 'The attestations that GitHub keeps could not be read',
+  },
   'signature/too-many-bundles': {
     level: 'error',
     means: 'fail',

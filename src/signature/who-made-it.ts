@@ -1,5 +1,7 @@
 import type { Artifact } from '../artifact/artifact.ts';
+import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
+import type { AttestationStore } from '../github/attestations.ts';
 import type { Answer } from '../interview.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Proof } from './prove.ts';
@@ -14,6 +16,7 @@ export interface SignedTool {
   readonly name: string;
   readonly artifact: Artifact;
   readonly bundlePath: string | undefined;
+  readonly store: AttestationStore | undefined;
   readonly trustedRoot: TrustedRootSource;
 }
 
@@ -53,15 +56,16 @@ export interface SignedBy {
 
 /** The signer that the artifact's bundle proves, held against those of the policy. */
 export async function whoMadeIt(
-  { name, artifact, bundlePath, trustedRoot }: SignedTool,
+  { name, artifact, bundlePath, store, trustedRoot }: SignedTool,
   policy: Policy,
 ): Promise<Answer<SignedBy>> {
-  const [{ judgeSignature }, { signerText }, { offersAt }] = await Promise.all([
+  const [{ judgeSignature }, { signerText }, { offersFrom }] = await Promise.all([
     import('./judge-signature.ts'),
     import('./accepted-signer.ts'),
     import('./evidence/offers.ts'),
   ]);
-  const offers = await offersAt(bundlePath === undefined ? [] : [bundlePath]);
+  const paths = bundlePath === undefined ? [] : [bundlePath];
+  const offers = await offersFrom({ paths, ...defined({ store }) }, artifact.sha256);
   const { proof, holding, statements, findings } = await judgeSignature({
     ...policy.supplyChain.signature,
     ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: name },

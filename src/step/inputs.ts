@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
+import type { AttestationStore } from '../github/attestations.ts';
 import { quoted } from '../quoted.ts';
 import type { GateRequest } from '../request.ts';
 import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
@@ -13,6 +14,7 @@ export const INPUT_NAMES = [
   'policy-token',
   'artifact',
   'bundle',
+  'attestations',
   'sbom',
   'scenario',
   'run',
@@ -94,6 +96,16 @@ function readManifests(): readonly string[] {
   return manifests;
 }
 
+/** The repository whose attestations are looked at, read with the step's own token. */
+function readStore(): AttestationStore | undefined {
+  const text = textInput('attestations');
+  if (text === undefined) return undefined;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
+  if (owner === undefined || repo === undefined)
+    throw refusal(`The input attestations is ${quoted(text)}.`, 'Give OWNER/REPOSITORY.');
+  return { owner, repo, token: getInput('token') };
+}
+
 /** Whom to trust: at most one of the inputs says. */
 function readTrust(): TrustedRootSource {
   const [file, mirror, root] = [textInput('trusted-root'), textInput('tuf-mirror'), textInput('tuf-root')];
@@ -127,6 +139,7 @@ export function readInputs(): StepInputs {
       ...defined({
         artifact: textInput('artifact'),
         bundle: textInput('bundle'),
+        attestations: readStore(),
         sbom: textInput('sbom'),
         scenario: textInput('scenario'),
         evidence: textInput('evidence'),

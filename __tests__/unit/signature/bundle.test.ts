@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { offersAt } from '../../../src/signature/evidence/offers.ts';
+import { offersFrom } from '../../../src/signature/evidence/offers.ts';
 import { SIGNATURE_LIMITS } from '../../../src/signature/limits.ts';
 import { BLOB, copyOf, IDENTITY, refusal, sigstore, statement, written } from './fixture.ts';
 
@@ -9,7 +9,7 @@ const attested = await sigstore.signStatement(statement(), { identity: IDENTITY 
 const signed = await sigstore.signBlob(BLOB, { identity: IDENTITY });
 
 async function readAt(path: string) {
-  const [offer] = await offersAt([path]);
+  const [offer] = await offersFrom({ paths: [path] });
   return offer!.read();
 }
 
@@ -29,20 +29,20 @@ describe('the file', () => {
   });
 
   test('denies a bundle that nobody named or that is not there', async () => {
-    await expect(offersAt([])).rejects.toThrow(refusal('signature/missing'));
-    await expect(offersAt(['/does/not/exist'])).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersFrom({ paths: [] })).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersFrom({ paths: ['/does/not/exist'] })).rejects.toThrow(refusal('signature/missing'));
   });
 
   test('denies a folder without evidence', async () => {
     const folder = mkdtempSync(join(dirname(written('')), 'empty-'));
-    await expect(offersAt([folder])).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersFrom({ paths: [folder] })).rejects.toThrow(refusal('signature/missing'));
   });
 
   test('denies more bytes than the limit, without reading them all', async () => {
     const path = written('');
     writeFileSync(path, Buffer.alloc(SIGNATURE_LIMITS.bundleBytes + 1, ' '));
-    await expect(offersAt([path])).rejects.toThrow(refusal('signature/bundle-too-large'));
-    await expect(offersAt(['/dev/zero'])).rejects.toThrow(refusal('signature/bundle-unreadable'));
+    await expect(offersFrom({ paths: [path] })).rejects.toThrow(refusal('signature/bundle-too-large'));
+    await expect(offersFrom({ paths: ['/dev/zero'] })).rejects.toThrow(refusal('signature/bundle-unreadable'));
   });
 });
 

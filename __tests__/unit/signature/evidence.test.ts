@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { offersAt } from '../../../src/signature/evidence/offers.ts';
+import { offersFrom } from '../../../src/signature/evidence/offers.ts';
 import { SIGNATURE_LIMITS } from '../../../src/signature/limits.ts';
 import { BLOB, copyOf, IDENTITY, judge, refusal, rulesOf, sigstore, statement, written } from './fixture.ts';
 
@@ -22,7 +22,7 @@ function folderOf(files: Readonly<Record<string, unknown>>): string {
   return folder;
 }
 
-const names = async (...paths: readonly string[]) => (await offersAt(paths)).map(({ name }) => name);
+const names = async (...paths: readonly string[]) => (await offersFrom({ paths: paths })).map(({ name }) => name);
 
 describe('bundles are found', () => {
   test.each<[string, unknown, number]>([
@@ -33,12 +33,12 @@ describe('bundles are found', () => {
     ['on lines with some between', `\n\n${lines(signed, attested, signed)}\n\n`, 3],
     ['in the reply of a registry', reply(signed, attested), 2],
   ])('%s', async (_what, content, count) => {
-    const offers = await offersAt([written(content)]);
+    const offers = await offersFrom({ paths: [written(content)] });
     expect(offers.map((offer) => offer.read().mediaType)).toHaveLength(count);
   });
 
   test('but none in an empty reply', async () => {
-    await expect(offersAt([written(reply())])).rejects.toThrow(refusal('signature/missing'));
+    await expect(offersFrom({ paths: [written(reply())] })).rejects.toThrow(refusal('signature/missing'));
   });
 
   test('in a folder, in the order of their names, and nowhere below', async () => {
@@ -61,7 +61,7 @@ describe('bundles are found', () => {
   test('but not behind a link', async () => {
     const folder = folderOf({ 'a.json': signed });
     symlinkSync(join(folder, 'a.json'), join(folder, 'b.json'));
-    await expect(offersAt([folder])).rejects.toThrow(refusal('signature/bundle-unreadable'));
+    await expect(offersFrom({ paths: [folder] })).rejects.toThrow(refusal('signature/bundle-unreadable'));
   });
 
   test.each<[string, unknown]>([
@@ -69,12 +69,12 @@ describe('bundles are found', () => {
     ['lines of a whole file', '1\n'.repeat(4_000_000)],
     ['attestations', reply(...Array.from({ length: SIGNATURE_LIMITS.bundles + 1 }, () => ({})))],
   ])('but not more %s than anybody needs', async (_what, content) => {
-    await expect(offersAt([written(content)])).rejects.toThrow(refusal('signature/too-many-bundles'));
+    await expect(offersFrom({ paths: [written(content)] })).rejects.toThrow(refusal('signature/too-many-bundles'));
   });
 
   test('but not more files of a folder than anybody needs', async () => {
     const files = Array.from({ length: SIGNATURE_LIMITS.bundles + 1 }, (_, index) => [`${index}.json`, '{}'] as const);
-    await expect(offersAt([folderOf(Object.fromEntries(files))])).rejects.toThrow(
+    await expect(offersFrom({ paths: [folderOf(Object.fromEntries(files))] })).rejects.toThrow(
       refusal('signature/too-many-bundles'),
     );
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
 import type { AcceptedIdentity, AcceptedSigners } from '../../../src/signature/accepted-signer.ts';
-import { offersAt } from '../../../src/signature/evidence/offers.ts';
+import { offersFrom } from '../../../src/signature/evidence/offers.ts';
 import { judgeSignature, type SignatureRequest } from '../../../src/signature/judge-signature.ts';
 import type { SignedArtifact } from '../../../src/signature/signed-artifact.ts';
 import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
@@ -61,7 +61,7 @@ type Over = Partial<SignatureRequest> & { readonly evidence?: readonly string[] 
 /** Judges `bundle` as the signature of `BLOB` by `IDENTITY`, unless `over` says otherwise. */
 export async function judge(bundle: unknown, { evidence, ...over }: Over = {}) {
   const request = {
-    offers: await offersAt(evidence ?? [written(bundle)]),
+    offers: await offersFrom({ paths: evidence ?? [written(bundle)] }),
     bundles: 'any',
     provenance: [],
     trustedRoot,

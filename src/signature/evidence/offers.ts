@@ -1,5 +1,6 @@
 import type { Bundle } from '@sigstore/bundle';
 import { Refusal } from '../../finding.ts';
+import { type AttestationStore, attestationsOf } from '../../github/attestations.ts';
 import { bundleFrom } from '../bundle/bundle.ts';
 import { parseStrictJson, SIGNED_JSON } from '../bundle/strict-json.ts';
 import { SIGNATURE_LIMITS } from '../limits.ts';
@@ -13,23 +14,48 @@ export interface Offer {
   readonly read: () => Bundle;
 }
 
+/** Whence evidence comes. */
+export interface EvidenceSources {
+  /** Of files and folders. */
+  readonly paths: readonly string[];
+  /** What GitHub keeps, where somebody says in which repository. */
+  readonly store?: AttestationStore;
+}
+
 /**
- * Every bundle at some paths, one at the least.
- * @param paths of files or folders
- * @throws Refusal signature/missing, …/bundle-unreadable, …/bundle-too-large, …/too-many-bundles
+ * Every bundle that is offered for an artifact, one at the least.
+ * @param sha256 of the artifact, for what is kept by digest; undefined where it is not known
+ * @throws Refusal signature/missing, …/bundle-unreadable, …/bundle-too-large, …/too-many-bundles,
+ * …/attestations-unavailable, …/digest-not-enough
  */
-export async function offersAt(paths: readonly string[]): Promise<readonly Offer[]> {
+export async function offersFrom({ paths, store }: EvidenceSources, sha256?: string): Promise<readonly Offer[]> {
   const files = await Promise.all(paths.map(evidenceFiles));
-  const offers = files.flat().flatMap(offersIn);
+  const kept = store === undefined ? [] : await keptOffers(store, sha256);
+  const offers = [...files.flat().flatMap(offersIn), ...kept];
   const limit = SIGNATURE_LIMITS.bundles;
   if (offers.length > limit) {
     const message = `More than ${limit} bundles are offered for the artifact, and no more are looked at.`;
     throw new Refusal('signature/too-many-bundles', message);
   }
   if (offers.length > 0) return offers;
+  const places = [...paths, ...(store === undefined ? [] : [`the attestations of ${store.owner}/${store.repo}`])];
   throw missing(
-    paths.length === 0 ? 'No bundle was named for the artifact.' : `There is no bundle in ${paths.join(', ')}.`,
+    places.length === 0
+      ? 'No bundle was named for the artifact.'
+      : `There is no bundle in ${places.join(', nor in ')}.`,
   );
+}
+
+/** What GitHub keeps is found by one digest alone. */
+async function keptOffers(store: AttestationStore, sha256: string | undefined): Promise<readonly Offer[]> {
+  if (sha256 === undefined) {
+    const message = 'Attestations are kept by the SHA-256 of an artifact, and another digest is given.';
+    throw new Refusal('signature/digest-not-enough', message, { fix: 'Give the artifact itself, or its sha256.' });
+  }
+  const kept = await attestationsOf(store, sha256);
+  return kept.map((json, index) => {
+    return { name: `attestation ${index + 1} of ${store.owner}/${store.repo}`, read: () => bundleFrom(json) };
+  });
 }
 
 /**
