@@ -1,6 +1,7 @@
 // What GitHub keeps for an artifact, asked for over HTTP of a server that answers as GitHub does.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { paths } from '@octokit/openapi-types';
 import { compress } from 'snappyjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { offersFrom } from '../../../src/signature/evidence/offers.ts';
@@ -48,8 +49,17 @@ const json =
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
 
-const kept = (...bundles: readonly unknown[]) => ({
-  attestations: bundles.map((bundle) => ({ bundle, repository_id: 1, bundle_url: `${base}/store/a` })),
+/** The reply as GitHub's OpenAPI description has it, held to that by the compiler. */
+type Reply =
+  paths['/repos/{owner}/{repo}/attestations/{subject_digest}']['get']['responses'][200]['content']['application/json'];
+
+const kept = (...bundles: readonly unknown[]): Reply => ({
+  attestations: bundles.map((bundle) => ({
+    ...(bundle !== null && { bundle: bundle as object }),
+    repository_id: 1,
+    bundle_url: `${base}/store/a`,
+    initiator: 'user',
+  })),
 });
 
 const offers = (paths: readonly string[] = []) => offersFrom({ paths, store }, SHA256);
