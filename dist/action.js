@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-JJCZEM54.js";
+} from "./chunks/chunk-6AEDUVNG.js";
 import "./chunks/chunk-HQMHLBSS.js";
 import {
   interruptible
@@ -40,7 +40,7 @@ import {
 import {
   writeWhole
 } from "./chunks/chunk-RWI436XE.js";
-import "./chunks/chunk-LH6N4KTD.js";
+import "./chunks/chunk-NXPQYEGJ.js";
 import {
   counted,
   placeText
@@ -1077,7 +1077,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-E223UJS5.js");
+  const { gate } = await import("./chunks/gate-XIQWMOM6.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -16,7 +16,7 @@ import {
 import "./chunks/chunk-RWI436XE.js";
 import {
   VERSION
-} from "./chunks/chunk-LH6N4KTD.js";
+} from "./chunks/chunk-NXPQYEGJ.js";
 import "./chunks/chunk-ITM4NGBT.js";
 import "./chunks/chunk-ZBY3ZMQ4.js";
 import "./chunks/chunk-I75BXC55.js";
@@ -58,7 +58,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-54JMHLA7.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6ROG4JI7.js")).gateCommand
     }
   ],
   [
@@ -72,21 +72,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-RLXX4FOK.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-MHDKIC4D.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-4S4VJWE5.js")).checkCommand
+      load: async () => (await import("./chunks/check-4Z5BTHQM.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-BMUVHAAR.js")).explainCommand
+      load: async () => (await import("./chunks/explain-K6DSUFH7.js")).explainCommand
     }
   ],
   [
@@ -107,7 +107,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-KIARDE7P.js")).diffCommand
+      load: async () => (await import("./chunks/diff-VZYOXPZD.js")).diffCommand
     }
   ],
   [
@@ -121,7 +121,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-EVJNOWG7.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-54RELFBL.js")).doctorCommand
     }
   ],
   [
