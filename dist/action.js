@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-2VFNOX5F.js";
+} from "./chunks/chunk-DDXQWA6G.js";
 import {
   splitWords
-} from "./chunks/chunk-GYBXTAX4.js";
+} from "./chunks/chunk-KYODITCO.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-6AEDUVNG.js";
-import "./chunks/chunk-HQMHLBSS.js";
+} from "./chunks/chunk-XJ3J77I4.js";
+import "./chunks/chunk-SQDDUHG7.js";
 import {
   interruptible
-} from "./chunks/chunk-64BV43GB.js";
+} from "./chunks/chunk-A6HI2P3T.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-CZRC773D.js";
-import "./chunks/chunk-HU5LSZS7.js";
+} from "./chunks/chunk-3BZ5J425.js";
+import "./chunks/chunk-332GKNS4.js";
 import "./chunks/chunk-LCNA5U3B.js";
-import "./chunks/chunk-YPPSDZ3R.js";
+import "./chunks/chunk-TUXQ7QVA.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
 import {
   culprits
-} from "./chunks/chunk-OFZMZG4P.js";
+} from "./chunks/chunk-73DZJXHT.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
@@ -36,22 +36,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-AQXOQW6R.js";
+} from "./chunks/chunk-J2W2TDBE.js";
 import {
   writeWhole
-} from "./chunks/chunk-RWI436XE.js";
+} from "./chunks/chunk-ID37DOZ5.js";
 import "./chunks/chunk-NXPQYEGJ.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-ITM4NGBT.js";
+} from "./chunks/chunk-WVLJSZD5.js";
 import {
   ranked
-} from "./chunks/chunk-ZBY3ZMQ4.js";
+} from "./chunks/chunk-P33UTQT5.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-I75BXC55.js";
+} from "./chunks/chunk-NQCYHDUM.js";
 import {
   require_tunnel,
   require_undici
@@ -62,11 +62,11 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-53XDB3EQ.js";
+} from "./chunks/chunk-XWND4NXO.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-M56JCE2N.js";
+import "./chunks/chunk-IIU4MMZC.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -89,10 +89,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-GMQQNDPL.js";
+} from "./chunks/chunk-LWK665FS.js";
 import {
   RULES
-} from "./chunks/chunk-6GTF6BMB.js";
+} from "./chunks/chunk-P2GOLVE3.js";
 import {
   __callDispose,
   __toESM,
@@ -1077,7 +1077,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-XIQWMOM6.js");
+  const { gate } = await import("./chunks/gate-S7AIIG5K.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

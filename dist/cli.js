@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-6SOLRPDR.js";
-import "./chunks/chunk-QXURYFKL.js";
-import "./chunks/chunk-QOQSMZYX.js";
+} from "./chunks/chunk-G5UXS3PZ.js";
+import "./chunks/chunk-HTGQPFY3.js";
+import "./chunks/chunk-2NNLKOUV.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-AQXOQW6R.js";
-import "./chunks/chunk-RWI436XE.js";
+} from "./chunks/chunk-J2W2TDBE.js";
+import "./chunks/chunk-ID37DOZ5.js";
 import {
   VERSION
 } from "./chunks/chunk-NXPQYEGJ.js";
-import "./chunks/chunk-ITM4NGBT.js";
-import "./chunks/chunk-ZBY3ZMQ4.js";
-import "./chunks/chunk-I75BXC55.js";
+import "./chunks/chunk-WVLJSZD5.js";
+import "./chunks/chunk-P33UTQT5.js";
+import "./chunks/chunk-NQCYHDUM.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-LVN72TUT.js";
+} from "./chunks/chunk-QJEP5G4B.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-GMQQNDPL.js";
-import "./chunks/chunk-6GTF6BMB.js";
+} from "./chunks/chunk-LWK665FS.js";
+import "./chunks/chunk-P2GOLVE3.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-TNCJ5YYG.js")).initCommand
+      load: async () => (await import("./chunks/init-ML55CHR6.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-HC5NNGBC.js")).learnCommand
+      load: async () => (await import("./chunks/learn-3O4YKEDR.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6ROG4JI7.js")).gateCommand
+      load: async () => (await import("./chunks/gate-WIIDEMG7.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-WTJOZFUV.js")).runCommand
+      load: async () => (await import("./chunks/run-PDX5PBGE.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-MHDKIC4D.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-VN4UIUHM.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-4Z5BTHQM.js")).checkCommand
+      load: async () => (await import("./chunks/check-RJV2QDWR.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-K6DSUFH7.js")).explainCommand
+      load: async () => (await import("./chunks/explain-C677ZNNF.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-DO3ZJZSV.js")).showCommand
+      load: async () => (await import("./chunks/show-OEVKBCKR.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-APES2SS6.js")).testCommand
+      load: async () => (await import("./chunks/test-RUUQ3U7H.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-VZYOXPZD.js")).diffCommand
+      load: async () => (await import("./chunks/diff-KYLKQYMU.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-PA6BXSSJ.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-D2UTOQEP.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-54RELFBL.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-5IFYB4W3.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-YIKQK34R.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-FEVVI2XU.js")).schemaCommand
     }
   ]
 ]);

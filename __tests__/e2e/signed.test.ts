@@ -156,6 +156,31 @@ describe('the provenance that a policy wants', () => {
   });
 });
 
+describe('a manifest that was signed with the tool', () => {
+  const MANIFEST = 'https://github.com/as-declared/as-declared/manifest/v1';
+  const wants = { provenance: [{ predicate_types: [MANIFEST] }] };
+
+  test('is the one that is judged, or nothing is run', async () => {
+    for (const same of [true, false]) {
+      const tool = await signable({ supplyChain: wants });
+      const manifest = JSON.parse(readFileSync(tool.manifest, 'utf8')) as { entrypoint: object };
+      const signed = same ? manifest : { ...manifest, entrypoint: { command: ['./other'] } };
+      const end = await gateWith(tool, await attest(tool, MANIFEST, signed));
+      expect([end.exitCode, errors(end)]).toEqual(same ? [0, []] : [1, ['signature/manifest-mismatch']]);
+      const pointers = onlyTool(end).findings.flatMap(({ rule, pointer }) =>
+        rule.startsWith('signature/m') ? pointer : [],
+      );
+      expect(pointers).toEqual(same ? [] : ['/entrypoint/command']);
+    }
+  });
+
+  test('is there where the policy wants one', async () => {
+    const tool = await signable({ supplyChain: wants });
+    const end = await gateWith(tool, await attest(tool, PROVENANCE, built()));
+    expect([end.exitCode, errors(end)]).toEqual([1, ['signature/no-provenance']]);
+  });
+});
+
 describe('an SBOM that was signed with the tool', () => {
   const denying = { licenses: { deny: ['AGPL-3.0-only'] } };
   const agpl = { ...BOM, components: [{ ...BOM.components[0], licenses: [{ license: { id: 'AGPL-3.0-only' } }] }] };

@@ -82,7 +82,7 @@ export async function askWhoMadeIt(
   if (!required && !isKept && !(await isOffered(interview, request.bundle, named, manifest))) return [];
   const signed = await interview.ask('signature', required, async () => {
     const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
-    return whoMadeIt({ name: manifest.name, artifact, bundlePath, store: attestations, trustedRoot }, policy);
+    return whoMadeIt({ manifest, artifact, bundlePath, store: attestations, trustedRoot }, policy);
   });
   return signed?.sboms ?? [];
 }

@@ -186,6 +186,11 @@ export const SIGNATURE_RULES = {
     means: 'fail',
     title: 'The signature was made before the day from which the policy takes them',
   },
+  'signature/manifest-mismatch': {
+    level: 'error',
+    means: 'fail',
+    title: 'The publisher has signed another manifest with the artifact than the one that is judged',
+  },
   'signature/embedded-root': {
     level: 'notice',
     means: 'fail',

@@ -3,17 +3,19 @@ import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import type { AttestationStore } from '../github/attestations.ts';
 import type { Answer } from '../interview.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Proof } from './prove.ts';
 import { piecesOf } from './read-up-to.ts';
 import { reasons } from './reasons.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { type AttestedSbom, attestedSboms } from './statement/attested-sbom.ts';
+import { compareManifest } from './statement/compare-manifest.ts';
 import type { TrustedRootSource } from './trust/trusted-roots.ts';
 
 /** What is needed of the tool to say who made it. */
 export interface SignedTool {
-  readonly name: string;
+  readonly manifest: Manifest;
   readonly artifact: Artifact;
   readonly bundlePath: string | undefined;
   readonly store: AttestationStore | undefined;
@@ -56,7 +58,7 @@ export interface SignedBy {
 
 /** The signer that the artifact's bundle proves, held against those of the policy. */
 export async function whoMadeIt(
-  { name, artifact, bundlePath, store, trustedRoot }: SignedTool,
+  { manifest, artifact, bundlePath, store, trustedRoot }: SignedTool,
   policy: Policy,
 ): Promise<Answer<SignedBy>> {
   const [{ judgeSignature }, { signerText }, { offersFrom }] = await Promise.all([
@@ -68,12 +70,10 @@ export async function whoMadeIt(
   const offers = await offersFrom({ paths, ...defined({ store }) }, artifact.sha256);
   const { proof, holding, statements, findings } = await judgeSignature({
     ...policy.supplyChain.signature,
-    ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: name },
+    ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: manifest.name },
   });
   const several = offers.length === 1 ? '' : ` (${holding} of ${offers.length} bundles)`;
-  return {
-    value: { proof, sboms: attestedSboms(statements) },
-    findings,
-    what: `signed by ${signerText(proof.signer)}${several}`,
-  };
+  const value = { proof, sboms: attestedSboms(statements) };
+  const other = compareManifest(statements, manifest);
+  return { value, findings: [...findings, ...other], what: `signed by ${signerText(proof.signer)}${several}` };
 }
