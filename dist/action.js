@@ -7,6 +7,9 @@ import {
   splitWords
 } from "./chunks/chunk-KYODITCO.js";
 import {
+  repositoryIn
+} from "./chunks/chunk-R5GVOWZN.js";
+import {
   buildReport,
   grantJson
 } from "./chunks/chunk-XJ3J77I4.js";
@@ -736,10 +739,9 @@ function readManifests() {
 function readStore() {
   const text = textInput("attestations");
   if (text === void 0) return void 0;
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-  if (owner === void 0 || repo === void 0)
-    throw refusal(`The input attestations is ${quoted(text)}.`, "Give OWNER/REPOSITORY.");
-  return { owner, repo, token: getInput("token") };
+  const repository = repositoryIn(text);
+  if (repository === void 0) throw refusal(`The input attestations is ${quoted(text)}.`, "Give OWNER/REPOSITORY.");
+  return { ...repository, token: getInput("token") };
 }
 function readTrust() {
   const [file, mirror, root] = [textInput("trusted-root"), textInput("tuf-mirror"), textInput("tuf-root")];
@@ -1077,7 +1079,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-S7AIIG5K.js");
+  const { gate } = await import("./chunks/gate-FYAH2FVJ.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

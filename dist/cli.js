@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-3O4YKEDR.js")).learnCommand
+      load: async () => (await import("./chunks/learn-KPKESXV7.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-WIIDEMG7.js")).gateCommand
+      load: async () => (await import("./chunks/gate-TWI5PBYT.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-VN4UIUHM.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-YXFDJDQ5.js")).verifyCommand
     }
   ],
   [

@@ -1,4 +1,5 @@
 import type { AttestationStore } from '../github/attestations.ts';
+import { repositoryIn } from '../github/repository-name.ts';
 import { usage } from './options.ts';
 
 /**
@@ -7,7 +8,7 @@ import { usage } from './options.ts';
  */
 export function attestationsIn(text: string | undefined): AttestationStore | undefined {
   if (text === undefined) return undefined;
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-  if (owner === undefined || repo === undefined) throw usage('--attestations takes OWNER/REPOSITORY.');
-  return { owner, repo, token: process.env.GITHUB_TOKEN ?? '' };
+  const repository = repositoryIn(text);
+  if (repository === undefined) throw usage('--attestations takes OWNER/REPOSITORY.');
+  return { ...repository, token: process.env.GITHUB_TOKEN ?? '' };
 }

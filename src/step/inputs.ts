@@ -2,6 +2,7 @@ import { getInput } from '@actions/core';
 import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import type { AttestationStore } from '../github/attestations.ts';
+import { repositoryIn } from '../github/repository-name.ts';
 import { quoted } from '../quoted.ts';
 import type { GateRequest } from '../request.ts';
 import type { TrustedRootSource } from '../signature/trust/trusted-roots.ts';
@@ -100,10 +101,9 @@ function readManifests(): readonly string[] {
 function readStore(): AttestationStore | undefined {
   const text = textInput('attestations');
   if (text === undefined) return undefined;
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-  if (owner === undefined || repo === undefined)
-    throw refusal(`The input attestations is ${quoted(text)}.`, 'Give OWNER/REPOSITORY.');
-  return { owner, repo, token: getInput('token') };
+  const repository = repositoryIn(text);
+  if (repository === undefined) throw refusal(`The input attestations is ${quoted(text)}.`, 'Give OWNER/REPOSITORY.');
+  return { ...repository, token: getInput('token') };
 }
 
 /** Whom to trust: at most one of the inputs says. */

@@ -3,8 +3,12 @@ import { Refusal } from '../../finding.ts';
 import { type AttestationStore, attestationsOf } from '../../github/attestations.ts';
 import { bundleFrom } from '../bundle/bundle.ts';
 import { parseStrictJson, SIGNED_JSON } from '../bundle/strict-json.ts';
+import { jsonLines } from '../json-lines.ts';
 import { SIGNATURE_LIMITS } from '../limits.ts';
 import { type EvidenceFile, evidenceFiles, missing } from './evidence-file.ts';
+
+/** So many are counted; a file can hold millions. */
+const ONE_TOO_MANY = SIGNATURE_LIMITS.bundles + 1;
 
 /** A bundle that is offered as evidence. What is wrong with it is told by who reads it, and says nothing of the others. */
 export interface Offer {
@@ -63,7 +67,7 @@ async function keptOffers(store: AttestationStore, sha256: string | undefined): 
  * registry and GitHub have it: `{"attestations": [{"bundle": {…}}]}`.
  */
 export function offersIn({ path, bytes }: EvidenceFile): readonly Offer[] {
-  const lines = linesOf(bytes);
+  const lines = jsonLines(bytes, ONE_TOO_MANY);
   if (lines !== undefined) return lines.map((line, index) => textOffer(`${path}, line ${index + 1}`, line));
   let json: unknown;
   try {
@@ -91,37 +95,4 @@ function attestationsIn(json: unknown): readonly unknown[] | undefined {
   return attestations
     .slice(0, ONE_TOO_MANY)
     .map((each: unknown) => (typeof each === 'object' && each !== null && 'bundle' in each ? each.bundle : each));
-}
-
-const NEWLINE = 0x0a;
-
-/** So many are counted; a file can hold millions. */
-const ONE_TOO_MANY = SIGNATURE_LIMITS.bundles + 1;
-
-/** The lines of a file whose first one is a value of its own and not its last; undefined for every other. */
-function linesOf(bytes: Buffer): readonly Buffer[] | undefined {
-  const end = bytes.indexOf(NEWLINE);
-  if (end === -1 || isBlank(bytes.subarray(end))) return undefined;
-  const lines: Buffer[] = [];
-  for (let from = 0; from < bytes.length && lines.length < ONE_TOO_MANY; ) {
-    const next = bytes.indexOf(NEWLINE, from);
-    const line = bytes.subarray(from, next === -1 ? bytes.length : next);
-    if (!isBlank(line)) lines.push(line);
-    from = next === -1 ? bytes.length : next + 1;
-  }
-  const [first] = lines;
-  return first !== undefined && isWhole(first) ? lines : undefined;
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte <= 0x20);
-}
-
-function isWhole(line: Buffer): boolean {
-  try {
-    JSON.parse(line.toString('utf8'));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import { parseStrictJson } from '../bundle/strict-json.ts';
+import { jsonLines } from '../json-lines.ts';
 import { SIGNATURE_LIMITS } from '../limits.ts';
 import { readUpTo } from '../read-up-to.ts';
 import { reasons } from '../reasons.ts';
@@ -40,9 +41,9 @@ const RULES = {
  */
 export async function rootsFromFile(path: string): Promise<readonly NamedRoot[]> {
   const bytes = await rootBytes(path);
-  const texts = isJsonLines(bytes) ? linesOf(bytes) : [bytes];
-  if (texts.length > SIGNATURE_LIMITS.trustRoots)
-    throw malformed(`${path} holds ${texts.length} of them; at most ${SIGNATURE_LIMITS.trustRoots} are taken`);
+  const limit = SIGNATURE_LIMITS.trustRoots;
+  const texts = jsonLines(bytes, limit + 1) ?? [bytes];
+  if (texts.length > limit) throw malformed(`${path} holds more than one can look after; at most ${limit} are taken`);
   return texts.map((text, index) => {
     const name = texts.length === 1 ? path : `${path}, line ${index + 1}`;
     return namedRoot(name, parsed(parseStrictJson(text, `The trusted root ${name}`, RULES), name));
@@ -61,23 +62,6 @@ function parsed(json: unknown, name: string): TrustedRoot {
   } catch (cause) {
     throw malformed(`${name}: ${reasons(cause)}`, cause);
   }
-}
-
-/** Whether the first line is a value of its own, and not the last. */
-function isJsonLines(bytes: Buffer): boolean {
-  const [first, ...rest] = linesOf(bytes);
-  if (first === undefined || rest.length === 0) return false;
-  try {
-    JSON.parse(first.toString('utf8'));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function linesOf(bytes: Buffer): readonly Buffer[] {
-  const lines = bytes.toString('latin1').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => Buffer.from(line, 'latin1'));
 }
 
 async function rootBytes(path: string): Promise<Buffer> {
