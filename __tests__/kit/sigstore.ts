@@ -1,4 +1,4 @@
-// A private Sigstore instance for tests and examples: Fulcio, its certificate log, Rekor v1 and a timestamp authority,
+// A private Sigstore instance for tests and examples: Fulcio, its certificate log, Rekor 1 and 2 and a timestamp authority,
 // in this process and without a network. Its private keys live as long as the object.
 //
 // The services are imported file by file: the package's front door loads nock, which takes over http in the process.
@@ -23,6 +23,7 @@ import {
   type TransparencyLogInstance,
   TrustedRoot,
 } from '@sigstore/protobuf-specs';
+import { type Entered, newRekor2 } from './rekor2.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
 const REKOR_URL = 'https://rekor.acme.example';
@@ -59,6 +60,8 @@ interface SigningOptions {
   readonly issuedAt?: Date;
   /** When log and timestamp authority see the signature. Default: `issuedAt`. */
   readonly witnessedAt?: Date;
+  /** Which log enters it: that of Rekor 1 unless given. One of Rekor 2 makes no promise. */
+  readonly log?: 'rekor2';
   /** What the log is made to include instead of the entry that belongs to the signature. */
   readonly entry?: RekorEntry;
 }
@@ -85,6 +88,7 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
   const ca = await initializeCA(keyPair(), ctLog, issuing);
   const log = await initializeTLog(REKOR_URL, keyPair(), witnessing);
   const tsa = await initializeTSA(keyPair(), witnessing);
+  const rekor2 = newRekor2(start);
 
   async function certify({ publicKey }: { publicKey: KeyObject }, options: SigningOptions): Promise<Buffer> {
     issuing.setTime(wholeSecond(options.issuedAt ?? new Date()).getTime());
@@ -108,10 +112,13 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
     return { named: { keyHint: 'kept' }, pem: key.publicKey.export({ format: 'pem', type: 'spki' }).toString() };
   }
 
-  async function witness(bundle: BundleLatest, signature: Buffer, entry: RekorEntry, options: SigningOptions) {
+  async function witness(bundle: BundleLatest, entered: Entered, entry: RekorEntry, options: SigningOptions) {
+    const { signature } = entered;
     const by = new Set(options.witnesses ?? ['promise', 'proof', 'timestamp']);
     const material = bundle.verificationMaterial;
-    if (by.has('promise') || by.has('proof')) {
+    if (options.log === 'rekor2') {
+      material.tlogEntries = [rekor2.log(entered) as (typeof material.tlogEntries)[number]];
+    } else if (by.has('promise') || by.has('proof')) {
       const logged = logEntry(entry, await log.log(entry));
       const { inclusionPromise, inclusionProof, ...rest } = logged;
       const proof = { inclusionProof: by.has('proof') ? inclusionProof : undefined };
@@ -131,7 +138,7 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
   return {
     trustedRoot: TrustedRoot.toJSON({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      tlogs: [trustedLog(REKOR_URL, log.publicKey, start)],
+      tlogs: [trustedLog(REKOR_URL, log.publicKey, start), rekor2.instance],
       ctlogs: [trustedLog('https://ctfe.acme.example', ctLog.publicKey, start)],
       certificateAuthorities: [trustedAuthority('https://fulcio.acme.example', [ca.rootCertificate], start)],
       timestampAuthorities: [
@@ -148,7 +155,9 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
       const signature = sign(hash, dsse.preAuthEncoding(artifactType, artifact), key.privateKey);
       const bundle = toDSSEBundle({ artifact, artifactType, signature, ...voucher.named });
       const entry = options.entry ?? dsseEntry(artifact, signature, voucher.pem);
-      return witness(bundle as BundleLatest, signature, entry, options);
+      const digest = sha256(artifact);
+      const entered = { kind: 'dsse', algorithm: 'sha256', digest, signature, pem: voucher.pem } as const;
+      return witness(bundle as BundleLatest, entered, entry, options);
     },
 
     async signBlob(blob, options) {
@@ -161,7 +170,8 @@ export async function privateSigstore(): Promise<PrivateSigstore> {
       const bundle = toMessageSignatureBundle({ digest, signature, ...voucher.named });
       bundle.content.messageSignature.messageDigest.algorithm = ALGORITHMS[algorithm];
       const entry = options.entry ?? hashedRekordEntry({ algorithm, digest }, signature, voucher.pem);
-      return witness(bundle as BundleLatest, signature, entry, options);
+      const entered = { kind: 'hashedrekord', algorithm, digest, signature, pem: voucher.pem } as const;
+      return witness(bundle as BundleLatest, entered, entry, options);
     },
   };
 }

@@ -25,6 +25,7 @@ const valid = await Promise.all(
     await sigstore.signStatement(statement(), { identity: { ...IDENTITY, extensions } }),
     await sigstore.signBlob(BLOB, { identity: IDENTITY }),
     await sigstore.signBlob(BLOB, { identity: IDENTITY, witnesses: ['proof', 'timestamp'] }),
+    await sigstore.signStatement(statement(), { identity: IDENTITY, log: 'rekor2' }),
     await sigstore.signBlob(BLOB, { identity: IDENTITY, kept: true, key, hash: 'sha384' }),
     await sigstore.signStatement(statement(), { identity: IDENTITY, kept: true, key }),
   ].map(async (each) => {
