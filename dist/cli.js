@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-KPKESXV7.js")).learnCommand
+      load: async () => (await import("./chunks/learn-4X45YFFK.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-TWI5PBYT.js")).gateCommand
+      load: async () => (await import("./chunks/gate-IWHSTHB7.js")).gateCommand
     }
   ],
   [
@@ -107,7 +107,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-KYLKQYMU.js")).diffCommand
+      load: async () => (await import("./chunks/diff-TTXVFUWD.js")).diffCommand
     }
   ],
   [
@@ -121,7 +121,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-5IFYB4W3.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-ZGS5BKD7.js")).doctorCommand
     }
   ],
   [

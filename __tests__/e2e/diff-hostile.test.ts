@@ -136,3 +136,14 @@ describe('a hostile repository', () => {
     }
   });
 });
+
+test('the head cannot choose what is compared by a second manifest beside the first', async () => {
+  const own = twoVersions();
+  own.write('as-declared.yml', BASE);
+  own.commit('both');
+  expect(await complaintIn(own.folder, ['base', 'both'])).toContain('more than one manifest: both:as-declared.yml');
+  expect((await diffIn(own.folder, ['base', 'both', '--manifest', 'as-declared.json'])).exitCode).toBe(1);
+  own.git('rm', '--quiet', 'as-declared.json');
+  own.commit('moved');
+  expect((await diffIn(own.folder, ['base', 'moved'])).exitCode).toBe(0);
+});

@@ -1,6 +1,6 @@
 // What a tool does is learned, and then gated by: it passes, and with one line less it fails at that line.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -205,6 +205,17 @@ describe('what is learned of a tool', () => {
     const end = learn({ ...tool, manifest: yml }, '--output', yml);
     expect([end.exitCode, end.text]).toEqual([0, '']);
     expect(parse(readFileSync(yml, 'utf8'))).toMatchObject({ capabilities: { filesystem: { write: ['/data'] } } });
+  });
+
+  test('is not written in the place of what is no manifest', async () => {
+    const tool = await script('true');
+    const link = join(tool.folder, 'link');
+    symlinkSync(tool.manifest, link);
+    for (const output of [tool.policy, tool.folder, link, join(tool.folder, 'none/a.yml')]) {
+      const end = learn(tool, '--output', output);
+      expect([end.exitCode, end.stderr.includes('round')]).toEqual([2, false]);
+    }
+    expect(readFileSync(tool.policy, 'utf8')).toContain('acme');
   });
 
   test('says of a case that did not end as it should what it printed', async () => {

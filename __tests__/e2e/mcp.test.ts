@@ -265,6 +265,11 @@ describe('what is no server', () => {
       { loop: `${answers}send({"id": m["id"], "error": {"code": -32602, "message": "no"}})` },
       'with an error',
     ],
+    [
+      'says no by a number of the client’s',
+      { loop: `${answers}send({"id": m["id"], "error": {"code": -32000, "message": "API key missing"}})` },
+      'API key missing',
+    ],
     ['says what nobody knows', { setUp: 'del SCHEMA["type"]' }, '"tools.0.inputSchema.type: Invalid input'],
   ])('and %s is told so', async (_what, parts, said) => {
     const end = await gateServer({ ...parts, mcp: { timeout_s: 3 } });

@@ -31,7 +31,7 @@ const USUAL_MANIFESTS = ['as-declared.yml', 'as-declared.json', 'as-declared.yam
 export interface DiffOptions {
   readonly base: string;
   readonly head: string;
-  /** Paths of the manifest within a revision: the first that is there. */
+  /** Paths that the manifest may have within a revision. */
   readonly manifests: readonly string[];
   readonly json: boolean;
 }

@@ -4,6 +4,7 @@ import { findRevision, readRevision } from '../git/revision.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { manifestReading } from '../manifest/read-manifest.ts';
 import { placeText } from '../report/wording.ts';
+import type { BaseFile } from '../request.ts';
 import { usage } from './options.ts';
 
 /** One of the two that are compared. Only a revision can be without a manifest. */
@@ -39,7 +40,7 @@ async function usable(read: () => Document | Promise<Document>): Promise<Manifes
 /**
  * Reads the manifest that a word of the command line stands for.
  *
- * @param paths of the manifest in a revision, the first that is there
+ * @param paths that the manifest may have in a revision, at one of which it is
  * @throws Refusal host/usage, and manifest/… for one that is no manifest
  */
 export async function readSide(word: string, paths: readonly string[], folder: string): Promise<DiffSide> {
@@ -50,11 +51,14 @@ export async function readSide(word: string, paths: readonly string[], folder: s
   if (revision === undefined) {
     throw usage(`"${word}" is no revision of the repository here. A file ends in .json or .yml, or begins with ./`);
   }
-  const missing: string[] = [];
-  for (const path of paths) {
-    const { source, bytes } = await readRevision(revision, path);
-    if (bytes !== null) return { source, manifest: await usable(() => parseDocument(bytes, source, 'manifest')) };
-    missing.push(source);
-  }
-  return { source: missing.join(', '), manifest: undefined };
+  const read: BaseFile[] = [];
+  for (const path of paths) read.push(await readRevision(revision, path));
+  const [found, another] = read.filter(({ bytes }) => bytes !== null);
+  // Which of them counts would be for whoever adds one to choose.
+  if (found !== undefined && another !== undefined)
+    throw usage(`There is more than one manifest: ${found.source} and ${another.source}. Say --manifest PATH.`);
+  if (found === undefined || found.bytes === null)
+    return { source: read.map(({ source }) => source).join(', '), manifest: undefined };
+  const { source, bytes } = found;
+  return { source, manifest: await usable(() => parseDocument(bytes, source, 'manifest')) };
 }

@@ -9,6 +9,7 @@ import { lessonText } from '../report/lesson-text.ts';
 import { writeWhole } from '../report/write.ts';
 import { splitWords } from '../words.ts';
 import type { Command } from './command.ts';
+import { refuseOutput } from './learned-output.ts';
 import { oneOf, readOptions, refusePositionals, usage, wordsOfTool } from './options.ts';
 import { progress } from './progress.ts';
 import { parseResolve } from './resolve-option.ts';
@@ -75,6 +76,7 @@ export const learnCommand: Command = {
     refusePositionals(positionals);
     const { manifest, artifact, scenario, policy, output } = values;
     if (manifest === undefined) throw usage('No --manifest is given.');
+    if (output !== undefined) await refuseOutput(output, manifest);
     const request = {
       ...{ manifest, progress, run: values.run.map(splitWords), resolve: values.resolve.map(parseResolve) },
       network: oneOf('--network', values.network, ['fixtures', 'live', 'off']),

@@ -33,9 +33,12 @@ const FOR: Readonly<Record<Category, string>> = {
   build: 'compile and pack',
 };
 
+/** Stands in every manifest that was learned. */
+export const LEARNED = '"as-declared learn" wrote down what the tool was seen to do';
+
 const HEADER = [
   'What the tool asks for. It is a request: the policy decides, and what is not written here is denied.',
-  '"as-declared learn" wrote down what the tool was seen to do, which is what its scenario brought out, and no more.',
+  `${LEARNED}, which is what its scenario brought out, and no more.`,
 ];
 
 function items<T extends string | number>(wants: readonly Want<T>[]): Tree {

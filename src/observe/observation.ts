@@ -63,7 +63,7 @@ export interface Observation {
   readonly processes: readonly ObservedProcess[];
   readonly files: {
     readonly read: readonly ObservedFile[];
-    /** Opened for writing, truncated, or given other attributes. */
+    /** Opened for writing, truncated, given other attributes, or made as anything but an empty folder. */
     readonly written: readonly ObservedFile[];
     /** Made, or opened so that they would have been made. */
     readonly created: readonly ObservedFile[];

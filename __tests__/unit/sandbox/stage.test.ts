@@ -93,6 +93,22 @@ describe('what stands at a granted path', () => {
     expect(readFileSync(join(from, 'first.md'), 'utf8')).toBe('noted');
   });
 
+  it('is a file of a fixture that is granted by itself, within what may be written', async () => {
+    const around = { at: '/data', from: join(fixtures, 'cache'), place };
+    const mounts = await stage(grant(['/data/page.html'], ['/data']), [around], folder, undefined);
+    expect(mounts).toMatchObject([
+      { kind: 'read-only', at: '/data/page.html' },
+      { kind: 'writable', at: '/data', shows: 'folder' },
+    ]);
+    expect(readFileSync(mounts[0]?.kind === 'read-only' ? mounts[0].from : '', 'utf8')).toBe('cached');
+  });
+
+  it('denies a fixture that is a file, where a grant lies below it', async () => {
+    const file = { at: '/data', from: join(fixtures, 'cache/page.html'), place };
+    const below = stage(grant(['/data', '/data/sub/x'], []), [file], folder, undefined);
+    expect(ruleOf(await below.catch((error: unknown) => error))).toBe('runtime/scenario-invalid-value');
+  });
+
   it('denies a link in a fixture that leads to what is granted', async () => {
     const around = { at: '/data', from: join(fixtures, 'cache'), place };
     mkdirSync(join(fixtures, 'secret'));

@@ -21,8 +21,8 @@ function writes({ observation }: TrialRecord): FileDeed[] {
 }
 
 /**
- * Whether a folder was made on the way to a path that is granted for writing: who may write there makes those before it.
- * To move one, or to take it away, would move what others keep in it.
+ * Whether an empty folder was made on the way to a path that is granted for writing: who may write there makes those before
+ * it. What comes there by another name brings its contents along; to take one away takes what others keep in it.
  */
 function leadsToGranted({ grant }: TrialRecord, { how }: FileDeed, path: string): boolean {
   return how === 'created' && grant.write.some(({ value }) => pathCovers(path, sandboxPath(value)));

@@ -17,15 +17,15 @@ export interface Breakdown {
 
 const SAID_CHARS = 500;
 
-/** What the SDK says where no answer came. */
-const NO_ANSWERS: ReadonlyMap<number, 'ended' | 'silent'> = new Map([
-  [ErrorCode.ConnectionClosed, 'ended'],
-  [ErrorCode.RequestTimeout, 'silent'],
+/** What the SDK itself says where no answer came. Its numbers are not its own: servers say no by them as well. */
+const NO_ANSWERS: ReadonlyMap<string, 'ended' | 'silent'> = new Map([
+  [`MCP error ${ErrorCode.ConnectionClosed}: Connection closed`, 'ended'],
+  [`MCP error ${ErrorCode.RequestTimeout}: Request timed out`, 'silent'],
 ]);
 
 /** Whether an error stands for an answer that never came, and not for one that says no. */
-export function isNoAnswer({ code }: McpError): boolean {
-  return NO_ANSWERS.has(code);
+export function isNoAnswer({ message }: McpError): boolean {
+  return NO_ANSWERS.has(message);
 }
 
 interface Issue {
@@ -45,7 +45,7 @@ function kindOf(error: unknown): Pick<Breakdown, 'kind' | 'said'> {
     return { kind: 'malformed', said: `${issue.path.map(String).join('.')}: ${issue.message}`.slice(0, SAID_CHARS) };
   const said = messageOf(error).slice(0, SAID_CHARS);
   if (!(error instanceof McpError)) return { kind: 'malformed', said };
-  const kind = NO_ANSWERS.get(error.code);
+  const kind = NO_ANSWERS.get(error.message);
   return kind === undefined ? { kind: 'refused', said } : { kind };
 }
 

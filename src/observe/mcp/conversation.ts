@@ -176,7 +176,7 @@ export class McpConversation implements Interlocutor {
     const ms = Math.round(performance.now() - started);
     this.#calls.push({ tool, arguments: words, status, said, ms, ...(scripted !== undefined && { scripted }) });
     // Whoever is gone answers none of the other calls either.
-    if (this.#hasHungUp) throw new McpError(ErrorCode.ConnectionClosed, 'the tool ended');
+    if (this.#hasHungUp) throw new McpError(ErrorCode.ConnectionClosed, 'Connection closed');
     this.#calling = undefined;
     return status;
   }

@@ -52,16 +52,28 @@ function notPlaced({ at, place }: Fixture, error: unknown): unknown {
 
 /** Copies file by file and refuses links: a link would be followed by whoever reads the copy. */
 class Stager {
-  #count = 0;
+  /** What was copied; once, however many grants show it. */
+  readonly #sources = new Set<string>();
   readonly #identity: Identity | undefined;
 
   constructor(identity: Identity | undefined) {
     this.#identity = identity;
   }
 
+  /** With the folders that lead there, all of which are the tool's then. */
   async folder(path: string): Promise<void> {
-    await mkdir(path, { recursive: true });
-    await this.own(path);
+    const first = (await mkdir(path, { recursive: true })) ?? path;
+    for (let made = path; made.length >= first.length; made = dirname(made)) await this.own(made);
+  }
+
+  /** Makes a place for what is mounted within something else, unless a fixture stands there. */
+  async placeFor(path: string, around: Fixture | undefined): Promise<void> {
+    if ((await lstat(path).catch(() => undefined)) !== undefined) return;
+    try {
+      await this.folder(path);
+    } catch (error) {
+      throw around === undefined ? error : notPlaced(around, error);
+    }
   }
 
   async own(path: string): Promise<void> {
@@ -83,8 +95,8 @@ class Stager {
   }
 
   async copy(from: string, to: string): Promise<void> {
-    this.#count += 1;
-    if (this.#count > MAX_STAGED)
+    this.#sources.add(from);
+    if (this.#sources.size > MAX_STAGED)
       throw new Refusal('runtime/scenario-invalid-value', `A case places more than ${MAX_STAGED} files.`);
     const found = await lstat(from);
     if (found.isDirectory()) {
@@ -192,7 +204,7 @@ export async function stage(
     await stager.fill(from, at, own);
     // A mount within another needs a place to be at, and the outer one may be read-only.
     for (const inner of [...paths.keys(), ...others]) {
-      if (inner !== at && pathCovers(at, inner)) await stager.folder(join(from, relative(at, inner)));
+      if (inner !== at && pathCovers(at, inner)) await stager.placeFor(join(from, relative(at, inner)), own[0]);
     }
     const shows = (await lstat(from)).isDirectory() ? 'folder' : 'file';
     mounts.push({ kind: writable ? 'writable' : 'read-only', at, from, shows });

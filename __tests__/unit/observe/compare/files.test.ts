@@ -56,6 +56,21 @@ describe('writes', () => {
     ]);
   });
 
+  it('of what comes on the way to what is declared by another name are deviations: it brings its contents', () => {
+    const grant = { ...GRANT, write: [granted('${HOME}/.config/notes', '/capabilities/filesystem/write/0')] };
+    for (const call of [
+      'rename("/home/tool/.cache/d", "/home/tool/.config") = 0',
+      'renameat2(AT_FDCWD</tool>, "/home/tool/.cache/d", AT_FDCWD</tool>, "/home/tool/.config", RENAME_EXCHANGE) = 0',
+      'symlink("/tmp", "/home/tool/.config") = 0',
+      'link("/tmp/f", "/home/tool/.config") = 0',
+      'openat(AT_FDCWD</tool>, "/home/tool/.config", O_WRONLY|O_CREAT, 0644) = 3</home/tool/.config>',
+    ]) {
+      const deep = 'mkdir("/home/tool/.config/other", 0755) = 0';
+      const told = compare(trialRecord(observeCalls(call, deep), { grant })).map(({ evidence }) => evidence?.['path']);
+      expect(told).toContain('/home/tool/.config');
+    }
+  });
+
   it('are told once, at the end of the folders that were made for them', () => {
     const deep = ['/home/tool/.a', '/home/tool/.a/b', '/home/tool/.a/b/c'];
     const made = observeCalls(...deep.map((path) => `mkdir("${path}", 0755) = 0`), 'mkdir("/home/tool/.d", 0755) = 0');

@@ -7,7 +7,7 @@ describe('opens', () => {
     ['O_WRONLY|O_TRUNC', ['written']],
     ['O_RDWR', ['read', 'written']],
     ['O_WRONLY|O_CREAT|O_EXCL', ['written', 'created']],
-    ['O_RDONLY|O_CREAT', ['read', 'created']],
+    ['O_RDONLY|O_CREAT', ['read', 'written', 'created']],
     ['O_RDONLY|O_PATH|O_DIRECTORY', []],
   ] as const)('%s', (flags, lists) => {
     const { files } = observeCalls(`openat(AT_FDCWD</tmp>, "x", ${flags}) = 3</tmp/x>`);

@@ -75,7 +75,8 @@ function bind(call: Call, notebook: Notebook): boolean {
   switch (address.family) {
     case 'unix':
       if (address.path.startsWith('@')) return true;
-      for (const place of socketPlaces(call, address.path, notebook)) recorder.touched('created', place, call.by);
+      for (const place of socketPlaces(call, address.path, notebook))
+        for (const how of ['created', 'written'] as const) recorder.touched(how, place, call.by);
       return true;
     case 'inet':
     case 'unspecified': {

@@ -18,8 +18,9 @@ function accesses(flags: ReadonlySet<string>): readonly Access[] {
   if (flags.has('O_PATH')) return [];
   const found: Access[] = [];
   if (flags.has('O_RDONLY') || flags.has('O_RDWR')) found.push('read');
-  if (flags.has('O_WRONLY') || flags.has('O_RDWR') || flags.has('O_TRUNC')) found.push('written');
-  if (flags.has('O_CREAT') || flags.has('O_TMPFILE')) found.push('created');
+  const makes = flags.has('O_CREAT') || flags.has('O_TMPFILE');
+  if (makes || ['O_WRONLY', 'O_RDWR', 'O_TRUNC'].some((flag) => flags.has(flag))) found.push('written');
+  if (makes) found.push('created');
   return found;
 }
 

@@ -98,6 +98,9 @@ function follows({ name, args }: Call): boolean {
   return FOLLOWING.has(name) && args.at(-1)?.includes('AT_SYMLINK_NOFOLLOW') !== true;
 }
 
+/** What these make is empty. Whatever else is made brings something along: contents, a name for them, a way elsewhere. */
+const MAKES_FOLDERS: ReadonlySet<string> = new Set(['mkdir', 'mkdirat']);
+
 const effect = (change: Change, path: number): Effect => ({ path, change });
 const effectAt = (change: Change, folder: number): Effect => ({ folder, path: folder + 1, change });
 
@@ -144,7 +147,12 @@ function recordEffect(call: Call, { path, folder, change }: Effect, notebook: No
     for (const place of places) recorder.attempted('denied', 'write', place, call.by);
   // A path that is not there is nothing to change, but the tool has looked.
   else if (!succeeded(call.result)) recordFailure(call, MISSING.has(error) ? 'read' : 'write', places, notebook);
-  else if (change !== 'used') for (const place of places) recorder.touched(change, place, call.by);
+  else if (change !== 'used') {
+    for (const place of places) {
+      recorder.touched(change, place, call.by);
+      if (change === 'created' && !MAKES_FOLDERS.has(call.name)) recorder.touched('written', place, call.by);
+    }
+  }
   return true;
 }
 
