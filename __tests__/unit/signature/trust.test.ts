@@ -1,7 +1,6 @@
 // Whom to trust: several instances in one file, one over TUF, the one that is built in.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EMBEDDED_ROOT, embeddedRootAge } from '../../../src/signature/trust/embedded.ts';
@@ -98,7 +97,7 @@ describe('a trusted root over TUF', () => {
   test('is fetched anew each time, whatever a cache of the user’s holds', async () => {
     server = await startTuf(sigstore.trustedRoot);
     const evil = await startTuf(other.trustedRoot);
-    const home = mkdtempSync(join(tmpdir(), 'as-declared-home-'));
+    const home = mkdtempSync(join(dirname(written('')), 'home-'));
     vi.stubEnv('HOME', home);
     vi.stubEnv('XDG_DATA_HOME', join(home, '.local/share'));
     const name = encodeURIComponent(new URL(server.url).host);
