@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-4X45YFFK.js")).learnCommand
+      load: async () => (await import("./chunks/learn-LIKGEEKV.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-IWHSTHB7.js")).gateCommand
+      load: async () => (await import("./chunks/gate-3BAP4CIX.js")).gateCommand
     }
   ],
   [
@@ -100,7 +100,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-RUUQ3U7H.js")).testCommand
+      load: async () => (await import("./chunks/test-RG2ZWDXP.js")).testCommand
     }
   ],
   [

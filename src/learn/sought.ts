@@ -6,7 +6,7 @@ import { manifestPath, sandboxPath } from '../sandbox/plan/sandbox-path.ts';
 import type { Wants } from './wants.ts';
 
 /** Where tools keep their settings and data. To look there in vain is no deviation, and may matter all the same. */
-const PLACES = ['/etc', '/opt', '/srv', '/var', HOME_FOLDER];
+const PLACES = ['/etc', '/opt', '/var', HOME_FOLDER];
 
 /** What the loader and the C library look for, whatever they run. */
 const BY_HABIT = /^\/etc\/(?:ld\.so\.|localtime$|nsswitch\.conf$|host\.conf$|gai\.conf$|(?:svc|netsvc)\.conf$|ssl\/)/;

@@ -78,6 +78,28 @@ subprocess.run(["/tmp/made/one"])
     expect(end.exitCode).toBe(0);
   });
 
+  test('a script at a path that could only be read, until the folder around it was moved, is told of', async () => {
+    const main = `
+import os, subprocess
+os.rename("/tmp/d", "/tmp/e")
+os.makedirs("/tmp/d/bin")
+with open("/tmp/d/bin/one", "w") as file: file.write("#!/bin/sh\\n")
+os.chmod("/tmp/d/bin/one", 0o755)
+subprocess.run(["/tmp/d/bin/one"])
+`;
+    const capabilities = { filesystem: { read: ['/tmp/d/bin'] }, process: { spawn: ['/tmp/d/bin'] } };
+    const end = await gateTool(
+      await makeTool({
+        files: { 'main.py': main },
+        command: ['python3', 'main.py'],
+        manifest: { category: 'subprocess', capabilities },
+        beside: { 'fixtures/a': 'a' },
+        cases: [{ name: 'moves', files: { '/tmp/d/bin': 'fixtures' } }],
+      }),
+    );
+    expect(onlyTool(end).findings.map(({ rule }) => rule)).toContain('runtime/self-made-program');
+  });
+
   test('a folder that comes with its contents on the way to a granted one is told of', async () => {
     const main = `
 import os

@@ -55,11 +55,20 @@ function strayPrograms(record: TrialRecord, programs: readonly ObservedFile[]): 
   );
 }
 
-/** Whether the tool can write what stands there: the innermost folder that is shown decides. */
+/** Of some folders those that cover a path, the innermost first. */
+function covering(folders: readonly string[], path: string): readonly string[] {
+  return folders.filter((folder) => pathCovers(folder, path)).sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Whether the tool can decide what stands there: the innermost folder that is shown says so. What may only be read within
+ * what may be written stays where it is; a folder between the two can be moved with it, and another one made in its place.
+ */
 function isWritable({ readable, writable }: Exposure, path: string): boolean {
-  const depth = (folders: readonly string[]) =>
-    Math.max(0, ...folders.filter((folder) => pathCovers(folder, path)).map(({ length }) => length));
-  return depth(writable) > depth(readable);
+  const [own] = covering(writable, path);
+  if (own === undefined) return false;
+  const outermost = covering(readable, path).findLast((folder) => folder.length > own.length);
+  return outermost === undefined || posix.dirname(outermost) !== own;
 }
 
 /** Programs that are declared where the tool can write them, told once for each line that declares such. */
