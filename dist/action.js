@@ -12,7 +12,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-XJ3J77I4.js";
+} from "./chunks/chunk-OA4K2KK3.js";
 import "./chunks/chunk-SQDDUHG7.js";
 import {
   interruptible
@@ -43,7 +43,7 @@ import {
 import {
   writeWhole
 } from "./chunks/chunk-ID37DOZ5.js";
-import "./chunks/chunk-NXPQYEGJ.js";
+import "./chunks/chunk-UVMUMEQT.js";
 import {
   counted,
   placeText
@@ -1079,7 +1079,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-RTONEKEZ.js");
+  const { gate } = await import("./chunks/gate-GR7BMEGE.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -16,7 +16,7 @@ import {
 import "./chunks/chunk-ID37DOZ5.js";
 import {
   VERSION
-} from "./chunks/chunk-NXPQYEGJ.js";
+} from "./chunks/chunk-UVMUMEQT.js";
 import "./chunks/chunk-WVLJSZD5.js";
 import "./chunks/chunk-P33UTQT5.js";
 import "./chunks/chunk-NQCYHDUM.js";
@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-LIKGEEKV.js")).learnCommand
+      load: async () => (await import("./chunks/learn-QEEK65PP.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-3BAP4CIX.js")).gateCommand
+      load: async () => (await import("./chunks/gate-24OWNLWC.js")).gateCommand
     }
   ],
   [
@@ -72,21 +72,21 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-YXFDJDQ5.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-YQ2MKXL3.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-RJV2QDWR.js")).checkCommand
+      load: async () => (await import("./chunks/check-PZWDXUUW.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-C677ZNNF.js")).explainCommand
+      load: async () => (await import("./chunks/explain-AXSM533H.js")).explainCommand
     }
   ],
   [
@@ -107,7 +107,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-TTXVFUWD.js")).diffCommand
+      load: async () => (await import("./chunks/diff-3NQUQUQ5.js")).diffCommand
     }
   ],
   [
@@ -121,7 +121,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-ZGS5BKD7.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-RS6YKURP.js")).doctorCommand
     }
   ],
   [

@@ -14,7 +14,7 @@ import {
   PULL_REQUEST,
   reportOf,
 } from '../kit/example-step.ts';
-import { contents, contentsPath, NOT_FOUND, type Reply, startGitHubApi } from '../kit/github-api.ts';
+import { contents, contentsPath, labels, NOT_FOUND, type Reply, startGitHubApi } from '../kit/github-api.ts';
 import type { StepOptions, StepResult } from '../kit/step.ts';
 
 const MANIFEST = 'examples/web-fetcher/as-declared.json';
@@ -141,8 +141,8 @@ describe('in a pull request the step', () => {
       await api.close();
       return result.exitCode;
     };
-    expect(await merge({ kind: 'json', status: 200, body: [{ name: 'reviewed' }] })).toBe(0);
-    expect(await merge({ kind: 'json', status: 200, body: [{ name: 'bug' }] })).toBe(1);
+    expect(await merge(labels('reviewed'))).toBe(0);
+    expect(await merge(labels('bug'))).toBe(1);
     expect(await merge({ kind: 'json', status: 403, body: { message: 'no' } })).toBe(2);
   });
 

@@ -1,11 +1,11 @@
 // What GitHub keeps for an artifact, asked for over HTTP of a server that answers as GitHub does.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { paths } from '@octokit/openapi-types';
 import { compress } from 'snappyjs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { offersFrom } from '../../../src/signature/evidence/offers.ts';
 import { SIGNATURE_LIMITS } from '../../../src/signature/limits.ts';
+import { expectDescribedReply, expectDescribedRequest } from '../../kit/github-description.ts';
 import { BLOB, hex, IDENTITY, refusal, sigstore, statement, written } from './fixture.ts';
 
 const attested = await sigstore.signStatement(statement(), { identity: IDENTITY });
@@ -16,10 +16,22 @@ type Answer = (response: ServerResponse, url: string) => void;
 
 let base: string;
 let answer: Answer;
+let undescribed: unknown[] = [];
 let requests: { url: string; authorization: string | undefined }[] = [];
+
+/** A server that throws answers nothing; what GitHub's description has not is told after the test. */
+function hold(expectation: () => void): void {
+  try {
+    expectation();
+  } catch (error) {
+    undescribed.push(error);
+  }
+}
+
 const server = createServer((request, response) => {
   const { url = '', headers } = request;
   requests.push({ url, authorization: headers.authorization });
+  if (!url.startsWith('/store/')) hold(() => expectDescribedRequest('GET', url));
   answer(response, url);
 });
 
@@ -33,6 +45,10 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   requests = [];
+  undescribed = [];
+});
+afterEach(() => {
+  if (undescribed.length > 0) throw new AggregateError(undescribed);
 });
 afterAll(async () => {
   delete process.env['GITHUB_API_URL'];
@@ -42,20 +58,26 @@ afterAll(async () => {
   });
 });
 
-const json =
-  (body: unknown, headers: Record<string, string> = {}, status = 200): Answer =>
+/** What GitHub never answers, of no matter what. */
+const odd =
+  (body: unknown, status = 200): Answer =>
   (response) => {
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
 
-/** The reply as GitHub's OpenAPI description has it, held to that by the compiler. */
-type Reply =
-  paths['/repos/{owner}/{repo}/attestations/{subject_digest}']['get']['responses'][200]['content']['application/json'];
+/** What GitHub describes that it answers. */
+const json =
+  (body: unknown, headers: Record<string, string> = {}, status = 200): Answer =>
+  (response, url) => {
+    hold(() => expectDescribedReply('GET', url, status, body));
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+    response.end(JSON.stringify(body));
+  };
 
-const kept = (...bundles: readonly unknown[]): Reply => ({
+const kept = (...bundles: readonly unknown[]) => ({
   attestations: bundles.map((bundle) => ({
-    ...(bundle !== null && { bundle: bundle as object }),
+    ...(bundle !== null && { bundle }),
     repository_id: 1,
     bundle_url: `${base}/store/a`,
     initiator: 'user',
@@ -106,7 +128,7 @@ describe('attestations that GitHub keeps', () => {
 
   test.each<[string, () => Answer]>([
     ['it is not allowed', () => json({ message: 'Forbidden' }, {}, 403)],
-    ['the server is broken', () => json({}, {}, 500)],
+    ['the server is broken', () => odd({}, 500)],
     [
       'the reply is cut',
       () => (response) => {
@@ -114,14 +136,14 @@ describe('attestations that GitHub keeps', () => {
         response.write('{"attestations":', () => response.destroy());
       },
     ],
-    ['the reply is no list', () => json({ attestations: 7 })],
+    ['the reply is no list', () => odd({ attestations: 7 })],
     [
       'the store is elsewhere, and in the clear',
       () => json({ attestations: [{ bundle_url: 'http://example.com/a' }] }),
     ],
     [
       'the store has nothing',
-      () => (response, url) => (url.startsWith('/store/') ? json({}, {}, 404) : json(kept(null)))(response, url),
+      () => (response, url) => (url.startsWith('/store/') ? odd({}, 404) : json(kept(null)))(response, url),
     ],
     [
       'the store sends us away',
@@ -132,7 +154,7 @@ describe('attestations that GitHub keeps', () => {
     ],
     [
       'what is stored is not compressed',
-      () => (response, url) => (url.startsWith('/store/') ? json(attested) : json(kept(null)))(response, url),
+      () => (response, url) => (url.startsWith('/store/') ? odd(attested) : json(kept(null)))(response, url),
     ],
     [
       'what is stored says that it is huge',
@@ -158,7 +180,7 @@ describe('attestations that GitHub keeps', () => {
   });
 
   test('are refused where a key is there twice', async () => {
-    answer = json(`{"attestations":[],"attestations":[]}`);
+    answer = odd(`{"attestations":[],"attestations":[]}`);
     await expect(offers()).rejects.toThrow(refusal('signature/duplicate-key'));
   });
 

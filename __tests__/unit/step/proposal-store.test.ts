@@ -6,7 +6,17 @@ import { Refusal } from '../../../src/finding.ts';
 import { HostStore } from '../../../src/policy/loading/host-store.ts';
 import type { PolicyFile } from '../../../src/policy/loading/policy-store.ts';
 import { addressInBase, ProposalStore } from '../../../src/step/proposal-store.ts';
-import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
+import {
+  CUT_FILE,
+  contents,
+  FOLDER,
+  type GitHubApi,
+  LARGE_FILE,
+  NOT_FOUND,
+  type Reply,
+  SUBMODULE,
+  startGitHubApi,
+} from '../../kit/github-api.ts';
 
 const SHA = 'a'.repeat(40);
 const BASE = { owner: 'acme', repo: 'tools', sha: SHA };
@@ -88,16 +98,10 @@ describe('policy of the base', () => {
     ['a file that is not there', NOT_FOUND],
     ['a token that may not read', { kind: 'json', status: 403, body: { message: 'Resource not accessible' } }],
     ['a server that fails', { kind: 'json', status: 500, body: { message: 'oops' } }],
-    ['a folder', { kind: 'json', status: 200, body: [{ type: 'file', name: 'a' }] }],
-    ['a submodule', { kind: 'json', status: 200, body: { type: 'submodule', size: 0 } }],
-    [
-      'a file too large for the API',
-      { kind: 'json', status: 200, body: { type: 'file', encoding: 'none', content: '', size: 2e6 } },
-    ],
-    [
-      'a content cut short',
-      { kind: 'json', status: 200, body: { type: 'file', encoding: 'base64', content: 'YQ==', size: 9 } },
-    ],
+    ['a folder', FOLDER],
+    ['a submodule', SUBMODULE],
+    ['a file too large for the API', LARGE_FILE],
+    ['a content cut short', CUT_FILE],
     ['a connection cut', { kind: 'cut' }],
   ] as const)('is not replaced by the head on %s', async (_name, given) => {
     reply = given;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '../../../src/finding.ts';
 import { proposalOf } from '../../../src/step/proposal.ts';
 import { proposedBy } from '../../../src/step/proposed-change.ts';
-import { contents, type GitHubApi, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
+import { contents, FOLDER, type GitHubApi, LINK, NOT_FOUND, type Reply, startGitHubApi } from '../../kit/github-api.ts';
 import { newFolder, removeFolders } from '../../kit/tool.ts';
 
 const SHA = 'a'.repeat(40);
@@ -57,10 +57,10 @@ describe('manifest of the base', () => {
   test.each([
     ['a token that may not read', { kind: 'json', status: 403, body: { message: 'Resource not accessible' } }],
     ['a server that fails', { kind: 'json', status: 500, body: { message: 'oops' } }],
-    ['a file that is gone', { kind: 'json', status: 410, body: {} }],
-    ['a folder', { kind: 'json', status: 200, body: [{ type: 'file', name: 'a' }] }],
-    ['a link', { kind: 'json', status: 200, body: { type: 'symlink', target: 'b.json', size: 6 } }],
-    ['nothing at all', { kind: 'json', status: 200, body: null }],
+    ['a file that is gone', { kind: 'json', status: 410, body: { message: 'Gone' } }],
+    ['a folder', FOLDER],
+    ['a link', LINK],
+    ['nothing at all', { kind: 'odd', body: null }],
     ['a connection cut', { kind: 'cut' }],
   ] as const)('is not taken for absent on %s', async (_name, given) => {
     reply = given;
@@ -69,7 +69,7 @@ describe('manifest of the base', () => {
 
   test('is not taken from another server', async () => {
     const other = await startGitHubApi(() => contents('{"name": "theirs"}'));
-    replyTo = () => ({ kind: 'moved', to: `${other.url}/a.json` });
+    replyTo = () => ({ kind: 'moved', to: `${other.url}/repos/acme/tools/contents/a.json` });
     expect(await refused(baseManifest('a.json'))).toContain(`sent us to another one, ${other.url}`);
     expect(other.authorizations).toEqual([undefined]);
     await other.close();

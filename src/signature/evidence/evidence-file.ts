@@ -6,7 +6,7 @@ import { readUpTo } from '../read-up-to.ts';
 import { reasons } from '../reasons.ts';
 
 const MISSING = {
-  fix: 'Sign the artifact (cosign sign-blob --bundle, or actions/attest-build-provenance), and name the bundle under artifact.bundle in the manifest or with --bundle.',
+  fix: 'Sign the artifact (cosign sign-blob --bundle, or actions/attest), and name the bundle under artifact.bundle in the manifest or with --bundle; what GitHub keeps is found with --attestations OWNER/REPOSITORY.',
 };
 
 /** How files are called in which bundles are kept. */
