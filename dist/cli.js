@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-QEEK65PP.js")).learnCommand
+      load: async () => (await import("./chunks/learn-K4C3L3WQ.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-24OWNLWC.js")).gateCommand
+      load: async () => (await import("./chunks/gate-NFUE37ME.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-YQ2MKXL3.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-VCZH3HA3.js")).verifyCommand
     }
   ],
   [

@@ -127,14 +127,15 @@ async function conclude(proven: readonly Proven[], request: SignatureRequest): P
   const demands = request.provenance.filter(({ tools }) =>
     tools.some((pattern) => matchesTool(pattern, request.toolName)),
   );
-  const built = await Promise.all(demands.map((demand) => unmet(holding.length > 0 ? holding : proven, demand)));
-  const asides = demands.length > 0 ? [] : claimsBeside(proof);
+  const heard = holding.length > 0 ? holding : proven;
+  const built = await Promise.all(demands.map((demand) => unmet(heard, demand)));
+  const asides = heard.filter((each) => !demands.some((demand) => isWanted(each.proof, demand))).flatMap(claimsBeside);
   const statements = holding.flatMap(({ proof: { statement } }) => statement ?? []);
   return { proof, holding: holding.length, statements, findings: [...own, ...built.flat(), ...asides] };
 }
 
 /** Of a provenance that nobody asks for, and that is wrong about itself, one is told; who signed the bytes stands. */
-function claimsBeside(proof: Proof): readonly Finding[] {
+function claimsBeside({ proof }: Proven): readonly Finding[] {
   return compareClaims(proof).map((found) => ({ ...found, level: 'warning' }));
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProvenanceDemand } from '../../../src/signature/provenance/demand.ts';
 import { PROVENANCE_TYPES } from '../../../src/signature/provenance/provenance.ts';
 import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
-import { ISSUER, judge, rulesOf, SUBJECT, sigstore, statement } from './fixture.ts';
+import { ISSUER, judge, rulesOf, SUBJECT, sigstore, statement, written } from './fixture.ts';
 
 const REPOSITORY = 'https://github.com/acme/tool';
 const REF = 'refs/tags/v1.0.0';
@@ -122,6 +122,21 @@ describe('a provenance that says something else than its certificate', () => {
   ])('is denied by its %s, in the version before', async (_what, predicate) => {
     const rules = await rulesOf(judge(await attestOld(predicate), demand()));
     expect(new Set(rules)).toEqual(new Set(['signature/provenance-disagrees']));
+  });
+});
+
+describe('a provenance that nobody asks for', () => {
+  test('is told to be wrong about itself also where something else is asked for', async () => {
+    const sbom = await attest({ bomFormat: 'CycloneDX' }, {}, 'https://cyclonedx.org/bom');
+    const lying = await attest(v1({ commit: 'b'.repeat(40) }));
+    const over = demand({ predicateTypes: ['https://cyclonedx.org/bom'] });
+    for (const evidence of [
+      [written(sbom), written(lying)],
+      [written(lying), written(sbom)],
+    ]) {
+      const { findings } = await judge(undefined, { evidence, ...over });
+      expect(findings).toMatchObject([{ rule: 'signature/provenance-disagrees', level: 'warning' }]);
+    }
   });
 });
 
