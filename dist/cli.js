@@ -24,7 +24,7 @@ import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-QJEP5G4B.js";
+} from "./chunks/chunk-PMXVKTSA.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-ML55CHR6.js")).initCommand
+      load: async () => (await import("./chunks/init-PIPQHBZ5.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-K4C3L3WQ.js")).learnCommand
+      load: async () => (await import("./chunks/learn-KCPQDXLG.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-NFUE37ME.js")).gateCommand
+      load: async () => (await import("./chunks/gate-E3QFXZKU.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-PDX5PBGE.js")).runCommand
+      load: async () => (await import("./chunks/run-MXSOARFA.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-VCZH3HA3.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-RRWW7IWN.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-PZWDXUUW.js")).checkCommand
+      load: async () => (await import("./chunks/check-7RXSODRZ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-AXSM533H.js")).explainCommand
+      load: async () => (await import("./chunks/explain-B7OCDGPQ.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-OEVKBCKR.js")).showCommand
+      load: async () => (await import("./chunks/show-PGWGJ4RA.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-RG2ZWDXP.js")).testCommand
+      load: async () => (await import("./chunks/test-ZAO3WBYC.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-3NQUQUQ5.js")).diffCommand
+      load: async () => (await import("./chunks/diff-PG3PJBAL.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-D2UTOQEP.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-QJRHGTFJ.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-RS6YKURP.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-D3UYTMQP.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-FEVVI2XU.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-23HLWTS6.js")).schemaCommand
     }
   ]
 ]);

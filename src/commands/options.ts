@@ -30,14 +30,16 @@ function parse<T extends Options>(words: readonly string[], options: T) {
 
 /**
  * The options of one command, and the words that belong to none. Of two values the last would win in silence, whoever
- * gave it.
+ * gave it; an empty one is what a shell makes of a variable that is not set.
  * @throws Refusal host/usage
  */
 export function readOptions<T extends Options>(words: readonly string[], options: T) {
   const { tokens, ...read } = parse(words, options);
   const given = new Set<string>();
   for (const token of tokens) {
-    if (token.kind !== 'option' || options[token.name]?.multiple === true) continue;
+    if (token.kind !== 'option') continue;
+    if (token.value === '') throw usage(`--${token.name} is empty.`);
+    if (options[token.name]?.multiple === true) continue;
     if (given.has(token.name)) throw usage(`--${token.name} is given twice.`);
     given.add(token.name);
   }

@@ -8,7 +8,7 @@ const LENGTHS: Readonly<Record<DigestName, number>> = { sha256: 64, sha384: 96, 
 
 /** The digest that a word is, such as `sha256:…`; a file of such a name is `./sha256:…`. */
 function digestIn(word: string): readonly [DigestName, string] | undefined {
-  const [, name = '', digits = ''] = /^(sha\d+):([0-9a-f]+)$/.exec(word) ?? [];
+  const [, name = '', digits = ''] = /^(sha\d+):([0-9a-f]+)$/.exec(word.toLowerCase()) ?? [];
   const algorithm = DIGESTS.find((each) => each === name);
   return algorithm !== undefined && digits.length === LENGTHS[algorithm] ? [algorithm, digits] : undefined;
 }

@@ -187,3 +187,16 @@ test.each(['policy', 'artifact', 'mode', 'trusted-root'])('denies a --%s that is
   expect(end.stderr).toContain(`--${option} is given twice`);
   expect(end.exitCode).toBe(2);
 });
+
+test.each(['policy', 'bundle', 'trusted-root'])(
+  'denies a --%s that is empty, as of a variable that is not set',
+  async (option) => {
+    const tool = await makeTool({ files: HARMLESS });
+    for (const words of [[`--${option}`, ''], [`--${option}=`]]) {
+      const given = option === 'policy' ? ['--manifest', tool.manifest, ...words] : wordsFor(tool, ...words);
+      const end = await gate(given);
+      expect(end.stderr).toContain(`--${option} is empty`);
+      expect(end.exitCode).toBe(2);
+    }
+  },
+);
