@@ -4,15 +4,15 @@ import {
   summaryHtml
 } from "./chunks/chunk-DDXQWA6G.js";
 import {
-  splitWords
-} from "./chunks/chunk-KYODITCO.js";
-import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
 } from "./chunks/chunk-OA4K2KK3.js";
+import {
+  splitWords
+} from "./chunks/chunk-KYODITCO.js";
 import "./chunks/chunk-SQDDUHG7.js";
 import {
   interruptible
@@ -21,29 +21,29 @@ import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-N33M24IL.js";
 import {
   terminalReport
-} from "./chunks/chunk-3BZ5J425.js";
+} from "./chunks/chunk-6WS6ETOS.js";
 import "./chunks/chunk-332GKNS4.js";
-import "./chunks/chunk-LCNA5U3B.js";
 import "./chunks/chunk-TUXQ7QVA.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
+import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
 } from "./chunks/chunk-73DZJXHT.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
-import {
   clearOutlets,
   writeOutlet
 } from "./chunks/chunk-J2W2TDBE.js";
+import "./chunks/chunk-UVMUMEQT.js";
 import {
   writeWhole
 } from "./chunks/chunk-ID37DOZ5.js";
-import "./chunks/chunk-UVMUMEQT.js";
+import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
 import {
   counted,
   placeText
@@ -61,6 +61,9 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
+import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
@@ -70,9 +73,6 @@ import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
 import "./chunks/chunk-IIU4MMZC.js";
-import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
@@ -1079,7 +1079,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-67ZBAQ3C.js");
+  const { gate } = await import("./chunks/gate-T74UADOC.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

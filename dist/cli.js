@@ -8,15 +8,15 @@ import {
 import "./chunks/chunk-HTGQPFY3.js";
 import "./chunks/chunk-2NNLKOUV.js";
 import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
-import {
   clearOutlets
 } from "./chunks/chunk-J2W2TDBE.js";
-import "./chunks/chunk-ID37DOZ5.js";
 import {
   VERSION
 } from "./chunks/chunk-UVMUMEQT.js";
+import "./chunks/chunk-ID37DOZ5.js";
+import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
 import "./chunks/chunk-WVLJSZD5.js";
 import "./chunks/chunk-P33UTQT5.js";
 import "./chunks/chunk-NQCYHDUM.js";
@@ -44,84 +44,84 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-PIPQHBZ5.js")).initCommand
+      load: async () => (await import("./chunks/init-PQUSEIMA.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-KCPQDXLG.js")).learnCommand
+      load: async () => (await import("./chunks/learn-OILYXD2V.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-E3QFXZKU.js")).gateCommand
+      load: async () => (await import("./chunks/gate-EBORVVQO.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-MXSOARFA.js")).runCommand
+      load: async () => (await import("./chunks/run-FGUUKHCA.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-RRWW7IWN.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-2HXWXISJ.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-7RXSODRZ.js")).checkCommand
+      load: async () => (await import("./chunks/check-A4U5DYFT.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-B7OCDGPQ.js")).explainCommand
+      load: async () => (await import("./chunks/explain-J5HZTLTW.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-PGWGJ4RA.js")).showCommand
+      load: async () => (await import("./chunks/show-GMPKHPCW.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-ZAO3WBYC.js")).testCommand
+      load: async () => (await import("./chunks/test-5BWSLUIX.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-PG3PJBAL.js")).diffCommand
+      load: async () => (await import("./chunks/diff-SKJMSC7W.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-QJRHGTFJ.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-UCOPVEYB.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-D3UYTMQP.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-MCNCJQX4.js")).doctorCommand
     }
   ],
   [

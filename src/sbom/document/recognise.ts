@@ -5,7 +5,14 @@ import { placeOf } from './json-places.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 
 /** The versions of CycloneDX that are read. Anything else would be judged by a schema that is not its own. */
-export const SUPPORTED_VERSIONS = [Version.v1dot4, Version.v1dot5, Version.v1dot6, Version.v1dot7] as const;
+export const SUPPORTED_VERSIONS = [
+  Version.v1dot2,
+  Version.v1dot3,
+  Version.v1dot4,
+  Version.v1dot5,
+  Version.v1dot6,
+  Version.v1dot7,
+] as const;
 
 export type SupportedVersion = `${(typeof SUPPORTED_VERSIONS)[number]}`;
 

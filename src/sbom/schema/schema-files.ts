@@ -8,8 +8,16 @@ export interface SchemaFiles {
 }
 
 // By path, since the library's `exports` hide its schemas; each import of its own, so that a bundle keeps them apart
-// and only the declared version's is loaded.
+// and only the declared version's is loaded. Of 1.2 and 1.3 the strict ones: the others allow any key, and any version.
 const MAIN: Readonly<Record<SupportedVersion, () => Promise<{ default: AnySchemaObject }>>> = {
+  '1.2': () =>
+    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.2-strict.SNAPSHOT.schema.json', {
+      with: { type: 'json' },
+    }),
+  '1.3': () =>
+    import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.3-strict.SNAPSHOT.schema.json', {
+      with: { type: 'json' },
+    }),
   '1.4': () =>
     import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.4.SNAPSHOT.schema.json', {
       with: { type: 'json' },
