@@ -2,77 +2,77 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-DDXQWA6G.js";
+} from "./chunks/chunk-TKKAEOYV.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-OA4K2KK3.js";
-import {
-  splitWords
-} from "./chunks/chunk-KYODITCO.js";
-import "./chunks/chunk-SQDDUHG7.js";
-import {
-  interruptible
-} from "./chunks/chunk-A6HI2P3T.js";
-import "./chunks/chunk-L4YJTLNN.js";
-import "./chunks/chunk-N33M24IL.js";
+} from "./chunks/chunk-BEBWLQJ6.js";
 import {
   terminalReport
-} from "./chunks/chunk-6WS6ETOS.js";
-import "./chunks/chunk-332GKNS4.js";
-import "./chunks/chunk-TUXQ7QVA.js";
+} from "./chunks/chunk-BEO7ALJ7.js";
+import "./chunks/chunk-HSLPYWLL.js";
+import {
+  splitWords
+} from "./chunks/chunk-LGNG5OOJ.js";
+import "./chunks/chunk-MHNBKY7G.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
+import "./chunks/chunk-V4E2O65K.js";
+import {
+  interruptible
+} from "./chunks/chunk-2UOZBZWE.js";
+import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-73DZJXHT.js";
+} from "./chunks/chunk-NDYSFANR.js";
+import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
-import {
-  clearOutlets,
-  writeOutlet
-} from "./chunks/chunk-J2W2TDBE.js";
-import "./chunks/chunk-UVMUMEQT.js";
-import {
-  writeWhole
-} from "./chunks/chunk-ID37DOZ5.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
+  clearOutlets,
+  writeOutlet
+} from "./chunks/chunk-4TOJHJD7.js";
+import "./chunks/chunk-HGIT4TWG.js";
+import {
+  writeWhole
+} from "./chunks/chunk-SJTZYZ2L.js";
+import {
   counted,
   placeText
-} from "./chunks/chunk-WVLJSZD5.js";
+} from "./chunks/chunk-GLTSSMOR.js";
 import {
   ranked
-} from "./chunks/chunk-P33UTQT5.js";
+} from "./chunks/chunk-PQHHIBAO.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-NQCYHDUM.js";
+} from "./chunks/chunk-NXA3GIQH.js";
 import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
-import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-XWND4NXO.js";
+} from "./chunks/chunk-FIPYC547.js";
+import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-IIU4MMZC.js";
+import "./chunks/chunk-QJERYDHD.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
@@ -92,10 +92,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-LWK665FS.js";
+} from "./chunks/chunk-XCM5P4L5.js";
 import {
   RULES
-} from "./chunks/chunk-P2GOLVE3.js";
+} from "./chunks/chunk-G4OC6G5I.js";
 import {
   __callDispose,
   __toESM,
@@ -1079,7 +1079,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-T74UADOC.js");
+  const { gate } = await import("./chunks/gate-5MAZ7XG2.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -5,7 +5,6 @@ import { checkHashes } from './check/hashes.ts';
 import { checkPurl } from './check/purls.ts';
 import { checkReferences } from './check/references.ts';
 import { checkText } from './check/text.ts';
-import { placesOf } from './document/json-places.ts';
 import { parseSbom, readSbom, type SbomDocument } from './document/read-sbom.ts';
 import { FindingCollector } from './finding-collector.ts';
 import { judgeLicenses } from './license/judge-licenses.ts';
@@ -33,13 +32,11 @@ export interface SbomJudgement {
 }
 
 /** Places in the SBOM with their lines; places in the policy already have them. */
-function withLines(findings: readonly Finding[], { file, text }: SbomDocument): readonly Finding[] {
+function withLines(findings: readonly Finding[], { file, placesOf }: SbomDocument): readonly Finding[] {
   const pointerOf = (place: Place | undefined) => (place?.file === file ? place.pointer : undefined);
-  const places = placesOf(
-    file,
-    text,
-    findings.flatMap(({ place }) => pointerOf(place) ?? []),
-  );
+  const pointers = findings.flatMap(({ place }) => pointerOf(place) ?? []);
+  if (pointers.length === 0) return findings;
+  const places = placesOf(pointers);
   return findings.map((finding) => {
     const pointer = pointerOf(finding.place);
     const place = pointer === undefined ? undefined : places.get(pointer);
@@ -90,7 +87,7 @@ function subjectOf({ name, version }: NonNullable<Sbom['subject']>): NonNullable
 
 async function judge(request: SbomRequest): Promise<SbomJudgement> {
   const { path, bytes } = request;
-  const document = bytes === undefined ? await readSbom(path) : parseSbom(path, bytes);
+  const document = bytes === undefined ? await readSbom(path) : await parseSbom(path, bytes);
   const findings = new FindingCollector();
   if (!(await checkSchema(document, findings))) return { findings: withLines(findings.all(), document) };
   const summary = judgeAll(buildSbom(document), request, findings);

@@ -9,8 +9,14 @@ export const SBOM_RULES = {
     title: 'The SBOM is there but is not a regular file or cannot be read',
   },
   'sbom/too-large': { level: 'error', means: 'fail', title: 'The SBOM has more bytes than are read' },
+  'sbom/corrupt': { level: 'error', means: 'fail', title: 'The compressed SBOM is damaged, or something follows it' },
+  'sbom/document-type': {
+    level: 'error',
+    means: 'fail',
+    title: 'The SBOM is XML with a document type, which can declare entities',
+  },
   'sbom/not-utf-8': { level: 'error', means: 'fail', title: 'The SBOM is not UTF-8 text' },
-  'sbom/not-parsable': { level: 'error', means: 'fail', title: 'The SBOM is not JSON' },
+  'sbom/not-parsable': { level: 'error', means: 'fail', title: 'The SBOM is neither JSON nor XML' },
   'sbom/duplicate-key': {
     level: 'error',
     means: 'fail',
@@ -18,7 +24,7 @@ export const SBOM_RULES = {
   },
   'sbom/too-deep': { level: 'error', means: 'fail', title: 'The SBOM is nested deeper than any real one' },
   'sbom/too-many-values': { level: 'error', means: 'fail', title: 'The SBOM holds more values than are judged' },
-  'sbom/not-cyclonedx': { level: 'error', means: 'fail', title: 'The document is not a CycloneDX SBOM in JSON' },
+  'sbom/not-cyclonedx': { level: 'error', means: 'fail', title: 'The document is not a CycloneDX SBOM' },
   'sbom/unsupported-version': {
     level: 'error',
     means: 'fail',

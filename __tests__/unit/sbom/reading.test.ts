@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readSbom } from '../../../src/sbom/document/read-sbom.ts';
 import { bom, judge, judgeText } from './judged.ts';
@@ -57,7 +57,7 @@ describe('the text', () => {
   test.each([
     ['UTF-16', Buffer.from(`\uFEFF${JSON.stringify(bom())}`, 'utf16le')],
     ['Latin-1', Buffer.from('{"name":"\xe9"}', 'latin1')],
-    ['gzip', gzipSync(JSON.stringify(bom()))],
+    ['zstd', zstdCompressSync(JSON.stringify(bom()))],
     ['an overlong encoding', Buffer.from([0x22, 0xc0, 0xaf, 0x22])],
     ['half a surrogate pair', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
   ])('is refused in %s', async (_, bytes) => {
@@ -86,7 +86,7 @@ describe('the text', () => {
 
 describe('the format', () => {
   test.each([
-    ['XML', '<?xml version="1.0"?><bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>', 'XML'],
+    ['other XML', '<?xml version="1.0"?><project/>', 'XML'],
     ['SPDX tag-value', '# SPDX\nSPDXVersion: SPDX-2.3\n', 'SPDX tag-value'],
     ['SPDX 2', '{"spdxVersion":"SPDX-2.3"}', 'SPDX document'],
     ['SPDX 3', '{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld"}', 'SPDX 3'],

@@ -5,7 +5,7 @@ import { Refusal } from '../../finding.ts';
 const MIB = 1024 * 1024;
 
 /** Bytes of an SBOM that are read. 100,000 components take about 60 MB. */
-const MAX_BYTES = 64 * MIB;
+export const MAX_BYTES = 64 * MIB;
 
 /** O_NONBLOCK: a FIFO in the SBOM's place must not hold us up. O_NOFOLLOW: findings quote what they are about. */
 const READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
@@ -29,7 +29,7 @@ function cannotOpen(path: string, error: unknown): Refusal {
   });
 }
 
-function tooLarge(path: string): Refusal {
+export function tooLarge(path: string): Refusal {
   return new Refusal('sbom/too-large', `The SBOM has more than ${MAX_BYTES / MIB} MiB.`, {
     fix: 'Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.',
     place: { file: path },

@@ -1,7 +1,10 @@
+import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { quoted } from '../../quoted.ts';
+import { everyObject } from '../document/every-object.ts';
+import { objectAt, textAt } from '../document/json-value.ts';
 import type { SbomDocument } from '../document/read-sbom.ts';
-import type { SupportedVersion } from '../document/recognise.ts';
+import type { JsonVersion } from '../document/recognise.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { explain } from './explain.ts';
 import { newValidation, type Remark, SPDX_SCHEMA, useOwnKeywords } from './keywords.ts';
@@ -21,7 +24,7 @@ const OPTIONS: Options = {
 /** Compiling takes 0.2 to 0.4 s, and a gate may judge several tools. */
 const compiled = new Map<string, Promise<ValidateFunction>>();
 
-async function compile(version: SupportedVersion, allErrors: boolean): Promise<ValidateFunction> {
+async function compile(version: JsonVersion, allErrors: boolean): Promise<ValidateFunction> {
   const { main, referred } = await loadSchemaFiles(version);
   const ajv = new Ajv({ ...OPTIONS, allErrors });
   useOwnKeywords(ajv);
@@ -30,7 +33,7 @@ async function compile(version: SupportedVersion, allErrors: boolean): Promise<V
   return ajv.compile(main);
 }
 
-function validatorOf(version: SupportedVersion, allErrors: boolean): Promise<ValidateFunction> {
+function validatorOf(version: JsonVersion, allErrors: boolean): Promise<ValidateFunction> {
   const key = `${version} ${allErrors}`;
   const validator = compiled.get(key) ?? compile(version, allErrors);
   compiled.set(key, validator);
@@ -60,7 +63,21 @@ function reportRemark({ kind, pointer, text }: Remark, file: string, findings: F
  * ids that the list does not know and malformed links have rules of their own. Returns whether the structure is sound.
  */
 export async function checkSchema(document: SbomDocument, findings: FindingCollector): Promise<boolean> {
-  const { file, root, version, values } = document;
+  switch (document.form.kind) {
+    case 'json':
+      return checkJson(document, document.form, findings);
+    case 'xml':
+      return checkXml(document, document.form, findings);
+  }
+}
+
+type Form<K> = Extract<SbomDocument['form'], { readonly kind: K }>;
+
+async function checkJson(
+  { file, root }: SbomDocument,
+  { version, values }: Form<'json'>,
+  findings: FindingCollector,
+): Promise<boolean> {
   const validate = await validatorOf(version, values <= ALL_ERRORS_MAX_VALUES);
   const validation = newValidation((remark) => reportRemark(remark, file, findings));
   if (validate.call(validation, root)) return true;
@@ -72,4 +89,19 @@ export async function checkSchema(document: SbomDocument, findings: FindingColle
     });
   }
   return false;
+}
+
+/** A tree was held against its schema as it was read; of licence ids that schema asks nothing. */
+function checkXml({ file, root }: SbomDocument, { violations }: Form<'xml'>, findings: FindingCollector): boolean {
+  for (const { kind, message, line } of violations) {
+    const fix = 'See the CycloneDX schema of its version. Generators that follow it write it for you.';
+    const rule = kind === 'iri' ? 'sbom/malformed-iri' : 'sbom/schema-invalid';
+    findings.add(rule, `${message}.`, { fix, place: { file, line } });
+  }
+  for (const { object, pointer } of everyObject(root)) {
+    const text = textAt(objectAt(object, 'license'), 'id');
+    if (text === undefined || isSupportedSpdxId(text)) continue;
+    reportRemark({ kind: 'unknown-license-id', pointer: `${pointer()}/license/id`, text }, file, findings);
+  }
+  return violations.every(({ kind }) => kind === 'iri');
 }

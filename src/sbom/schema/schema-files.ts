@@ -1,5 +1,5 @@
 import type { AnySchemaObject } from 'ajv';
-import type { SupportedVersion } from '../document/recognise.ts';
+import type { JsonVersion } from '../document/recognise.ts';
 
 /** A version's schema and the ones that it refers to, by the address at which it does. */
 export interface SchemaFiles {
@@ -9,7 +9,7 @@ export interface SchemaFiles {
 
 // By path, since the library's `exports` hide its schemas; each import of its own, so that a bundle keeps them apart
 // and only the declared version's is loaded. Of 1.2 and 1.3 the strict ones: the others allow any key, and any version.
-const MAIN: Readonly<Record<SupportedVersion, () => Promise<{ default: AnySchemaObject }>>> = {
+const MAIN: Readonly<Record<JsonVersion, () => Promise<{ default: AnySchemaObject }>>> = {
   '1.2': () =>
     import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/bom-1.2-strict.SNAPSHOT.schema.json', {
       with: { type: 'json' },
@@ -37,7 +37,7 @@ const MAIN: Readonly<Record<SupportedVersion, () => Promise<{ default: AnySchema
 };
 
 /** The schema files of one version, as the CycloneDX library ships them. */
-export async function loadSchemaFiles(version: SupportedVersion): Promise<SchemaFiles> {
+export async function loadSchemaFiles(version: JsonVersion): Promise<SchemaFiles> {
   const [main, signature, cryptography] = await Promise.all([
     MAIN[version](),
     import('../../../node_modules/@cyclonedx/cyclonedx-library/res/schema/jsf-0.82.SNAPSHOT.schema.json', {

@@ -1,0 +1,195 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  TRUST_OPTIONS,
+  TRUST_USAGE,
+  attestationsIn,
+  trustedRootOf
+} from "./chunk-VSTI6Z4J.js";
+import {
+  tell
+} from "./chunk-RUJVNWFZ.js";
+import {
+  POLICY_OPTIONS,
+  POLICY_USAGE,
+  policyRequest
+} from "./chunk-XPTYB65U.js";
+import {
+  progress
+} from "./chunk-FB5Q6QR5.js";
+import {
+  parseResolve
+} from "./chunk-BF4PSVRS.js";
+import {
+  gate
+} from "./chunk-BKMD3GTC.js";
+import "./chunk-42M4Z2JM.js";
+import "./chunk-UP52XMND.js";
+import "./chunk-P57AK5WJ.js";
+import "./chunk-RDPGSNFA.js";
+import "./chunk-AYR2K5YO.js";
+import "./chunk-O6ISXPSW.js";
+import "./chunk-O2OYKYUR.js";
+import "./chunk-UPKGOK7F.js";
+import "./chunk-I32W2YLV.js";
+import "./chunk-JMSX5AS7.js";
+import "./chunk-CTVVWVMH.js";
+import "./chunk-T5OFIFWP.js";
+import "./chunk-F2HWUSYJ.js";
+import "./chunk-LQQDCCSE.js";
+import "./chunk-VZFDKDAJ.js";
+import "./chunk-PA3IB54R.js";
+import "./chunk-YCYRFZUA.js";
+import "./chunk-6J4CD3GK.js";
+import "./chunk-ZDA27SRE.js";
+import "./chunk-VE6LUWA5.js";
+import "./chunk-G7MLZNZA.js";
+import "./chunk-AUXC6W6Q.js";
+import "./chunk-CGFYXVZJ.js";
+import "./chunk-RCGLFSV5.js";
+import "./chunk-F7CWHQ47.js";
+import "./chunk-MS4MBZ7F.js";
+import "./chunk-GFGGFS7G.js";
+import "./chunk-R5GVOWZN.js";
+import "./chunk-BEBWLQJ6.js";
+import "./chunk-BEO7ALJ7.js";
+import "./chunk-HSLPYWLL.js";
+import {
+  splitWords
+} from "./chunk-LGNG5OOJ.js";
+import "./chunk-MHNBKY7G.js";
+import "./chunk-RWTFK2OS.js";
+import "./chunk-V4E2O65K.js";
+import "./chunk-2UOZBZWE.js";
+import "./chunk-L4YJTLNN.js";
+import "./chunk-LCNA5U3B.js";
+import "./chunk-NDYSFANR.js";
+import "./chunk-N33M24IL.js";
+import "./chunk-GPVPWYQ5.js";
+import "./chunk-4B3HWSWR.js";
+import "./chunk-4TOJHJD7.js";
+import "./chunk-HGIT4TWG.js";
+import "./chunk-SJTZYZ2L.js";
+import "./chunk-GLTSSMOR.js";
+import "./chunk-PQHHIBAO.js";
+import "./chunk-NXA3GIQH.js";
+import "./chunk-JBXOME2G.js";
+import "./chunk-EVOB46VL.js";
+import "./chunk-ZBW5BUPU.js";
+import "./chunk-SSYHAFZM.js";
+import "./chunk-Q2V3TXOV.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-Y7JXKJN7.js";
+import "./chunk-J247QG3Q.js";
+import {
+  oneOf,
+  readOptions,
+  refusePositionals,
+  refuseSameOutlet,
+  usage
+} from "./chunk-C2MW5OMK.js";
+import "./chunk-V6OJWN42.js";
+import "./chunk-NUKDASBL.js";
+import "./chunk-FIPYC547.js";
+import "./chunk-76KL262O.js";
+import "./chunk-3GAUR5JY.js";
+import "./chunk-QJERYDHD.js";
+import {
+  defined
+} from "./chunk-WCEVALIF.js";
+import "./chunk-Y625BJLB.js";
+import "./chunk-IB3MHKLK.js";
+import "./chunk-V27FFKIZ.js";
+import "./chunk-PVKMCQ3Q.js";
+import "./chunk-UXCT4VOL.js";
+import "./chunk-GXX5MYV7.js";
+import "./chunk-BTCEX3AE.js";
+import "./chunk-XCM5P4L5.js";
+import "./chunk-G4OC6G5I.js";
+import "./chunk-26LVTRER.js";
+
+// src/commands/gate-options.ts
+var USAGE = `Asks about a tool: who made it, what is in it, what it asks for, what it may have, what it did.
+
+Usage
+  as-declared gate --manifest FILE --policy FILE [options]
+
+Options
+  --manifest FILE       what the tool asks for; once for each tool
+${POLICY_USAGE}  --artifact FILE       the signed bytes            (default: the manifest's artifact.path)
+  --bundle FILE         their Sigstore bundles: a file or a folder  (default: the manifest's artifact.bundle)
+  --attestations OWNER/REPOSITORY                   what GitHub keeps there for each artifact, beside them
+  --sbom FILE           their CycloneDX SBOM        (default: the manifest's sbom_ref)
+  --scenario FILE       how the tool is exercised   (default: as-declared.scenario.yml beside the manifest)
+  --run "WORDS"         one more case: a program, as entrypoint.command has it, and its arguments; no shell reads them
+${TRUST_USAGE}  --resolve H:P:A:P     dial a granted host and port at this address and port
+  --report FILE         write the verdict as JSON
+  --summary FILE        write the verdict as Markdown
+  --evidence FOLDER     keep the raw traces, compressed, and what was seen as an in-toto statement (not signed)
+  --install-dependencies MODE                       auto (default) or never
+
+Exit codes
+  0  every question was answered with yes
+  1  the gate says no
+  2  it could not be judged
+`;
+var OPTIONS = {
+  manifest: { type: "string", multiple: true, default: [] },
+  ...POLICY_OPTIONS,
+  artifact: { type: "string" },
+  bundle: { type: "string" },
+  attestations: { type: "string" },
+  sbom: { type: "string" },
+  scenario: { type: "string" },
+  run: { type: "string", multiple: true, default: [] },
+  ...TRUST_OPTIONS,
+  resolve: { type: "string", multiple: true, default: [] },
+  report: { type: "string" },
+  summary: { type: "string" },
+  evidence: { type: "string" },
+  "install-dependencies": { type: "string", default: "auto" }
+};
+var OF_ONE_TOOL = ["artifact", "bundle", "sbom", "scenario"];
+function refuseContradictions({ manifest: manifests, run, ...options }) {
+  if (manifests.length === 0) throw usage("No --manifest is given.");
+  if (new Set(manifests).size < manifests.length) throw usage("A --manifest is given twice.");
+  if (manifests.length === 1) return;
+  const contradiction = OF_ONE_TOOL.find((name) => options[name] !== void 0) ?? (run.length > 0 ? "run" : void 0);
+  if (contradiction !== void 0) {
+    throw usage(`--${contradiction} belongs to one tool, and ${manifests.length} manifests are given.`);
+  }
+}
+function readGateOptions(words) {
+  const { values: options, positionals } = readOptions(words, OPTIONS);
+  refusePositionals(positionals);
+  refuseContradictions(options);
+  refuseSameOutlet(options);
+  const { artifact, bundle, sbom, scenario, report, summary, evidence } = options;
+  const request = {
+    manifests: options.manifest,
+    ...policyRequest(options),
+    run: options.run.map(splitWords),
+    resolve: options.resolve.map(parseResolve),
+    installDependencies: oneOf("--install-dependencies", options["install-dependencies"], ["auto", "never"]),
+    ...artifact !== void 0 && { artifact },
+    ...bundle !== void 0 && { bundle },
+    ...defined({ attestations: attestationsIn(options.attestations) }),
+    ...sbom !== void 0 && { sbom },
+    ...scenario !== void 0 && { scenario },
+    ...evidence !== void 0 && { evidence },
+    trustedRoot: trustedRootOf(options)
+  };
+  return { request, report, summary };
+}
+
+// src/commands/gate.ts
+var gateCommand = {
+  usage: USAGE,
+  async run(words) {
+    const { request, ...files } = readGateOptions(words);
+    return tell(await gate({ ...request, progress }), files);
+  }
+};
+export {
+  gateCommand
+};
