@@ -2,59 +2,62 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-TKKAEOYV.js";
+} from "./chunks/chunk-SISKW6AP.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-BEBWLQJ6.js";
+} from "./chunks/chunk-M42UWVHT.js";
+import "./chunks/chunk-XRTH3SJK.js";
 import {
   terminalReport
-} from "./chunks/chunk-BEO7ALJ7.js";
-import "./chunks/chunk-HSLPYWLL.js";
+} from "./chunks/chunk-KWQMZCRT.js";
+import "./chunks/chunk-CT24NJZ5.js";
 import {
   splitWords
-} from "./chunks/chunk-LGNG5OOJ.js";
-import "./chunks/chunk-MHNBKY7G.js";
+} from "./chunks/chunk-L433Y5QO.js";
+import "./chunks/chunk-ZKOKB2AE.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
-import "./chunks/chunk-V4E2O65K.js";
+import "./chunks/chunk-COWCBL2G.js";
 import {
   interruptible
-} from "./chunks/chunk-2UOZBZWE.js";
+} from "./chunks/chunk-4TMVPXEL.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-NDYSFANR.js";
+} from "./chunks/chunk-5ER2L5PP.js";
 import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
+import "./chunks/chunk-PQQSGX6O.js";
+import "./chunks/chunk-F7CWHQ47.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-4TOJHJD7.js";
+} from "./chunks/chunk-5J6BPJYV.js";
 import "./chunks/chunk-HGIT4TWG.js";
 import {
   writeWhole
-} from "./chunks/chunk-SJTZYZ2L.js";
+} from "./chunks/chunk-TZ3TA4MM.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-GLTSSMOR.js";
+} from "./chunks/chunk-LGVWHICX.js";
 import {
   ranked
-} from "./chunks/chunk-PQHHIBAO.js";
+} from "./chunks/chunk-ZR2EWMM5.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-NXA3GIQH.js";
+} from "./chunks/chunk-O23RO4VA.js";
 import {
   require_tunnel,
   require_undici
@@ -65,17 +68,18 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-FIPYC547.js";
+} from "./chunks/chunk-EHCUVJLH.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-QJERYDHD.js";
+import "./chunks/chunk-6SNDF6ID.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
+import "./chunks/chunk-FQRILSFK.js";
 import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
@@ -92,10 +96,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-XCM5P4L5.js";
+} from "./chunks/chunk-ZRSZVSAR.js";
 import {
   RULES
-} from "./chunks/chunk-G4OC6G5I.js";
+} from "./chunks/chunk-JHR6K44Y.js";
 import {
   __callDispose,
   __toESM,
@@ -741,6 +745,8 @@ function readStore() {
   if (text === void 0) return void 0;
   const repository = repositoryIn(text);
   if (repository === void 0) throw refusal(`The input attestations is ${quoted(text)}.`, "Give OWNER/REPOSITORY.");
+  if (oneOf("offline", ["true", "false"]) === "true")
+    throw refusal("The input attestations asks GitHub, and offline nobody.", "Leave one of the two out.");
   return { ...repository, token: getInput("token") };
 }
 function readTrust() {
@@ -1079,7 +1085,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-5MAZ7XG2.js");
+  const { gate } = await import("./chunks/gate-XMR73JTW.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-ROHDY3T7.js";
-import "./chunks/chunk-MS4MBZ7F.js";
-import "./chunks/chunk-GFGGFS7G.js";
+} from "./chunks/chunk-QINN4QX4.js";
+import "./chunks/chunk-6B7DQMP7.js";
+import "./chunks/chunk-3XB4ZS5O.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-4TOJHJD7.js";
+} from "./chunks/chunk-5J6BPJYV.js";
 import {
   VERSION
 } from "./chunks/chunk-HGIT4TWG.js";
-import "./chunks/chunk-SJTZYZ2L.js";
-import "./chunks/chunk-GLTSSMOR.js";
-import "./chunks/chunk-PQHHIBAO.js";
-import "./chunks/chunk-NXA3GIQH.js";
+import "./chunks/chunk-TZ3TA4MM.js";
+import "./chunks/chunk-LGVWHICX.js";
+import "./chunks/chunk-ZR2EWMM5.js";
+import "./chunks/chunk-O23RO4VA.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-C2MW5OMK.js";
+} from "./chunks/chunk-735O22MC.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-XCM5P4L5.js";
-import "./chunks/chunk-G4OC6G5I.js";
+} from "./chunks/chunk-ZRSZVSAR.js";
+import "./chunks/chunk-JHR6K44Y.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-KJXYNVLR.js")).initCommand
+      load: async () => (await import("./chunks/init-ZM26H4TG.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-LJHD3HS2.js")).learnCommand
+      load: async () => (await import("./chunks/learn-5ZDSKVXH.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-GMRYTTIC.js")).gateCommand
+      load: async () => (await import("./chunks/gate-D4PXBZMZ.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-KWZQPMYQ.js")).runCommand
+      load: async () => (await import("./chunks/run-63VUQQ6U.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-QBKGSFJZ.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-7YALISGT.js")).verifyCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-NF5TFC6J.js")).checkCommand
+      load: async () => (await import("./chunks/check-S7446KJQ.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-YIFK6J7G.js")).explainCommand
+      load: async () => (await import("./chunks/explain-UOF7AZZO.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-BTMH4CU4.js")).showCommand
+      load: async () => (await import("./chunks/show-IHWOO6UA.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-NX52SDRE.js")).testCommand
+      load: async () => (await import("./chunks/test-UQ7DFIWX.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-GOCD5CDH.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CYMRKMOZ.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-UXNQRFRM.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-IP32V7LR.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-XAYD3QPI.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-SBE57LJV.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-7RMTQM7Z.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-ZT7JVFCE.js")).schemaCommand
     }
   ]
 ]);

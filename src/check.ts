@@ -31,6 +31,7 @@ async function checkTool(path: string, judging: JudgingPolicy, now: Date): Promi
       runtimes: [],
       manifest: path,
       artifact: null,
+      signed: null,
       grant: grant ?? null,
     },
     name: manifest?.name ?? path,

@@ -14,6 +14,7 @@ import type { Policy } from './policy/policy.ts';
 import { whatMayItHave } from './policy/what-may-it-have.ts';
 import type { GateRequest } from './request.ts';
 import type { ToolResult } from './result.ts';
+import type { SignedBy } from './signature/who-made-it.ts';
 import { applySeverity } from './verdict.ts';
 
 function excepted({ name, version }: Manifest, bytes: ToolBytes | undefined): ExceptedTool {
@@ -68,12 +69,13 @@ export async function gateTool(
   const grant = await interview.ask('policy', true, () => whatMayItHave(manifest, judging, exceptions));
   if (manifest === undefined) interview.skip('policy', true, 'there is no manifest to judge');
 
+  let signed: SignedBy | undefined;
   let trial: Trial | undefined;
   if (subject !== undefined && bytes !== undefined) {
     // It takes a moment, which the next two questions need anyway. Whether it worked is asked when it is used.
     if (grant !== undefined) workplace.site().catch(() => undefined);
-    const attested = await askWhoMadeIt(interview, bytes, subject);
-    await askWhatIsInIt(interview, bytes, subject, attested);
+    signed = await askWhoMadeIt(interview, bytes, subject);
+    await askWhatIsInIt(interview, bytes, subject, signed?.sboms ?? []);
     if (grant !== undefined && interview.stands('signature') && (interview.stands('policy') || isAudit)) {
       trial = await interview.ask('runtime', true, () => tryOut(grant, bytes, subject));
     }
@@ -84,6 +86,7 @@ export async function gateTool(
     version: manifest?.version ?? null,
     manifest: path,
     artifact: bytes === undefined ? null : { path: bytes.artifact.path, sha256: bytes.artifact.sha256 },
+    signed: signed ?? null,
     checks: interview.checks,
     grant: grant ?? null,
     enforced: !isAudit,

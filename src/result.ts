@@ -5,6 +5,7 @@ import type { ConditionName } from './policy/conditions.ts';
 import type { Grant } from './policy/grant.ts';
 import type { Exception } from './policy/layer.ts';
 import type { EgressLog } from './sandbox/egress/log.ts';
+import type { SignedBy } from './signature/who-made-it.ts';
 import type { Check, Question, Verdict } from './verdict.ts';
 
 /** A question's end, and what a person is told of it in half a line: `signed by …`, `12 components`. May quote hostile text. */
@@ -59,6 +60,8 @@ export interface ToolResult {
   readonly version: string | null;
   readonly manifest: string;
   readonly artifact: { readonly path: string; readonly sha256: string } | null;
+  /** Whom a bundle proves, also where somebody else was expected. */
+  readonly signed: SignedBy | null;
   readonly checks: Readonly<Record<Question, CheckResult>>;
   readonly grant: Grant | null;
   /** False under audit. */

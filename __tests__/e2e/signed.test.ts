@@ -236,3 +236,31 @@ describe('an SBOM that was signed with the tool', () => {
     expect(errors(end)).toEqual([expect.stringMatching(/^sbom\//)]);
   });
 });
+
+describe('the package that was signed', () => {
+  const named = (sha256: string, name: string) =>
+    JSON.stringify({
+      ...(JSON.parse(statement(sha256, PROVENANCE, built())) as object),
+      subject: [{ name, digest: { sha256 } }],
+    });
+
+  test.each([
+    ['pkg:npm/%40acme/tool@1.0.0', 'pkg:npm/%40acme/tool@1.0.0', []],
+    ['pkg:npm/%40acme/tool@1.0.0', 'tool.tgz', []],
+    ['pkg:npm/%40acme/tool@1.0.0', 'pkg:pypi/tool@2', []],
+    ['pkg:npm/%40acme/tool', 'pkg:npm/%40acme/tool@9', []],
+    ['pkg:npm/%40acme/tool@1.0.0', 'pkg:npm/%40acme/tool@0.9.0', ['signature/other-package']],
+    ['pkg:npm/%40acme/tool@1.0.0', 'pkg:npm/%40acme/other@1.0.0', ['signature/other-package']],
+    ['pkg:npm/%40acme/tool@1.0.0', 'pkg:npm/tool@1.0.0', ['signature/other-package']],
+  ])('is what the manifest names: %s, signed as %s', async (purl, name, rules) => {
+    const tool = await signable({ manifest: { artifact: { path: 'tool.tgz', bundle: 'evidence', purl } } });
+    const bundle = await sigstore.signStatement(named(digestOf(tool), name), { identity: IDENTITY });
+    const end = await gateWith(tool, bundle);
+    expect(errors(end)).toEqual(rules);
+    expect(onlyTool(end).signature).toMatchObject({
+      signer: { subject: IDENTITY.subject, issuer: ISSUER, key: null },
+      about: name,
+      bundles: { offered: 1, holding: 1 },
+    });
+  });
+});

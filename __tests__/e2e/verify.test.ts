@@ -53,7 +53,10 @@ describe('an artifact that is signed as it should be', () => {
 
   test.each([
     ['a pattern', ['--identity', SUBJECT.replace('v1.2.0', 'v*'), '--issuer', ISSUER]],
-    ['a regular expression', ['--identity-regex', `https://github.com/acme/.*v1[.]2[.]0`, '--issuer', ISSUER]],
+    [
+      'a regular expression',
+      ['--identity-regex', String.raw`https://github\.com/acme/.*v1[.]2[.]0`, '--issuer', ISSUER],
+    ],
   ])('passes by %s', (_what, words) => {
     expect(verify(ARTIFACT, '--bundle', BUNDLE, ...words, ...ROOT).exitCode).toBe(0);
   });
@@ -114,7 +117,7 @@ describe('what cannot be judged', () => {
     ['no bundle', [ARTIFACT, ...SIGNER], /No --bundle/],
     ['nobody', [ARTIFACT, '--bundle', BUNDLE], /Say who must have signed/],
     ['no issuer', [ARTIFACT, '--bundle', BUNDLE, '--identity', SUBJECT], /needs an --issuer/],
-    ['two signers', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--key', 'k'], /one of --identity/],
+    ['two signers', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--key', 'k'], /give one of them/],
     [
       'anybody',
       [ARTIFACT, '--bundle', BUNDLE, '--identity', 'https://github.com/*', '--issuer', ISSUER],
@@ -128,7 +131,21 @@ describe('what cannot be judged', () => {
     ['two roots', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, ...ROOT, '--offline'], /whom to trust/],
     ['two artifacts', [ARTIFACT, BUNDLE, '--bundle', BUNDLE, ...SIGNER], /one word too many/],
     ['a date that is none', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--not-before', 'soon'], /takes a day/],
-    ['a key that is none', [ARTIFACT, '--bundle', BUNDLE, '--key', BUNDLE, ...ROOT], /is not one PEM block/],
+    ['a key that is none', [ARTIFACT, '--bundle', BUNDLE, '--key', BUNDLE, ...ROOT], /is no PEM/],
+    ['an issuer left open', [ARTIFACT, '--bundle', BUNDLE, '--identity', SUBJECT, '--issuer', 'https://*'], /exactly/],
+    ['an issuer without a scheme', [ARTIFACT, '--bundle', BUNDLE, '--identity', SUBJECT, '--issuer', 'a.b'], /exactly/],
+    ['half a ref', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--ref', 'main'], /refs\/heads/],
+    ['half an address', [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--source', 'acme/tool'], /no address/],
+    [
+      'GitHub and nobody',
+      [ARTIFACT, '--attestations', 'acme/tool', ...SIGNER, '--offline'],
+      /asks GitHub, and --offline nobody/,
+    ],
+    [
+      'any host',
+      [ARTIFACT, '--bundle', BUNDLE, '--identity-regex', 'https://github.com/acme/.*', '--issuer', ISSUER],
+      /open before/,
+    ],
   ])('is refused: %s', (_what, words, said) => {
     const { exitCode, stdout, stderr } = verify(...words);
     expect([exitCode, stdout]).toEqual([2, '']);

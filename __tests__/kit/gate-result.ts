@@ -132,6 +132,22 @@ export function toolResult(parts: Partial<ToolResult> = {}): ToolResult {
     version: '1.2.0',
     manifest: 'examples/web-fetcher/as-declared.json',
     artifact: { path: 'examples/web-fetcher/web-fetcher-1.2.0.tgz', sha256: '3f9a41c0b2d7'.padEnd(64, '0') },
+    signed: {
+      proof: {
+        signer: {
+          kind: 'identity',
+          issuer: 'https://ci.acme.example',
+          subject: 'https://ci.acme.example/web-fetcher/release.yml@refs/tags/v1.2.0',
+          build: { repository: 'https://ci.acme.example/web-fetcher', ref: 'refs/tags/v1.2.0' },
+        },
+        by: "Sigstore's public instance",
+        logged: [new Date('2026-11-01T12:00:00Z')],
+        timestamped: [],
+      },
+      offered: 1,
+      holding: 1,
+      sboms: [],
+    },
     checks: {
       signature: check('pass', 'signed by https://ci.acme.example/web-fetcher/release.yml@refs/tags/v1.2.0', 14),
       sbom: check('pass', '7 components, every licence allowed', 31),

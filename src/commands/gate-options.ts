@@ -89,7 +89,7 @@ export function readGateOptions(words: readonly string[]): GateOptions {
     installDependencies: oneOf('--install-dependencies', options['install-dependencies'], ['auto', 'never']),
     ...(artifact !== undefined && { artifact }),
     ...(bundle !== undefined && { bundle }),
-    ...defined({ attestations: attestationsIn(options.attestations) }),
+    ...defined({ attestations: attestationsIn(options.attestations, options.offline) }),
     ...(sbom !== undefined && { sbom }),
     ...(scenario !== undefined && { scenario }),
     ...(evidence !== undefined && { evidence }),

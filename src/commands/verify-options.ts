@@ -1,14 +1,17 @@
 import { defined } from '../defined.ts';
 import { Refusal } from '../finding.ts';
 import type { AttestationStore } from '../github/attestations.ts';
+import { messageOf } from '../message-of.ts';
 import type { AcceptedSigners } from '../signature/accepted-signer.ts';
 import type { ProvenanceDemand } from '../signature/provenance/demand.ts';
 import { PROVENANCE_TYPES } from '../signature/provenance/provenance.ts';
 import { readUpTo } from '../signature/read-up-to.ts';
 import { reasons } from '../signature/reasons.ts';
 import {
+  addressPattern,
   expressionProblem,
   patternProblem,
+  refPattern,
   type SubjectPattern,
   subjectPattern,
 } from '../signature/subject-pattern.ts';
@@ -39,7 +42,7 @@ ${TRUST_USAGE}  --not-before DAY      the first day, in UTC, on which it may hav
   --json                for programs; as-declared schema verification prints the schema
 
 What the build has to have been, each by a statement in a bundle that holds (patterns as for --identity)
-  --predicate-type TYPE the kind of statement; repeatable                 (default: SLSA provenance)
+  --predicate-type TYPE the kind of statement; of several, one of them    (default: SLSA provenance)
   --source URL          the repository that was built
   --ref REF             its branch or tag: refs/tags/v*
   --commit HEX          its commit
@@ -106,6 +109,8 @@ async function keyFrom(path: string): Promise<SigningKey> {
 
 async function identity(pattern: SubjectPattern, issuer: string | undefined): Promise<AcceptedSigners> {
   if (issuer === undefined) throw usage('--identity needs an --issuer: the same name at another one is somebody else.');
+  if (!/^https?:\/\/[^\s*]+$/.test(issuer))
+    throw usage(`--issuer takes an address, exactly: https://token.actions.githubusercontent.com; it is "${issuer}".`);
   const problem = patternProblem(pattern) ?? (await expressionProblem(pattern));
   if (problem !== undefined) throw usage(`The identity "${pattern.text}" ${problem}.`);
   return { identities: [{ tools: ['*'], issuer, subject: pattern, place: GIVEN }], keys: [] };
@@ -120,19 +125,34 @@ interface Named {
 
 async function acceptedBy({ identity: subject, regex, issuer, key }: Named): Promise<AcceptedSigners> {
   const named = [subject, regex, key].filter((each) => each !== undefined);
-  if (named.length !== 1) throw usage('Say who must have signed: one of --identity, --identity-regex and --key.');
+  if (named.length === 0) throw usage('Say who must have signed: --identity, --identity-regex or --key.');
+  if (named.length > 1)
+    throw usage('--identity, --identity-regex and --key each say who must have signed; give one of them.');
   if (key === undefined)
     return identity(regex === undefined ? subjectPattern(subject ?? '') : { kind: 'regex', text: regex }, issuer);
   if (issuer !== undefined) throw usage('--issuer belongs to an identity: nobody vouches for a key.');
   return { identities: [], keys: [{ tools: ['*'], key: await keyFrom(key), place: GIVEN }] };
 }
 
-function address(name: string, text: string | undefined): SubjectPattern | undefined {
+/** What is wrong with a pattern is told with the option that it is of. */
+function pattern(
+  name: string,
+  text: string | undefined,
+  read: (text: string) => SubjectPattern,
+): SubjectPattern | undefined {
   if (text === undefined) return undefined;
-  const pattern = subjectPattern(text);
-  const problem = patternProblem(pattern);
-  if (problem !== undefined) throw usage(`--${name}: "${text}" ${problem}.`);
-  return pattern;
+  try {
+    return read(text);
+  } catch (error) {
+    throw usage(`--${name}: "${text}" ${messageOf(error)}.`);
+  }
+}
+
+function address(text: string): SubjectPattern {
+  const named = addressPattern(text);
+  const problem = patternProblem(named);
+  if (problem !== undefined) throw new RangeError(problem);
+  return named;
 }
 
 type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
@@ -148,10 +168,10 @@ function provenanceOf(values: Values): readonly ProvenanceDemand[] {
   const demand: ProvenanceDemand = {
     ...{ tools: ['*'], predicateTypes: types.length === 0 ? PROVENANCE_TYPES : types, denySelfHosted, place: GIVEN },
     ...defined({
-      source: address('source', source),
-      workflow: address('workflow', workflow),
-      builder: address('builder', builder),
-      ref: ref === undefined ? undefined : subjectPattern(ref),
+      source: pattern('source', source, address),
+      workflow: pattern('workflow', workflow, address),
+      builder: pattern('builder', builder, address),
+      ref: pattern('ref', ref, refPattern),
       commit,
       triggers: trigger.length === 0 ? undefined : trigger,
     }),
@@ -175,7 +195,7 @@ export async function readVerifyOptions(words: readonly string[]): Promise<Verif
   refusePositionals(rest);
   if (artifact === undefined) throw usage('Say what to verify: a file, or its digest.');
   const { bundle: evidence, issuer, key, json } = values;
-  const store = attestationsIn(values.attestations);
+  const store = attestationsIn(values.attestations, values.offline);
   if (evidence.length === 0 && store === undefined) throw usage('No --bundle is given, and no --attestations.');
   const accepted = await acceptedBy({ identity: values.identity, regex: values['identity-regex'], issuer, key });
   return {

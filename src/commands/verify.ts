@@ -16,7 +16,7 @@ async function verify(options: VerifyOptions): Promise<Verification> {
   try {
     const named = await namedArtifact(word);
     artifact = named;
-    const { proof, findings } = await judgeSignature({
+    const { proof, offered, holding, findings } = await judgeSignature({
       ...{
         offers: await offersFrom({ paths: evidence, ...(store !== undefined && { store }) }, named.digests.sha256),
         artifact: named,
@@ -26,7 +26,7 @@ async function verify(options: VerifyOptions): Promise<Verification> {
       ...{ accepted: [accepted], identitiesAt: GIVEN, bundles, provenance },
       ...(notBefore !== undefined && { notBefore: { value: notBefore, place: GIVEN } }),
     });
-    return { artifact, proof, findings };
+    return { artifact, proof, bundles: { offered, holding }, findings };
   } catch (error) {
     return { artifact, findings: [asFinding(error)] };
   }

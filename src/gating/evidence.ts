@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { quoted } from '../quoted.ts';
 import { whatIsInIt } from '../sbom/what-is-in-it.ts';
 import type { AttestedSbom } from '../signature/statement/attested-sbom.ts';
-import { whoMadeIt } from '../signature/who-made-it.ts';
+import { type SignedBy, whoMadeIt } from '../signature/who-made-it.ts';
 import { questionOf } from '../verdict.ts';
 import { isThere } from './is-there.ts';
 import type { Subject } from './subject.ts';
@@ -61,13 +61,13 @@ async function isOffered(
 
 /**
  * Who made it? Not asked where nobody requires an answer and none is offered.
- * @returns the SBOMs that were signed with the artifact
+ * @returns who signed, and what was signed with the artifact; undefined where nobody is proved
  */
 export async function askWhoMadeIt(
   interview: Interview,
   { artifact }: ToolBytes,
   subject: Subject,
-): Promise<readonly AttestedSbom[]> {
+): Promise<SignedBy | undefined> {
   const { manifest, policy, request } = subject;
   const required = policy.supplyChain.require.signature;
   const { bundle } = manifest.artifact;
@@ -79,12 +79,11 @@ export async function askWhoMadeIt(
   };
   const { trustedRoot, attestations } = request;
   const isKept = attestations !== undefined;
-  if (!required && !isKept && !(await isOffered(interview, request.bundle, named, manifest))) return [];
-  const signed = await interview.ask('signature', required, async () => {
+  if (!required && !isKept && !(await isOffered(interview, request.bundle, named, manifest))) return undefined;
+  return interview.ask('signature', required, async () => {
     const bundlePath = request.bundle ?? (await besideManifest(manifest, manifest.artifact.bundle));
     return whoMadeIt({ manifest, artifact, bundlePath, store: attestations, trustedRoot }, policy);
   });
-  return signed?.sboms ?? [];
 }
 
 /**

@@ -26,7 +26,7 @@ function unavailable({ owner, repo }: AttestationStore, why: string, cause?: unk
     'signature/attestations-unavailable',
     `The attestations of ${owner}/${repo} could not be read: ${why}.`,
     {
-      fix: 'Give a token that may read them (`permissions: attestations: read`), and run it again; or name a bundle.',
+      fix: 'Let the runner reach the API, with a token that may read them (`permissions: attestations: read`); or name a bundle.',
       cause,
     },
   );
@@ -89,7 +89,7 @@ async function fetchBundle(address: string, baseUrl: string): Promise<unknown> {
  * @throws Refusal signature/attestations-unavailable, signature/too-many-bundles; signature/… for what is no JSON
  */
 export async function attestationsOf(store: AttestationStore, sha256: string): Promise<readonly unknown[]> {
-  if (store.token === '') throw unavailable(store, 'no token is given');
+  if (store.token === '') throw unavailable(store, 'no token is given (GITHUB_TOKEN, or the input `token`)');
   try {
     const { listed, isWhole, baseUrl } = await list(store, sha256);
     if (!isWhole) {

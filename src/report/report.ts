@@ -9,6 +9,7 @@ import { boundedEvidence, boundedText, Limiter } from './bounded.ts';
 import { grantJson, type ReportedGrant } from './grant.ts';
 import { type LeastPrivilege, leastPrivilege } from './least-privilege.ts';
 import { observedOf, type ReportedObservation } from './observed.ts';
+import { type CountedBundles, proofJson, type ReportedProof, type ReportedSigner, signerJson } from './signer.ts';
 
 export interface ReportedFinding {
   readonly rule: RuleId;
@@ -34,6 +35,12 @@ export interface ReportedWaiver {
   readonly expires: string;
 }
 
+/** Who signed the artifact, by the bundle that has the least against it. */
+export interface ReportedSignature extends ReportedProof {
+  readonly signer: ReportedSigner;
+  readonly bundles: CountedBundles;
+}
+
 /** A case under a condition. */
 export interface ReportedVariation {
   readonly name: string;
@@ -48,6 +55,8 @@ export interface ReportedTool {
   readonly manifest: string;
   readonly verdict: Verdict;
   readonly artifact: { readonly path: string; readonly sha256: string } | null;
+  /** Whom a bundle proves, also where somebody else was expected. */
+  readonly signature: ReportedSignature | null;
   readonly checks: Readonly<Record<Question, Check>>;
   readonly grant: ReportedGrant | null;
   readonly enforced: boolean;
@@ -108,6 +117,12 @@ function reportedChecks(tool: ToolResult): Record<Question, Check> {
   return Object.fromEntries(entries) as Record<Question, Check>;
 }
 
+function reportedSignature({ signed }: ToolResult): ReportedSignature | null {
+  if (signed === null) return null;
+  const { proof, offered, holding } = signed;
+  return { signer: signerJson(proof), ...proofJson(proof), bundles: { offered, holding } };
+}
+
 function reportedTool(tool: ToolResult): ReportedTool {
   const limiter = new Limiter();
   const rows = tool.cases.flatMap(({ calls = [], ...one }) => [one, ...calls]);
@@ -121,6 +136,7 @@ function reportedTool(tool: ToolResult): ReportedTool {
     manifest: tool.manifest,
     verdict: toolVerdict(tool.checks),
     artifact: tool.artifact,
+    signature: reportedSignature(tool),
     checks: reportedChecks(tool),
     grant: tool.grant === null ? null : grantJson(tool.grant),
     enforced: tool.enforced,

@@ -1,19 +1,21 @@
 import type { Finding } from '../finding.ts';
-import { fingerprint, signerText } from '../signature/accepted-signer.ts';
+import { signerText } from '../signature/accepted-signer.ts';
 import type { Proof } from '../signature/prove.ts';
 import type { SignedArtifact } from '../signature/signed-artifact.ts';
 import { statusOf, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
-import { boundedText } from './bounded.ts';
+import { boundedEvidence, boundedText } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
 import { inertLines, visible } from './escape.ts';
 import { findingLines } from './finding-text.ts';
+import { aboutOf, type CountedBundles, proofJson, signerJson } from './signer.ts';
 
 /** What was found out about one artifact and its bundle. */
 export interface Verification {
   readonly artifact: Pick<SignedArtifact, 'name' | 'digests'>;
   /** Absent where nobody is proved. */
   readonly proof?: Proof;
+  readonly bundles?: CountedBundles;
   readonly findings: readonly Finding[];
 }
 
@@ -21,49 +23,54 @@ export function verificationVerdict({ findings }: Verification): Verdict {
   return statusOf(findings);
 }
 
-function signerJson({ signer }: Proof) {
-  return signer.kind === 'key'
-    ? { issuer: null, subject: null, source_repository: null, key: fingerprint(signer.key) }
-    : {
-        issuer: boundedText(signer.issuer),
-        subject: boundedText(signer.subject),
-        source_repository: signer.build.repository === undefined ? null : boundedText(signer.build.repository),
-        key: null,
-      };
-}
+const UNPROVEN = { verified_by: null, logged: [], timestamped: [], predicate_type: null, about: null };
 
-function findingJson({ rule, level, message, fix, place }: Finding) {
+function findingJson({ rule, level, message, fix, place, evidence = {} }: Finding) {
   return {
     ...{ rule, level, message: boundedText(message), fix: fix === undefined ? null : boundedText(fix) },
     file: place === undefined ? null : boundedText(place.file),
+    evidence: boundedEvidence(evidence),
   };
 }
 
 /** The verdict for programs: `policies/schema/verification.schema.json`. */
 export function verificationJson(verification: Verification) {
-  const { artifact, proof, findings } = verification;
-  const times = (all: readonly Date[] = []) => all.map((time) => time.toISOString());
+  const { artifact, proof, bundles, findings } = verification;
   return {
     schema_version: 1,
     as_declared: { version: VERSION },
     verdict: verificationVerdict(verification),
     artifact: { name: boundedText(artifact.name), digests: artifact.digests },
     signer: proof === undefined ? null : signerJson(proof),
-    verified_by: proof === undefined ? null : boundedText(proof.by),
-    logged: times(proof?.logged),
-    timestamped: times(proof?.timestamped),
-    predicate_type: proof?.statement === undefined ? null : boundedText(proof.statement.predicateType),
+    ...(proof === undefined ? UNPROVEN : proofJson(proof)),
+    bundles: bundles ?? null,
     findings: findings.map(findingJson),
   };
 }
 
-function facts({ signer, by, logged, timestamped, statement }: Proof): readonly (readonly [string, string])[] {
+type Row = readonly [label: string, text: string];
+
+function buildRows({ signer }: Proof): readonly Row[] {
+  if (signer.kind === 'key') return [];
+  const { repository, ref, commit } = signer.build;
+  const at = ref === undefined ? '' : `@${ref}`;
+  return repository === undefined
+    ? []
+    : [['source', `${repository}${at}${commit === undefined ? '' : ` (${commit})`}`]];
+}
+
+function facts(proof: Proof, { offered, holding }: CountedBundles = { offered: 1, holding: 1 }): readonly Row[] {
+  const { signer, by, logged, timestamped, statement } = proof;
   const [seen] = [...logged, ...timestamped];
+  const about = aboutOf(proof);
   return [
     ['signer', signerText(signer)],
     ...(signer.kind === 'identity' ? [['issuer', signer.issuer] as const] : []),
+    ...buildRows(proof),
     ...(seen === undefined ? [] : [['seen', seen.toISOString()] as const]),
     ['says', statement === undefined ? 'a signature over the bytes themselves' : statement.predicateType],
+    ...(about === undefined ? [] : [['about', about] as const]),
+    ...(offered === 1 ? [] : [['bundles', `${holding} of ${offered} hold`] as const]),
     ['by', by],
   ];
 }
@@ -78,11 +85,11 @@ const ENDS: Readonly<Record<Verdict, string>> = {
 
 /** The verdict for a person. Ends in a line break. */
 export function verificationText(verification: Verification, canvas: Canvas): string {
-  const { artifact, proof, findings } = verification;
+  const { artifact, proof, bundles, findings } = verification;
   const verdict = verificationVerdict(verification);
   const { style } = canvas;
   const paint = { pass: style.good, fail: style.bad, error: style.unsure }[verdict];
-  const rows = proof === undefined ? [] : facts(proof);
+  const rows = proof === undefined ? [] : facts(proof, bundles);
   const around = { cases: [], variations: [], waivers: [] };
   const lines = [
     style.strong(visible(artifact.name)),

@@ -85,6 +85,7 @@ export async function askPermission(
       variations: [],
       isolation: {},
       runtimes: [],
+      signed: null,
       manifest: request.manifest,
       grant: grant ?? null,
     },

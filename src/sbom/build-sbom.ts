@@ -1,8 +1,8 @@
 import type { Json } from '../finding.ts';
+import { readPurl } from '../purl.ts';
 import { bomRefsOf } from './document/bom-refs.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, textAt } from './document/json-value.ts';
 import type { SbomDocument } from './document/read-sbom.ts';
-import { readPurl } from './package/purl.ts';
 import type { Component, Dependency, Hash, LicenseClaim, Sbom } from './sbom.ts';
 
 function claimOf(entry: JsonObject): LicenseClaim {

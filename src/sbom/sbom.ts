@@ -1,5 +1,5 @@
+import type { Purl, UnparsablePurl } from '../purl.ts';
 import type { SupportedVersion } from './document/recognise.ts';
-import type { Purl, UnparsablePurl } from './package/purl.ts';
 
 /** What a component says of its licence: an SPDX id, an SPDX expression, or a name of its author's choice. */
 export interface LicenseClaim {

@@ -1,6 +1,6 @@
+import { type Purl, packageName, readPurl } from '../purl.ts';
 import { quoted } from '../quoted.ts';
 import type { FindingCollector } from './finding-collector.ts';
-import { type Purl, packageName, readPurl } from './package/purl.ts';
 import { type Component, fullName, type Sbom } from './sbom.ts';
 
 /** The tool that an SBOM is held against. Digests are of the artifact's bytes, in hexadecimal. */

@@ -56,10 +56,24 @@ export function signersFor(tool: string, { identities, keys }: AcceptedSigners, 
   const isForTool = ({ tools }: Accepted) => tools.some((pattern) => matchesTool(pattern, tool));
   const own = { identities: identities.filter(isForTool), keys: keys.filter(isForTool) };
   if (own.identities.length + own.keys.length > 0) return own;
-  throw new Refusal('signature/no-identity-in-policy', `The policy names nobody who may sign ${quoted(tool)}.`, {
-    place: listedAt,
-    fix: 'Add an entry with tools, issuer and subject to supply_chain.identities in the policy, or a key to supply_chain.keys.',
-  });
+  const patterns = [...new Set([...identities, ...keys].flatMap(({ tools }) => tools))];
+  const others = patterns.length === 0 ? '' : `; it names some who may sign ${someOf(patterns)}`;
+  throw new Refusal(
+    'signature/no-identity-in-policy',
+    `The policy names nobody who may sign ${quoted(tool)}${others}.`,
+    {
+      place: listedAt,
+      fix: 'Add an entry with tools, issuer and subject to supply_chain.identities in the policy, or a key to supply_chain.keys.',
+    },
+  );
+}
+
+/** Tools that a message names. */
+const NAMED = 5;
+
+function someOf(patterns: readonly string[]): string {
+  const more = patterns.length > NAMED ? ` and ${patterns.length - NAMED} more` : '';
+  return `${patterns.slice(0, NAMED).map(quoted).join(', ')}${more}`;
 }
 
 /** What is wrong unless the signer is one of those accepted. */
@@ -67,9 +81,11 @@ export async function compareSigner(signer: ProvenSigner, accepted: AcceptedSign
   return signer.kind === 'key' ? compareKey(signer.key, accepted) : compareIdentity(signer, accepted);
 }
 
-function compareKey({ key }: SigningKey, { identities, keys }: AcceptedSigners): Finding[] {
-  if (keys.some((accepted) => accepted.key.key.equals(key))) return [];
-  const message = 'The artifact is signed with a key that this part of the policy does not list.';
+function compareKey(key: SigningKey, { identities, keys }: AcceptedSigners): Finding[] {
+  if (keys.some((accepted) => accepted.key.key.equals(key.key))) return [];
+  const known = keys.map((accepted) => signerText({ kind: 'key', key: accepted.key }));
+  const expected = known.length === 0 ? 'one of the identities that the policy lists' : known.join(' or ');
+  const message = `The artifact is signed with ${signerText({ kind: 'key', key })}; expected is ${expected}.`;
   return [finding('signature/key-mismatch', message, places([...keys, ...identities]))];
 }
 
@@ -90,7 +106,9 @@ async function compareIdentity(
     const message = `${issuer} vouches for the signer ${subject}; expected is ${anyOf(identities, (each) => each.issuer)}.`;
     return [finding('signature/issuer-mismatch', message, places(identities))];
   }
-  const expected = anyOf(sameIssuer, (each) => each.subject.text);
+  const expected = anyOf(sameIssuer, ({ subject: { kind, text } }) =>
+    kind === 'regex' ? `${text} as the whole of it` : text,
+  );
   const message = `The artifact is signed by ${subject}; expected is ${expected}.`;
   return [finding('signature/identity-mismatch', message, places(sameIssuer))];
 }
@@ -101,6 +119,6 @@ function anyOf(accepted: readonly AcceptedIdentity[], textOf: (identity: Accepte
 
 function places(accepted: readonly Accepted[]) {
   const fix =
-    'Have it signed by somebody whom the policy names, or add the signer to supply_chain.identities or .keys in the policy.';
+    'Have it signed by somebody who is named; or name the signer, if that is who should have signed: supply_chain.identities or .keys in the policy, --identity or --key on the command line.';
   return { fix, related: accepted.map(({ place }) => place) };
 }

@@ -4,9 +4,10 @@ import { matchesTool } from '../policy/tool-pattern.ts';
 import { quoted } from '../quoted.ts';
 import { type AcceptedSigners, compareSigner, signersFor } from './accepted-signer.ts';
 import type { Offer } from './evidence/offers.ts';
-import { type Anchors, type Proof, prove } from './prove.ts';
+import { type Proof, prove } from './prove.ts';
 import { compareClaims } from './provenance/compare-claims.ts';
 import { compareProvenance, isWanted, type ProvenanceDemand } from './provenance/demand.ts';
+import { PROVENANCE_TYPES } from './provenance/provenance.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { compareSubjects } from './statement/compare-subjects.ts';
 import type { Statement } from './statement/statement.ts';
@@ -38,6 +39,7 @@ export interface SignatureRequest extends SignatureDemands {
 /** Who made it, as far as it is proved, and what is against it. */
 export interface SignatureAnswer {
   readonly proof: Proof;
+  readonly offered: number;
   /** How many of the bundles prove a signer who is wanted. */
   readonly holding: number;
   /** What those say, which is to be believed of the artifact. */
@@ -51,6 +53,12 @@ interface Proven {
   readonly findings: readonly Finding[];
 }
 
+/** One that proves nobody. */
+interface Refused {
+  readonly offer: Offer;
+  readonly refusal: Refusal;
+}
+
 /**
  * Who made these bytes? Verifies what is offered and holds it against the policy. The signer is the one whom a bundle
  * proves, also where findings say that the policy wants another.
@@ -62,19 +70,19 @@ export async function judgeSignature(request: SignatureRequest): Promise<Signatu
   const keys = accepted.flatMap((signers) => signers.keys.map(({ key }) => key));
   const anchors = { roots: await trustedRoots(request.trustedRoot), keys };
   const proven: Proven[] = [];
-  const refusals: Refusal[] = [];
+  const refused: Refused[] = [];
   for (const offer of offers) {
     try {
-      const proof = await proveOffer(offer, artifact, anchors);
+      const proof = await prove(offer.read(), artifact, anchors);
       proven.push({ proof, findings: await against(proof, { ...request, accepted }) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refusals.push(offers.length === 1 ? error : named(error, offer));
+      refused.push({ offer, refusal: error });
     }
   }
-  const [refusal] = refusals;
-  if (refusal !== undefined && (proven.length === 0 || request.bundles === 'all')) throw refusal;
-  const answer = await conclude(proven, request);
+  const [first, ...others] = refused;
+  if (first !== undefined && (proven.length === 0 || request.bundles === 'all')) throw refusalOf(first, others);
+  const answer = await conclude(proven, refused, request);
   return { ...answer, findings: [...answer.findings, ...agesOf(anchors.roots)] };
 }
 
@@ -88,13 +96,19 @@ function agesOf(roots: readonly NamedRoot[]): readonly Finding[] {
   });
 }
 
-async function proveOffer(offer: Offer, artifact: SignedArtifact, anchors: Anchors): Promise<Proof> {
-  return prove(offer.read(), artifact, anchors);
+/** What is wrong with the first, by its name, and which others prove nobody either. */
+function refusalOf({ offer, refusal }: Refused, others: readonly Refused[]): Refusal {
+  const { rule, message, level: _, ...details } = refusal.finding;
+  const more = others.length === 0 ? '' : ` Nor does ${inWords(others)} prove anybody.`;
+  return new Refusal(rule, `${offer.name}: ${message}${more}`, { ...details, cause: refusal });
 }
 
-function named(refusal: Refusal, { name }: Offer): Refusal {
-  const { rule, message, level: _, ...details } = refusal.finding;
-  return new Refusal(rule, `${name}: ${message}`, { ...details, cause: refusal });
+/** Bundles that a message names. */
+const NAMED = 4;
+
+function inWords(refused: readonly Refused[]): string {
+  const named = refused.slice(0, NAMED).map(({ offer, refusal }) => `${offer.name} (${refusal.finding.rule})`);
+  return `${named.join(', nor ')}${refused.length > NAMED ? `, nor ${refused.length - NAMED} more` : ''}`;
 }
 
 /** What is against one bundle: its signer, its age, and what it is about. */
@@ -110,7 +124,12 @@ function tooOld({ logged, timestamped }: Proof, notBefore: SignatureDemands['not
   const early = [...logged, ...timestamped].map((time) => time.toISOString()).find((time) => time < notBefore.value);
   if (early === undefined) return [];
   const message = `The artifact was signed at ${early}; expected is not before ${notBefore.value}.`;
-  return [finding('signature/too-old', message, { related: [notBefore.place], fix: 'Sign a release of today.' })];
+  return [
+    finding('signature/too-old', message, {
+      related: [notBefore.place],
+      fix: 'Use a release that was signed since, or name an earlier day: supply_chain.not_before, --not-before.',
+    }),
+  ];
 }
 
 /** The bundle that has the least against it. */
@@ -120,7 +139,11 @@ function best(proven: readonly Proven[]): Proven {
   return rest.reduce((least, each) => (each.findings.length < least.findings.length ? each : least), first);
 }
 
-async function conclude(proven: readonly Proven[], request: SignatureRequest): Promise<SignatureAnswer> {
+async function conclude(
+  proven: readonly Proven[],
+  refused: readonly Refused[],
+  request: SignatureRequest,
+): Promise<SignatureAnswer> {
   const holding = proven.filter(({ findings }) => findings.length === 0);
   const { proof, findings } = best(proven);
   const own = request.bundles === 'all' ? proven.flatMap((each) => each.findings) : findings;
@@ -128,10 +151,16 @@ async function conclude(proven: readonly Proven[], request: SignatureRequest): P
     tools.some((pattern) => matchesTool(pattern, request.toolName)),
   );
   const heard = holding.length > 0 ? holding : proven;
-  const built = await Promise.all(demands.map((demand) => unmet(heard, demand)));
+  const built = await Promise.all(demands.map((demand) => unmet(heard, refused, demand)));
   const asides = heard.filter((each) => !demands.some((demand) => isWanted(each.proof, demand))).flatMap(claimsBeside);
   const statements = holding.flatMap(({ proof: { statement } }) => statement ?? []);
-  return { proof, holding: holding.length, statements, findings: [...own, ...built.flat(), ...asides] };
+  return {
+    proof,
+    offered: request.offers.length,
+    holding: holding.length,
+    statements,
+    findings: [...own, ...built.flat(), ...asides],
+  };
 }
 
 /** Of a provenance that nobody asks for, and that is wrong about itself, one is told; who signed the bytes stands. */
@@ -139,16 +168,25 @@ function claimsBeside({ proof }: Proven): readonly Finding[] {
   return compareClaims(proof).map((found) => ({ ...found, level: 'warning' }));
 }
 
+const isProvenance = (type: string): boolean => PROVENANCE_TYPES.some((known) => known === type);
+
 /** What is missing so that one of the bundles meets a demand. */
-async function unmet(proven: readonly Proven[], demand: ProvenanceDemand): Promise<readonly Finding[]> {
+async function unmet(
+  proven: readonly Proven[],
+  refused: readonly Refused[],
+  demand: ProvenanceDemand,
+): Promise<readonly Finding[]> {
   const wanted = proven.filter(({ proof }) => isWanted(proof, demand));
   if (wanted.length === 0) {
     const found = proven.map(({ proof }) => quoted(proof.statement?.predicateType ?? 'a signature over the bytes'));
-    const message = `No bundle holds ${demand.predicateTypes.join(' or ')}; found is ${[...new Set(found)].join(', ')}.`;
+    const others = refused.length === 0 ? '' : `; ${inWords(refused)} prove nobody`;
+    const message = `No bundle that holds is ${demand.predicateTypes.join(' or ')}; found is ${[...new Set(found)].join(', ')}${others}.`;
     return [
       finding('signature/no-provenance', message, {
         related: [demand.place],
-        fix: 'Have the build attest its provenance (actions/attest-build-provenance, npm publish --provenance), and name that bundle, too.',
+        fix: demand.predicateTypes.some(isProvenance)
+          ? 'Have the build attest its provenance (actions/attest-build-provenance, npm publish --provenance), and name that bundle, too.'
+          : 'Attest it with the artifact (actions/attest with that predicate type, cosign attest-blob), and name that bundle, too.',
       }),
     ];
   }

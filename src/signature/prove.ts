@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle';
 import { Refusal } from '../finding.ts';
-import type { ProvenSigner } from './accepted-signer.ts';
+import { type ProvenSigner, signerText } from './accepted-signer.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { readStatement, type Statement } from './statement/statement.ts';
 import type { NamedRoot } from './trust/trusted-root.ts';
@@ -68,7 +68,19 @@ async function proveByKey(
       refusal = error;
     }
   }
-  throw refusal;
+  throw refusal instanceof Refusal && refusal.finding.rule === 'signature/invalid-signature'
+    ? notByThese(keys, refusal)
+    : refusal;
+}
+
+/** A signature says nothing of who made it: one by another key looks like one that was tampered with. */
+function notByThese(keys: readonly SigningKey[], cause: Refusal): Refusal {
+  const named = keys.map((key) => signerText({ kind: 'key', key })).join(', ');
+  const message = `The signature was not made over this artifact by ${keys.length === 1 ? named : `any of ${named}`}.`;
+  return new Refusal('signature/invalid-signature', message, {
+    fix: 'If another key signed, name that one: supply_chain.keys in the policy, --key on the command line. Else fetch bundle and artifact again from where they were published; if that does not help, use neither.',
+    cause,
+  });
 }
 
 /** Ends unless the bundle is verified wholly by one of the roots; says which. */

@@ -186,6 +186,11 @@ export const SIGNATURE_RULES = {
     means: 'fail',
     title: 'The signature was made before the day from which the policy takes them',
   },
+  'signature/other-package': {
+    level: 'error',
+    means: 'fail',
+    title: 'The artifact was signed as another package than the manifest names',
+  },
   'signature/manifest-mismatch': {
     level: 'error',
     means: 'fail',

@@ -65,13 +65,45 @@ export function patternProblem({ kind, text }: SubjectPattern): string | undefin
   }
 }
 
+/** The same at the end of a regular expression. */
+const OWN_DOMAIN_EXPRESSION = /^[^|]*@(?:[A-Za-z0-9-]+(?:\\\.|\[\.\]))+[A-Za-z]+\$?$/;
+
+/**
+ * Whether everything that an expression matches begins with the same owner, as the engine finds when it looks for where to
+ * begin, or ends in the same domain. It is anchored, with ^ or without.
+ */
+async function namesOwner(text: string): Promise<boolean> {
+  const { prefix } = (await compiled(text.replace(/^\^/, ''))).re2() as { readonly prefix: unknown };
+  return OWNED_URI.test(String(prefix)) || OWN_DOMAIN_EXPRESSION.test(text);
+}
+
 /** What is wrong with a regular expression, in the same words. Apart from the other, as the engine is loaded for it. */
 export async function expressionProblem(pattern: SubjectPattern): Promise<string | undefined> {
   if (pattern.kind !== 'regex') return undefined;
   try {
-    await compiled(pattern.text);
-    return undefined;
+    return (await namesOwner(pattern.text))
+      ? undefined
+      : 'is open before it has named an owner: it begins with https://github\\.com/acme/ or the like, or ends in @acme\\.example, without alternatives; a dot is any character, \\. is a dot';
   } catch (error) {
     return `is no regular expression of RE2 (${messageOf(error)})`;
   }
+}
+
+/**
+ * An address as certificates have it. People leave the scheme out; what has no host is no address.
+ * @throws RangeError in words that follow the text
+ */
+export function addressPattern(text: string): SubjectPattern {
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^/@]*[^/]/.test(text)) return subjectPattern(text);
+  if (/^[^/:@]+\.[^/:@]+\//.test(text)) return subjectPattern(`https://${text}`);
+  throw new RangeError('is no address such as https://github.com/acme/tool');
+}
+
+/**
+ * A branch or tag as certificates have it, in full.
+ * @throws RangeError in words that follow the text
+ */
+export function refPattern(text: string): SubjectPattern {
+  if (text.startsWith('refs/') || text.startsWith('*')) return subjectPattern(text);
+  throw new RangeError('is no ref in full: a branch is refs/heads/…, a tag refs/tags/…');
 }

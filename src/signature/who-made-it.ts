@@ -11,6 +11,7 @@ import { reasons } from './reasons.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { type AttestedSbom, attestedSboms } from './statement/attested-sbom.ts';
 import { compareManifest } from './statement/compare-manifest.ts';
+import { comparePackage } from './statement/compare-package.ts';
 import type { TrustedRootSource } from './trust/trusted-roots.ts';
 
 /** What is needed of the tool to say who made it. */
@@ -53,6 +54,9 @@ function signedArtifact(artifact: Artifact): SignedArtifact {
 /** Who signed, and what was signed beside the artifact. */
 export interface SignedBy {
   readonly proof: Proof;
+  /** How many bundles there were, and how many of them prove a signer who is wanted. */
+  readonly offered: number;
+  readonly holding: number;
   readonly sboms: readonly AttestedSbom[];
 }
 
@@ -68,12 +72,12 @@ export async function whoMadeIt(
   ]);
   const paths = bundlePath === undefined ? [] : [bundlePath];
   const offers = await offersFrom({ paths, ...defined({ store }) }, artifact.sha256);
-  const { proof, holding, statements, findings } = await judgeSignature({
+  const { proof, offered, holding, statements, findings } = await judgeSignature({
     ...policy.supplyChain.signature,
     ...{ offers, trustedRoot, artifact: signedArtifact(artifact), toolName: manifest.name },
   });
-  const several = offers.length === 1 ? '' : ` (${holding} of ${offers.length} bundles)`;
-  const value = { proof, sboms: attestedSboms(statements) };
-  const other = compareManifest(statements, manifest);
+  const several = offered === 1 ? '' : ` (${holding} of ${offered} bundles)`;
+  const value = { proof, offered, holding, sboms: attestedSboms(statements) };
+  const other = [...compareManifest(statements, manifest), ...comparePackage(statements, manifest)];
   return { value, findings: [...findings, ...other], what: `signed by ${signerText(proof.signer)}${several}` };
 }

@@ -103,6 +103,8 @@ function readStore(): AttestationStore | undefined {
   if (text === undefined) return undefined;
   const repository = repositoryIn(text);
   if (repository === undefined) throw refusal(`The input attestations is ${quoted(text)}.`, 'Give OWNER/REPOSITORY.');
+  if (oneOf('offline', ['true', 'false']) === 'true')
+    throw refusal('The input attestations asks GitHub, and offline nobody.', 'Leave one of the two out.');
   return { ...repository, token: getInput('token') };
 }
 

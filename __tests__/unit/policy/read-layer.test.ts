@@ -180,6 +180,16 @@ describe('a policy is refused', () => {
       'supply_chain: {provenance: [{predicate_types: [a], source: "github.com/*"}]}',
       'policy/subject-pattern 4:60 /supply_chain/provenance/0/source',
     ],
+    ...['sigstore/sigstore-js', 'github:acme/tool', 'git@github.com:acme/tool', 'https:///acme/tool'].map(
+      (source): [string, string] => [
+        `supply_chain: {provenance: [{predicate_types: [a], source: "${source}"}]}`,
+        'policy/subject-pattern 4:60 /supply_chain/provenance/0/source',
+      ],
+    ),
+    [
+      'supply_chain: {provenance: [{predicate_types: [a], ref: main}]}',
+      'policy/subject-pattern 4:57 /supply_chain/provenance/0/ref',
+    ],
     ['supply_chain: {not_before: soon}', 'policy/invalid-value 4:28 /supply_chain/not_before'],
     ['supply_chain: {require: {pull_request: {}}}', 'policy/unknown-key 4:26 /supply_chain/require/pull_request'],
     ['sbom: {vulnerabilities: {}}', 'policy/unknown-key 4:8 /sbom/vulnerabilities'],
@@ -272,6 +282,11 @@ describe('a policy is refused', () => {
     ['severity: {policy/domain-not-alowed: error}', 'policy/unknown-rule 4:12 /severity/policy~1domain-not-alowed'],
     ['severity: {constructor: error}', 'policy/invalid-value 4:12 /severity/constructor'],
     ['severity: {sbom/unknown-license: off}', 'policy/invalid-value 4:34 /severity/sbom~1unknown-license'],
+    [
+      'severity: {signature/identity-mismatch: warning}',
+      'policy/severity-fixed 4:12 /severity/signature~1identity-mismatch',
+    ],
+    ['severity: {signature/missing: notice}', 'policy/severity-fixed 4:12 /severity/signature~1missing'],
     ['severity: {policy/expired: notice}', 'policy/severity-fixed 4:12 /severity/policy~1expired'],
     [
       'severity: {policy/domain-not-allowed: warning}',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPurl } from '../../../src/purl.ts';
 import { readDeniedPackage } from '../../../src/sbom/package/denied-package.ts';
-import { readPurl } from '../../../src/sbom/package/purl.ts';
 import { means } from '../../../src/sbom/package/version-rule.ts';
 import { bom, component, entries, judge, judgeComponent, rulesWith } from './judged.ts';
 

@@ -397,6 +397,29 @@ export type ReportDocument = {
       readonly path: string;
       readonly sha256: string;
     } | null;
+    readonly signature: {
+      readonly signer: {
+        readonly issuer: string | null;
+        readonly subject: string | null;
+        readonly source_repository: string | null;
+        readonly key: string | null;
+        readonly source_ref: string | null;
+        readonly source_commit: string | null;
+        readonly workflow: string | null;
+        readonly trigger: string | null;
+        readonly runner: string | null;
+        readonly run: string | null;
+      };
+      readonly verified_by: string;
+      readonly logged: readonly string[];
+      readonly timestamped: readonly string[];
+      readonly predicate_type: string | null;
+      readonly about: string | null;
+      readonly bundles: {
+        readonly offered: number;
+        readonly holding: number;
+      };
+    } | null;
     readonly checks: {
       readonly signature: {
         readonly status: 'pass' | 'fail' | 'error' | 'skipped';

@@ -102,6 +102,15 @@ describe('the form', () => {
     await expect(read(bundle)).rejects.toThrow(refusal('signature/bundle-base64', /signature is not canonical base64/));
   });
 
+  test.each([
+    ['an envelope alone', (attested as unknown as { dsseEnvelope: object }).dsseEnvelope, /envelope \(DSSE\) alone/],
+    ['a bundle of cosign before', { base64Signature: 'a', cert: 'b', rekorBundle: {} }, /cosign/],
+    ['what a verification said', { attestation: {}, verificationResult: {} }, /gh attestation verify/],
+    ['a list', [attested], /a list/],
+  ])('says what it is in the place of a bundle: %s', async (_what, content, said) => {
+    await expect(read(content)).rejects.toThrow(refusal('signature/bundle-malformed', said));
+  });
+
   test('denies two contents, two kinds of key, or none', async () => {
     const { certificate } = copyOf(signed).verificationMaterial;
     const cases = [

@@ -160,3 +160,19 @@ describe('a public key', () => {
     expect(() => keyFromPem(content, 'The key')).toThrow(refusal('signature/key-unusable'));
   });
 });
+
+describe('what is no public key is called by its name', () => {
+  const pem = (label: string) => `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`;
+  test.each([
+    [pem('PRIVATE KEY'), /a private key/],
+    [pem('ENCRYPTED PRIVATE KEY'), /a private key/],
+    [pem('CERTIFICATE'), /a CERTIFICATE/],
+    [pem('PUBLIC KEY') + pem('PUBLIC KEY'), /2 blocks/],
+    [`# ours\n${pem('PUBLIC KEY')}`, /something around it/],
+    ['ssh-ed25519 AAAA us', /a key of SSH/],
+    ['{}', /no PEM/],
+    ['', /no PEM/],
+  ])('%j', (content, said) => {
+    expect(() => keyFromPem(content, 'The key')).toThrow(refusal('signature/key-unusable', said));
+  });
+});

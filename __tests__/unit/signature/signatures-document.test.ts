@@ -21,6 +21,6 @@ describe('docs/signatures.md', () => {
     expect(options.filter((option) => !VERIFY_USAGE.includes(option))).toEqual([]);
     const rules = [...new Set(text.match(/`signature\/[a-z-]+`/g))].map((rule) => rule.slice(1, -1));
     expect(rules.filter((rule) => !Object.hasOwn(RULES, rule))).toEqual([]);
-    expect(rules).toHaveLength(4);
+    expect(rules).toHaveLength(5);
   });
 });

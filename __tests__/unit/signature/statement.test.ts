@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../../src/rules.ts';
 import { readStatement } from '../../../src/signature/statement/statement.ts';
-import { IDENTITY, judge, refusal, sigstore, statement } from './fixture.ts';
+import { BLOB, hex, IDENTITY, judge, refusal, rulesOf, sigstore, statement } from './fixture.ts';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const read = async (payload: string, payloadType = PAYLOAD_TYPE) =>
@@ -53,5 +53,28 @@ describe('a statement', () => {
     );
     const empty = await sigstore.signStatement(statement({ subject: [] }), { identity: IDENTITY });
     await expect(judge(empty)).rejects.toThrow(refusal('signature/no-subject'));
+  });
+});
+
+describe('a digest alone', () => {
+  const sha256 = hex('sha256', BLOB);
+  const bySha512 = statement({ subject: [{ name: 'pkg:npm/tool@1.0.0', digest: { sha512: hex('sha512', BLOB) } }] });
+
+  test('cannot be held against a statement that knows another one', async () => {
+    const bundle = await sigstore.signStatement(bySha512, { identity: IDENTITY });
+    const alone = { name: `sha256:${sha256}`, digests: { sha256 } };
+    await expect(judge(bundle, { artifact: alone })).rejects.toThrow(
+      refusal('signature/digest-not-enough', /by sha512.*nothing else/),
+    );
+    const other = { name: 'sha512:0', digests: { sha512: '0'.repeat(128) } };
+    await expect(rulesOf(judge(bundle, { artifact: other }))).resolves.toEqual(['signature/subject-mismatch']);
+    await expect(rulesOf(judge(bundle))).resolves.toEqual([]);
+  });
+
+  test('is another artifact’s where the statement knows no digest that we do', async () => {
+    const odd = statement({ subject: [{ name: 'tool', digest: { gitCommit: '0'.repeat(40) } }] });
+    const bundle = await sigstore.signStatement(odd, { identity: IDENTITY });
+    const alone = { name: `sha256:${sha256}`, digests: { sha256 } };
+    await expect(rulesOf(judge(bundle, { artifact: alone }))).resolves.toEqual(['signature/subject-mismatch']);
   });
 });

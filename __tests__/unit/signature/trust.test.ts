@@ -125,6 +125,17 @@ describe('a trusted root over TUF', () => {
   });
 });
 
+test.each([
+  ['is not there', () => 'no'],
+  ['is no JSON', () => written('root')],
+  ['is a folder', () => dirname(written(''))],
+])('a root of trust that %s is told by its name, before anything is asked for', async (_what, file) => {
+  const trustedRoot = { kind: 'tuf', mirror: 'http://127.0.0.1:9', root: file() } as const;
+  await expect(judge(signed, { trustedRoot })).rejects.toThrow(
+    refusal('signature/trust-root-unreadable', /root of trust/),
+  );
+});
+
 describe('the trusted root that is built in', () => {
   test('is that of the client whose day is told', () => {
     const { version } = createRequire(import.meta.url)('@sigstore/tuf/package.json') as { version: string };

@@ -90,6 +90,7 @@ describe('inputs of the step', () => {
     [{ 'install-dependencies': 'always' }, 'The input install-dependencies is "always".'],
     [{ offline: 'yes' }, 'The input offline is "yes".'],
     [{ attestations: 'acme' }, 'The input attestations is "acme".'],
+    [{ attestations: 'acme/tool', offline: 'true' }, 'The input attestations asks GitHub, and offline nobody.'],
     [{ attestations: 'acme/..' }, 'The input attestations is "acme/..".'],
     [{ attestations: '../tool' }, 'The input attestations is "../tool".'],
     [{ offline: 'true', 'trusted-root': 'a' }, 'More than one input says whom to trust.'],

@@ -1,9 +1,16 @@
 import { defined } from '../../defined.ts';
 import type { Document } from '../../document.ts';
 import { type Finding, finding } from '../../finding.ts';
+import { messageOf } from '../../message-of.ts';
 import { quoted } from '../../quoted.ts';
 import type { ProvenanceDemand } from '../../signature/provenance/demand.ts';
-import { patternProblem, type SubjectPattern, subjectPattern } from '../../signature/subject-pattern.ts';
+import {
+  addressPattern,
+  patternProblem,
+  refPattern,
+  type SubjectPattern,
+  subjectPattern,
+} from '../../signature/subject-pattern.ts';
 import type { RawPolicy, RawProvenance } from './raw-policy.ts';
 
 const PROVENANCE = '/supply_chain/provenance';
@@ -14,31 +21,32 @@ export interface ReadProvenance {
   readonly findings: readonly Finding[];
 }
 
-/** Addresses are compared as certificates have them; people leave the scheme out. */
-function address(text: string): SubjectPattern {
-  return subjectPattern(text.includes('://') ? text : `https://${text}`);
-}
+const FIXES = {
+  source: 'Name host and owner, and leave open what is below: "https://github.com/acme/*".',
+  workflow: 'Name host and owner: "https://github.com/acme/*/.github/workflows/release.yml@refs/tags/v*".',
+  builder: 'Name the builder as the provenance does: "https://github.com/actions/runner/github-hosted".',
+  ref: 'Write "refs/heads/main", or "refs/tags/v*".',
+} as const;
 
-function tooOpen(key: string, pattern: SubjectPattern, pointer: string, document: Document): Finding[] {
-  const problem = patternProblem(pattern);
-  if (problem === undefined) return [];
-  return [
-    finding('policy/subject-pattern', `The ${key} ${quoted(pattern.text)} ${problem}.`, {
-      place: document.place(`${pointer}/${key}`),
-      fix: 'Name host and owner, and leave open what is below: "https://github.com/acme/*".',
-    }),
-  ];
-}
+const READERS = { source: addressPattern, workflow: addressPattern, builder: addressPattern, ref: refPattern } as const;
 
 function demandOf(raw: RawProvenance, index: number, document: Document, findings: Finding[]): ProvenanceDemand {
   const pointer = `${PROVENANCE}/${index}`;
-  const { tools = ['*'], predicate_types: predicateTypes, ref, commit, triggers } = raw;
-  const addressed = (key: 'source' | 'workflow' | 'builder') => {
+  const { tools = ['*'], predicate_types: predicateTypes, commit, triggers } = raw;
+  const patternAt = (key: keyof typeof READERS): SubjectPattern | undefined => {
     const text = raw[key];
     if (text === undefined) return undefined;
-    const pattern = address(text);
-    findings.push(...tooOpen(key, pattern, pointer, document));
-    return pattern;
+    try {
+      const pattern = READERS[key](text);
+      const problem = key === 'ref' ? undefined : patternProblem(pattern);
+      if (problem === undefined) return pattern;
+      throw new RangeError(problem);
+    } catch (error) {
+      const place = document.place(`${pointer}/${key}`);
+      const message = `The ${key} ${quoted(text)} ${messageOf(error)}.`;
+      findings.push(finding('policy/subject-pattern', message, { place, fix: FIXES[key] }));
+      return subjectPattern(text);
+    }
   };
   return {
     tools,
@@ -46,10 +54,10 @@ function demandOf(raw: RawProvenance, index: number, document: Document, finding
     denySelfHosted: raw.deny_self_hosted_runners ?? false,
     place: document.place(pointer),
     ...defined({
-      source: addressed('source'),
-      workflow: addressed('workflow'),
-      builder: addressed('builder'),
-      ref: ref === undefined ? undefined : subjectPattern(ref),
+      source: patternAt('source'),
+      workflow: patternAt('workflow'),
+      builder: patternAt('builder'),
+      ref: patternAt('ref'),
       commit,
       triggers,
     }),

@@ -57,11 +57,11 @@ export function isRule(id: string): id is RuleId {
 
 /**
  * What could not be judged stays an error, and so does a request that the policy does not cover: a policy that wants
- * to let one pass says so in a ceiling, where it can be read.
+ * to let one pass says so in a ceiling, where it can be read. Who signed is what the policy says, or it is not asked.
  */
 function isFixed(id: RuleId): boolean {
   const { level, means } = RULES[id];
-  return level === 'error' && (means === 'error' || id.startsWith('policy/') || id.startsWith('manifest/'));
+  return level === 'error' && (means === 'error' || /^(?:policy|manifest|signature)\//.test(id));
 }
 
 export function unknownRule(id: string, place: Place): Finding {
@@ -75,6 +75,6 @@ export function unknownRule(id: string, place: Place): Finding {
 function fixedLevel(id: RuleId, level: Level, place: Place): Finding {
   return finding('policy/severity-fixed', `${id} is always an error; the policy makes it a ${level}.`, {
     place,
-    fix: 'Take it out. What tools may have is said in ceilings; mode: audit says everything and stops nothing.',
+    fix: 'Take it out. What tools may have is said in ceilings, who may sign in supply_chain; mode: audit says everything and stops nothing.',
   });
 }

@@ -83,6 +83,9 @@ export function wrongPattern(
 ): Finding {
   return finding('policy/subject-pattern', `The subject ${quoted(text)} ${problem}.`, {
     place: document.place(`${pointer}/${kind === 'regex' ? 'subject_regex' : 'subject'}`),
-    fix: 'Name host and owner, and leave open what is below: "https://github.com/acme/tool/.github/workflows/release.yml@refs/tags/v*".',
+    fix:
+      kind === 'regex'
+        ? 'Correct the expression (RE2): "https://github\\.com/acme/.+"; or write the signer as "subject": * in it stands for characters but / and @.'
+        : 'Name host and owner, and leave open what is below: "https://github.com/acme/tool/.github/workflows/release.yml@refs/tags/v*"; of an address, its domain: "*@acme.example".',
   });
 }

@@ -1,6 +1,6 @@
+import { packageName } from '../../purl.ts';
 import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
-import { packageName } from '../package/purl.ts';
 import { namesAgree, versionsAgree } from '../package/purl-agreement.ts';
 import { type Component, fullName } from '../sbom.ts';
 

@@ -1,8 +1,8 @@
 import Range from 'semver/classes/range.js';
 import { type Place, Refusal } from '../../finding.ts';
+import { type Purl, readPurl } from '../../purl.ts';
 import { quoted } from '../../quoted.ts';
 import type { PolicyEntry } from '../sbom-policy.ts';
-import { type Purl, readPurl } from './purl.ts';
 
 /** The versions that a pattern means. */
 export type VersionRule =

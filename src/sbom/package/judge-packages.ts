@@ -1,10 +1,10 @@
+import { type Purl, packageName } from '../../purl.ts';
 import { quoted } from '../../quoted.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { type Component, fullName, type Sbom } from '../sbom.ts';
 import type { SbomRules } from '../sbom-policy.ts';
 import type { Share } from '../summary.ts';
 import { type DeniedPackage, readDeniedPackage } from './denied-package.ts';
-import { type Purl, packageName } from './purl.ts';
 import { namesAgree } from './purl-agreement.ts';
 import { means } from './version-rule.ts';
 

@@ -1,5 +1,5 @@
+import { type Purl, packageName } from '../../purl.ts';
 import { type Component, fullName } from '../sbom.ts';
-import { type Purl, packageName } from './purl.ts';
 
 /** Ecosystems differ in what they take for the same name: PyPI folds `Foo_Bar` and `foo-bar` into one. */
 function fold(name: string): string {

@@ -34,12 +34,36 @@ const COUNT = /^\d{1,19}$/;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+const ANOTHER_FILE =
+  'Name the bundle as its signer wrote it: cosign sign-blob --bundle with --new-bundle-format, gh attestation download, npm’s attestations.';
+
+/** What people take for a bundle, by the keys that tell it. */
+const OTHER_FORMS = [
+  {
+    keys: ['base64Signature', 'cert'],
+    what: 'a bundle in the form of cosign before Sigstore’s own',
+    fix: 'Sign with cosign sign-blob --bundle and --new-bundle-format (cosign 3 has no other).',
+  },
+  {
+    keys: ['payloadType', 'payload', 'signatures'],
+    what: 'an envelope (DSSE) alone, without a certificate or log entry, as *.intoto.jsonl has it',
+    fix: 'Name the Sigstore bundle that goes with it; GitHub keeps one: --attestations OWNER/REPOSITORY.',
+  },
+  {
+    keys: ['attestation', 'verificationResult'],
+    what: 'what gh attestation verify says of a bundle',
+    fix: 'Name the bundle itself: gh attestation download.',
+  },
+] as const;
+
 /** Ends unless `json` is a bundle of a known version, within the limits, that can be read in one way only. */
 export function assertBundleForm(json: unknown): asserts json is JsonObject {
+  if (Array.isArray(json)) throw notYet('a list', 'Name each bundle, or put each on a line of its own (JSON lines).');
   const bundle = object(json, 'the bundle');
+  for (const { keys, what, fix } of OTHER_FORMS) if (keys.every((key) => key in bundle)) throw notYet(what, fix);
   if (!MEDIA_TYPES.includes(bundle.mediaType)) {
     const message = `The bundle's media type is ${shown(bundle.mediaType)}; known are ${MEDIA_TYPES.join(', ')}.`;
-    throw new Refusal('signature/bundle-version', message);
+    throw new Refusal('signature/bundle-version', message, { fix: ANOTHER_FILE });
   }
   oneOf(bundle, 'the bundle', ['messageSignature', 'dsseEnvelope']);
   const material = object(bundle.verificationMaterial, 'verificationMaterial');
@@ -119,5 +143,7 @@ function object(value: unknown, name: string): JsonObject {
 const optionalObject = (value: unknown, name: string) =>
   value === undefined || value === null ? {} : object(value, name);
 const malformed = (message: string) =>
-  new Refusal('signature/bundle-malformed', `The bundle is malformed: ${message}.`);
+  new Refusal('signature/bundle-malformed', `The bundle is malformed: ${message}.`, { fix: ANOTHER_FILE });
+const notYet = (what: string, fix: string) =>
+  new Refusal('signature/bundle-malformed', `This is no Sigstore bundle but ${what}.`, { fix });
 const shown = (value: unknown) => (JSON.stringify(value) ?? 'absent').slice(0, 120);

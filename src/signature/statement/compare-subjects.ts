@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../finding.ts';
+import { type Finding, finding, Refusal } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';
 import { DIGESTS, digestOf, digestText, type SignedArtifact } from '../signed-artifact.ts';
 import type { Statement, Subject } from './statement.ts';
@@ -31,9 +31,22 @@ async function isAbout(subjects: readonly Subject[], artifact: SignedArtifact): 
   return open.some(({ agreeing }) => agreeing > 0);
 }
 
-/** What is wrong unless one of the statement's subjects is the artifact. */
+/** Of a digest alone nothing can be said where the statement knows others. */
+function refuseOtherDigests(subjects: readonly Subject[], { name, digests, read }: SignedArtifact): void {
+  const stated = DIGESTS.filter((algorithm) => subjects.some(({ digest }) => digest.has(algorithm)));
+  if (read !== undefined || stated.length === 0 || stated.some((algorithm) => digests[algorithm] !== undefined)) return;
+  const message = `The signed statement names its subjects by ${stated.join(' and ')}, and of the artifact ${name} nothing else is known.`;
+  const fix = `Give the artifact itself, or its ${stated[0]}.`;
+  throw new Refusal('signature/digest-not-enough', message, { fix });
+}
+
+/**
+ * What is wrong unless one of the statement's subjects is the artifact.
+ * @throws Refusal signature/digest-not-enough
+ */
 export async function compareSubjects({ subjects }: Statement, artifact: SignedArtifact): Promise<Finding[]> {
   if (await isAbout(subjects, artifact)) return [];
+  refuseOtherDigests(subjects, artifact);
   const found = subjects.slice(0, NAMED).map((subject) => `${quoted(subject.name)} (${inWords(subject)})`);
   const rest = subjects.length > found.length ? ` and ${subjects.length - found.length} more` : '';
   const message = `The signed statement is about ${found.join(', ')}${rest}, and not about ${artifact.name}, ${digestText(artifact)}.`;

@@ -22,11 +22,25 @@ const FIX =
 
 const MAX_ROOT_BYTES = 512 * 1024;
 
+/** A root.json that somebody names. Whether it is one the client finds out; that it is JSON is told here, by its name. */
+async function ownRoot(path: string): Promise<Buffer> {
+  try {
+    const bytes = await readUpTo(path, MAX_ROOT_BYTES, 'follow links');
+    if (bytes === undefined) throw new RangeError(`it is larger than ${MAX_ROOT_BYTES} bytes`);
+    JSON.parse(bytes.toString('utf8'));
+    return bytes;
+  } catch (cause) {
+    const message = `The root of trust ${path} cannot be used: ${reasons(cause)}.`;
+    const fix = 'Name the root.json of the TUF repository.';
+    throw new Refusal('signature/trust-root-unreadable', message, { fix, cause });
+  }
+}
+
 /** A copy of the root of trust that only we can write to: who starts from it cannot be given another meanwhile. */
 async function placeRoot({ root }: TufRepository, folder: string): Promise<string> {
-  const bytes = root === undefined ? (await publicSeed()).root : await readUpTo(root, MAX_ROOT_BYTES, 'follow links');
+  const bytes = root === undefined ? (await publicSeed()).root : await ownRoot(root);
   const path = join(folder, 'root.json');
-  await writeFile(path, bytes ?? '', { flag: 'wx' });
+  await writeFile(path, bytes, { flag: 'wx' });
   return path;
 }
 

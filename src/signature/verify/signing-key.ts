@@ -55,9 +55,20 @@ export function keyFromSpki(der: Uint8Array, name: string): SigningKey {
 /** Text around a key would be skipped by some readers; a private key would yield its public one. */
 const PEM = /^\s*-----BEGIN PUBLIC KEY-----[\sA-Za-z0-9+/=]+-----END PUBLIC KEY-----\s*$/;
 
+/** What people give in the place of a public key. */
+function whatIsNoKey(text: string): string {
+  const [label, ...more] = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map(([, name]) => name ?? '');
+  if (label?.endsWith('PRIVATE KEY') === true) return 'a private key, which belongs nowhere near here';
+  if (more.length > 0) return `${more.length + 1} blocks of PEM`;
+  if (label === 'PUBLIC KEY') return 'a public key with something around it, or one that is not whole';
+  if (label !== undefined) return `a ${label}`;
+  return /^(?:ssh|ecdsa)-/.test(text) ? 'a key of SSH' : 'no PEM';
+}
+
 /** A public key from PEM (RFC 7468, 13), one key and nothing else. */
 export function keyFromPem(text: string, name: string): SigningKey {
-  if (!PEM.test(text)) throw unusable(`${name} is not one PEM block of a PUBLIC KEY`);
+  if (!PEM.test(text))
+    throw unusable(`${name} is ${whatIsNoKey(text)}; expected is one PEM block of a PUBLIC KEY and nothing else`);
   return signingKey(
     reading(name, () => createPublicKey(text)),
     name,

@@ -11,6 +11,11 @@ import type { WitnessedTimes } from './witness.ts';
 const OTHER_ROOT = 'If another Sigstore instance signed, name its trusted root with --trusted-root.';
 const FETCH_AGAIN =
   'Fetch bundle and artifact again from where they were published; if that does not help, use neither.';
+const WITNESS =
+  'Sign again with a client that has a log or a timestamp authority see it, as cosign does unless it is told otherwise; also what a kept key signs needs one.';
+
+/** What the library says of evidence that is not whole, whoever should have made it. */
+const DAMAGE = /root hash|checkpoint|inclusion p|hash count|lines in/i;
 
 /** What the library's verdicts are called here, and what to do. */
 const VERDICTS: Readonly<Record<VerificationError['code'], { readonly rule: RuleId; readonly fix: string }>> = {
@@ -21,7 +26,7 @@ const VERDICTS: Readonly<Record<VerificationError['code'], { readonly rule: Rule
   TLOG_BODY_ERROR: { rule: 'signature/log-mismatch', fix: FETCH_AGAIN },
   CERTIFICATE_ERROR: { rule: 'signature/untrusted-certificate', fix: OTHER_ROOT },
   SIGNATURE_ERROR: { rule: 'signature/invalid-signature', fix: FETCH_AGAIN },
-  TIMESTAMP_ERROR: { rule: 'signature/timestamp', fix: OTHER_ROOT },
+  TIMESTAMP_ERROR: { rule: 'signature/timestamp', fix: WITNESS },
   PUBLIC_KEY_ERROR: { rule: 'signature/unverifiable', fix: FETCH_AGAIN },
   NOT_IMPLEMENTED_ERROR: { rule: 'signature/unverifiable', fix: FETCH_AGAIN },
 };
@@ -88,7 +93,11 @@ function refusalOf(cause: unknown, { voucher, times }: Signed): Refusal {
     if (outside !== undefined) return expired(outside, certificate, cause);
   }
   const { rule, fix } = VERDICTS[cause.code];
-  return new Refusal(rule, `The bundle does not verify: ${reasons(cause)}.`, { fix, cause });
+  const isDamaged = fix === OTHER_ROOT && DAMAGE.test(cause.message);
+  return new Refusal(rule, `The bundle does not verify: ${reasons(cause)}.`, {
+    fix: isDamaged ? FETCH_AGAIN : fix,
+    cause,
+  });
 }
 
 function expired(seen: Date, { notBefore, notAfter }: X509Certificate, cause: unknown): Refusal {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { expressionProblem } from '../../../src/signature/subject-pattern.ts';
+
+const problem = (text: string) => expressionProblem({ kind: 'regex', text });
+
+describe('a regular expression', () => {
+  test.each([
+    String.raw`https://github\.com/acme/.*`,
+    String.raw`^https://github\.com/acme/tool/.+$`,
+    'https://github[.]com/acme/.*',
+    String.raw`\Qhttps://github.com/acme/\E.*`,
+    String.raw`(?:https://github\.com/acme/a|https://github\.com/acme/b).*`,
+    String.raw`(https://gitlab\.com/acme/)(x|y)`,
+    String.raw`.+@acme\.example`,
+    String.raw`(?i)[a-z.]+@mail[.]acme\.example$`,
+  ])('names its owner: %s', async (text) => {
+    await expect(problem(text)).resolves.toBeUndefined();
+  });
+
+  test.each([
+    '.*',
+    '',
+    '(?s:.*)',
+    'https://github.com/acme/.*',
+    String.raw`https://github\.com/.*`,
+    String.raw`https://github\.com/[^/]+/tool/.*`,
+    String.raw`https://github\.com/acme.*`,
+    String.raw`https://github\.com/acme/?.*`,
+    String.raw`https://github\.com/acme/.*|.*`,
+    String.raw`https://github\.com/acme/x|`,
+    String.raw`(?:https://github\.com/acme/)?.*`,
+    String.raw`(?:https://github\.com/acme/)*x`,
+    String.raw`(?i)https://github\.com/acme/.*`,
+    String.raw`^|https://github\.com/acme/.*`,
+    '.*@.*',
+    '.*@acme.example',
+    String.raw`.*@acme\.example.*`,
+    String.raw`.*@acme\.example|.*`,
+    String.raw`.*|a@acme\.example`,
+    String.raw`.*@[a-z]+\.example`,
+  ])('is open before it has: %j', async (text) => {
+    await expect(problem(text)).resolves.toMatch(/open before it has named an owner/);
+  });
+
+  test('has to be one of RE2', async () => {
+    await expect(problem('(')).resolves.toMatch(/no regular expression/);
+    await expect(problem('(?=a)')).resolves.toMatch(/no regular expression/);
+  });
+});
