@@ -2,39 +2,39 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-SISKW6AP.js";
+} from "./chunks/chunk-DRXQSJY3.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-M42UWVHT.js";
-import "./chunks/chunk-XRTH3SJK.js";
+} from "./chunks/chunk-PFTTBHEW.js";
 import {
   terminalReport
-} from "./chunks/chunk-KWQMZCRT.js";
-import "./chunks/chunk-CT24NJZ5.js";
+} from "./chunks/chunk-I5BI3ZLC.js";
+import "./chunks/chunk-NHQTPHAM.js";
+import "./chunks/chunk-BCFX5TFL.js";
 import {
   splitWords
-} from "./chunks/chunk-L433Y5QO.js";
-import "./chunks/chunk-ZKOKB2AE.js";
+} from "./chunks/chunk-SDKK4QNV.js";
+import "./chunks/chunk-UHVXDMBO.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
-import "./chunks/chunk-COWCBL2G.js";
+import "./chunks/chunk-6SQXR6CP.js";
 import {
   interruptible
-} from "./chunks/chunk-4TMVPXEL.js";
+} from "./chunks/chunk-X2II3V2N.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-5ER2L5PP.js";
+} from "./chunks/chunk-XACVI3IM.js";
 import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
-import "./chunks/chunk-PQQSGX6O.js";
+import "./chunks/chunk-SFH4PIPA.js";
 import "./chunks/chunk-F7CWHQ47.js";
 import {
   closeInherited
@@ -42,22 +42,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-5J6BPJYV.js";
+} from "./chunks/chunk-YPU5NEQM.js";
 import "./chunks/chunk-HGIT4TWG.js";
 import {
   writeWhole
-} from "./chunks/chunk-TZ3TA4MM.js";
+} from "./chunks/chunk-YG2HDJMM.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-LGVWHICX.js";
+} from "./chunks/chunk-S6Y62XW6.js";
 import {
   ranked
-} from "./chunks/chunk-ZR2EWMM5.js";
+} from "./chunks/chunk-2RL5B7NK.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-O23RO4VA.js";
+} from "./chunks/chunk-DXS5UBOT.js";
 import {
   require_tunnel,
   require_undici
@@ -68,27 +68,27 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-EHCUVJLH.js";
+} from "./chunks/chunk-H6R6E5J4.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-6SNDF6ID.js";
+import "./chunks/chunk-D5632IL3.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
 import "./chunks/chunk-FQRILSFK.js";
-import "./chunks/chunk-Y625BJLB.js";
-import {
-  quoted
-} from "./chunks/chunk-IB3MHKLK.js";
 import {
   inert,
   inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
+import "./chunks/chunk-Y625BJLB.js";
+import {
+  quoted
+} from "./chunks/chunk-IB3MHKLK.js";
 import {
   messageOf
 } from "./chunks/chunk-PVKMCQ3Q.js";
@@ -96,10 +96,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-ZRSZVSAR.js";
+} from "./chunks/chunk-F2ZC6MG4.js";
 import {
   RULES
-} from "./chunks/chunk-JHR6K44Y.js";
+} from "./chunks/chunk-52QAGJJZ.js";
 import {
   __callDispose,
   __toESM,
@@ -1085,7 +1085,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-XMR73JTW.js");
+  const { gate } = await import("./chunks/gate-GRZW3DAW.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

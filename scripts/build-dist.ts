@@ -26,7 +26,7 @@ export async function buildDist(outdir: string, plugins: Plugin[] = []): Promise
 
   await build({
     ...common,
-    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
+    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', 'sbom-worker': 'src/sbom/apart/sbom-worker.ts' },
     outdir,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -45,6 +45,13 @@ const COMMANDS: ReadonlyMap<string, Entry> = new Map([
     },
   ],
   [
+    'sbom',
+    {
+      does: 'say what is in an SBOM, and what is wrong with it',
+      load: async () => (await import('./sbom.ts')).sbomCommand,
+    },
+  ],
+  [
     'check',
     {
       does: 'hold what tools ask for against a policy, and run nothing',

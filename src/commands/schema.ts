@@ -4,6 +4,7 @@ import manifest from '../../policies/schema/manifest.schema.json' with { type: '
 import policy from '../../policies/schema/policy.schema.json' with { type: 'json' };
 import policyTest from '../../policies/schema/policy-test.schema.json' with { type: 'json' };
 import report from '../../policies/schema/report.schema.json' with { type: 'json' };
+import sbom from '../../policies/schema/sbom.schema.json' with { type: 'json' };
 import scenario from '../../policies/schema/scenario.schema.json' with { type: 'json' };
 import verification from '../../policies/schema/verification.schema.json' with { type: 'json' };
 import type { Command } from './command.ts';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   changes,
   doctor,
   verification,
+  sbom,
 } as const;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 

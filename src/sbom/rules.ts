@@ -24,6 +24,12 @@ export const SBOM_RULES = {
   },
   'sbom/too-deep': { level: 'error', means: 'fail', title: 'The SBOM is nested deeper than any real one' },
   'sbom/too-many-values': { level: 'error', means: 'fail', title: 'The SBOM holds more values than are judged' },
+  'sbom/too-slow': { level: 'error', means: 'fail', title: 'The SBOM takes longer to judge than any real one' },
+  'sbom/too-much-memory': {
+    level: 'error',
+    means: 'fail',
+    title: 'The SBOM takes more memory to judge than any real one',
+  },
   'sbom/not-cyclonedx': { level: 'error', means: 'fail', title: 'The document is not a CycloneDX SBOM' },
   'sbom/unsupported-version': {
     level: 'error',

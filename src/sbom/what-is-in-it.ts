@@ -34,8 +34,8 @@ export async function whatIsInIt(
       fix: 'Name the CycloneDX document in sbom_ref of the manifest or with --sbom, or attest it (actions/attest-sbom).',
     });
   }
-  const { judgeSbom } = await import('./judge-sbom.ts');
-  const { summary, findings } = await judgeSbom({
+  const { judgeApart } = await import('./apart/judge-apart.ts');
+  const { summary, findings } = await judgeApart({
     ...given,
     rules: policy.sbom,
     subjectMatchRequired: policy.supplyChain.require.sbomSubjectMatch,

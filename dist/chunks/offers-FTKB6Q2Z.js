@@ -1,0 +1,20 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  offersFrom,
+  offersIn
+} from "./chunk-N2773AAI.js";
+import "./chunk-O4UPWPKP.js";
+import "./chunk-K6LRMBUH.js";
+import "./chunk-CGFYXVZJ.js";
+import "./chunk-F2HI63QH.js";
+import "./chunk-Y625BJLB.js";
+import "./chunk-IB3MHKLK.js";
+import "./chunk-PVKMCQ3Q.js";
+import "./chunk-F2ZC6MG4.js";
+import "./chunk-52QAGJJZ.js";
+import "./chunk-26LVTRER.js";
+export {
+  offersFrom,
+  offersIn
+};
