@@ -1,7 +1,8 @@
-// `npm run bench -- launch|steady|observed|gateway|verify`: how fast it is, beside others. Machines are noisy: quote the ratios.
+// `npm run bench -- launch|steady|observed|gateway|verify|sbom`: how fast it is, beside others. Machines are noisy: quote the ratios.
 import { benchGateway } from './gateway.ts';
 import { benchLaunch } from './launch.ts';
 import { benchObserved } from './observed.ts';
+import { benchSbom } from './sbom.ts';
 import { benchSteady } from './steady.ts';
 import { benchVerify } from './verify.ts';
 import { Missing, Workplace } from './workplace.ts';
@@ -12,6 +13,7 @@ const BENCHES = {
   observed: benchObserved,
   gateway: benchGateway,
   verify: benchVerify,
+  sbom: benchSbom,
 } as const;
 
 type Name = keyof typeof BENCHES;

@@ -2,39 +2,39 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-DRXQSJY3.js";
+} from "./chunks/chunk-BH33QQZB.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-PFTTBHEW.js";
+} from "./chunks/chunk-PGP5ZQKD.js";
 import {
   terminalReport
-} from "./chunks/chunk-I5BI3ZLC.js";
-import "./chunks/chunk-NHQTPHAM.js";
-import "./chunks/chunk-BCFX5TFL.js";
+} from "./chunks/chunk-IZOIQSRQ.js";
+import "./chunks/chunk-JXAUVAXI.js";
+import "./chunks/chunk-GQB7PTUT.js";
 import {
   splitWords
-} from "./chunks/chunk-SDKK4QNV.js";
-import "./chunks/chunk-UHVXDMBO.js";
+} from "./chunks/chunk-ESJEKFSK.js";
+import "./chunks/chunk-X3KM6FGI.js";
 import {
   canvasFor
 } from "./chunks/chunk-RWTFK2OS.js";
-import "./chunks/chunk-6SQXR6CP.js";
+import "./chunks/chunk-VHJ63PEC.js";
 import {
   interruptible
-} from "./chunks/chunk-X2II3V2N.js";
+} from "./chunks/chunk-XKVLZXPK.js";
 import "./chunks/chunk-L4YJTLNN.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-XACVI3IM.js";
+} from "./chunks/chunk-D2FH7VBO.js";
 import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
-import "./chunks/chunk-SFH4PIPA.js";
+import "./chunks/chunk-PUIFT4MI.js";
 import "./chunks/chunk-F7CWHQ47.js";
 import {
   closeInherited
@@ -42,22 +42,22 @@ import {
 import {
   clearOutlets,
   writeOutlet
-} from "./chunks/chunk-YPU5NEQM.js";
+} from "./chunks/chunk-JQLHPJ7F.js";
 import "./chunks/chunk-HGIT4TWG.js";
 import {
   writeWhole
-} from "./chunks/chunk-YG2HDJMM.js";
+} from "./chunks/chunk-55BTHPJ6.js";
 import {
   counted,
   placeText
-} from "./chunks/chunk-S6Y62XW6.js";
+} from "./chunks/chunk-DSV24SD4.js";
 import {
   ranked
-} from "./chunks/chunk-2RL5B7NK.js";
+} from "./chunks/chunk-6J6O3WXY.js";
 import {
   exitCode,
   sum
-} from "./chunks/chunk-DXS5UBOT.js";
+} from "./chunks/chunk-3KQWTZUF.js";
 import {
   require_tunnel,
   require_undici
@@ -68,14 +68,14 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-H6R6E5J4.js";
+} from "./chunks/chunk-N3DVVIER.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-D5632IL3.js";
+import "./chunks/chunk-Y3SYGQWH.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
@@ -96,10 +96,10 @@ import "./chunks/chunk-B36UEJZB.js";
 import {
   Refusal,
   finding
-} from "./chunks/chunk-F2ZC6MG4.js";
+} from "./chunks/chunk-RWKBM5BJ.js";
 import {
   RULES
-} from "./chunks/chunk-52QAGJJZ.js";
+} from "./chunks/chunk-YNZT7DV2.js";
 import {
   __callDispose,
   __toESM,
@@ -1085,7 +1085,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-GRZW3DAW.js");
+  const { gate } = await import("./chunks/gate-GVNLSTZV.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

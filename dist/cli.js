@@ -4,27 +4,27 @@ const require = __createRequire(import.meta.url);
 import {
   REFUSED,
   complain
-} from "./chunks/chunk-WRE4OZ7U.js";
-import "./chunks/chunk-KGZKLWON.js";
-import "./chunks/chunk-R7NMKUP4.js";
+} from "./chunks/chunk-LIBJKW76.js";
+import "./chunks/chunk-RIES23YI.js";
+import "./chunks/chunk-DNAIHMGC.js";
 import {
   closeInherited
 } from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets
-} from "./chunks/chunk-YPU5NEQM.js";
+} from "./chunks/chunk-JQLHPJ7F.js";
 import {
   VERSION
 } from "./chunks/chunk-HGIT4TWG.js";
-import "./chunks/chunk-YG2HDJMM.js";
-import "./chunks/chunk-S6Y62XW6.js";
-import "./chunks/chunk-2RL5B7NK.js";
-import "./chunks/chunk-DXS5UBOT.js";
+import "./chunks/chunk-55BTHPJ6.js";
+import "./chunks/chunk-DSV24SD4.js";
+import "./chunks/chunk-6J6O3WXY.js";
+import "./chunks/chunk-3KQWTZUF.js";
 import {
   outletsOf,
   usage,
   wordsOfTool
-} from "./chunks/chunk-7YVOEYER.js";
+} from "./chunks/chunk-5TVT7YHF.js";
 import {
   nearest
 } from "./chunks/chunk-V6OJWN42.js";
@@ -34,8 +34,8 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-F2ZC6MG4.js";
-import "./chunks/chunk-52QAGJJZ.js";
+} from "./chunks/chunk-RWKBM5BJ.js";
+import "./chunks/chunk-YNZT7DV2.js";
 import "./chunks/chunk-26LVTRER.js";
 
 // src/commands/commands.ts
@@ -44,98 +44,98 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-WUUDIDMW.js")).initCommand
+      load: async () => (await import("./chunks/init-OCPKFZEP.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-UAWU2ED7.js")).learnCommand
+      load: async () => (await import("./chunks/learn-DCK3JSVD.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-D5PXMXDA.js")).gateCommand
+      load: async () => (await import("./chunks/gate-WB4WMQP3.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-AQNQHLDI.js")).runCommand
+      load: async () => (await import("./chunks/run-RHR7AIVX.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-4TGZXLJK.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-VKDHV4LE.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-6TVBN7DF.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-WKGMDBCP.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-JRVFUJ7H.js")).checkCommand
+      load: async () => (await import("./chunks/check-S4LPBYYP.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-S5LA5ISW.js")).explainCommand
+      load: async () => (await import("./chunks/explain-AXLVWC3S.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-PBBBAKEY.js")).showCommand
+      load: async () => (await import("./chunks/show-TVCGYGEW.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-AU65FJVH.js")).testCommand
+      load: async () => (await import("./chunks/test-E2AM4TOO.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-QXPN7SDJ.js")).diffCommand
+      load: async () => (await import("./chunks/diff-CZVFHQPF.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-5SZSJCSC.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-WCZAAPJW.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-FBWXFBOF.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-GT6UISCU.js")).doctorCommand
     }
   ],
   [
     "schema",
     {
       does: "print the JSON Schema of manifests, policies, scenarios and of all that is written for programs",
-      load: async () => (await import("./chunks/schema-WGUKHHUR.js")).schemaCommand
+      load: async () => (await import("./chunks/schema-CIBEE6VO.js")).schemaCommand
     }
   ]
 ]);

@@ -14,7 +14,7 @@ import {
   require_hashAlogorithm,
   require_ratingMethod,
   textAt
-} from "./chunks/chunk-K5VW2LHF.js";
+} from "./chunks/chunk-N6LJHE5B.js";
 import {
   require_ajv
 } from "./chunks/chunk-KW6PDTQP.js";
@@ -37,10 +37,10 @@ import {
 } from "./chunks/chunk-PVKMCQ3Q.js";
 import {
   Refusal
-} from "./chunks/chunk-F2ZC6MG4.js";
+} from "./chunks/chunk-RWKBM5BJ.js";
 import {
   RULES
-} from "./chunks/chunk-52QAGJJZ.js";
+} from "./chunks/chunk-YNZT7DV2.js";
 import {
   __commonJS,
   __toESM
@@ -3043,17 +3043,25 @@ function* everyObject(root) {
   }
 }
 
-// src/sbom/document/bom-refs.ts
-function bomRefsOf(root) {
-  const refs = /* @__PURE__ */ new Map();
+// src/sbom/document/survey.ts
+function isUnsafeAddress(text) {
+  const end = text.indexOf(":");
+  return end !== -1 && end < 64 && /^(?:javascript|data|vbscript|file|blob)$/i.test(text.slice(0, end).replaceAll(/[\s\p{Cc}]/gu, ""));
+}
+function survey(root) {
+  const bomRefs = /* @__PURE__ */ new Map();
+  const unsafeAddresses = [];
   for (const { object, pointer } of everyObject(root)) {
     const ref = object["bom-ref"];
-    if (typeof ref !== "string") continue;
-    const pointers = refs.get(ref) ?? [];
-    pointers.push(pointer());
-    refs.set(ref, pointers);
+    if (typeof ref === "string") {
+      const pointers = bomRefs.get(ref) ?? [];
+      pointers.push(pointer());
+      bomRefs.set(ref, pointers);
+    }
+    const url = textAt(object, "url");
+    if (url !== void 0 && isUnsafeAddress(url)) unsafeAddresses.push({ text: url, pointer: `${pointer()}/url` });
   }
-  return refs;
+  return { bomRefs, unsafeAddresses };
 }
 
 // src/sbom/build-sbom.ts
@@ -3118,8 +3126,18 @@ function buildSbom({ file, sha256, version, root }) {
     ...subject === void 0 ? {} : { subject: componentOf(subject, "/metadata/component") },
     components: flatten(outermost),
     dependencies: dependenciesOf(root),
-    bomRefs: bomRefsOf(root)
+    ...survey(root)
   };
+}
+
+// src/sbom/check/addresses.ts
+function checkAddresses({ unsafeAddresses, file }, findings) {
+  for (const { text, pointer } of unsafeAddresses) {
+    findings.add("sbom/unsafe-address", `${quoted(text)} is no address that a reader should follow.`, {
+      fix: "Give an address of the web or of a repository, or leave it out.",
+      place: { file, pointer }
+    });
+  }
 }
 
 // src/sbom/sbom.ts
@@ -3174,6 +3192,59 @@ function checkCompleteness(sbom, rules, findings) {
   if (sbom.dependencies.length > 0) return;
   const details = { fix: "Have the generator write `dependencies`.", place: { file: sbom.file, pointer: "" } };
   findings.add("sbom/no-dependency-graph", "The SBOM has no `dependencies`.", details, dependencyGraph);
+}
+
+// src/sbom/check/cycles.ts
+var NAMED = 5;
+function edgesOf(dependencies) {
+  const edges = /* @__PURE__ */ new Map();
+  for (const { ref, dependsOn } of dependencies) {
+    const own = edges.get(ref);
+    if (own === void 0) edges.set(ref, [...dependsOn]);
+    else own.push(...dependsOn);
+  }
+  return edges;
+}
+function circleOf(way, since) {
+  return { length: way.length - since, begin: way.slice(since, since + NAMED).map(({ ref }) => ref) };
+}
+function* circles(dependencies) {
+  const edges = edgesOf(dependencies);
+  const done = /* @__PURE__ */ new Set();
+  for (const start of edges.keys()) {
+    if (done.has(start)) continue;
+    const way = [{ ref: start, ahead: edges.get(start) ?? [], next: 0 }];
+    const onWay = /* @__PURE__ */ new Map([[start, 0]]);
+    for (let step = way.at(-1); step !== void 0; step = way.at(-1)) {
+      const target = step.ahead[step.next];
+      step.next += 1;
+      if (target === void 0) {
+        way.pop();
+        onWay.delete(step.ref);
+        done.add(step.ref);
+        continue;
+      }
+      const since = onWay.get(target);
+      if (since !== void 0) yield circleOf(way, since);
+      else if (!done.has(target)) {
+        onWay.set(target, way.length);
+        way.push({ ref: target, ahead: edges.get(target) ?? [], next: 0 });
+      }
+    }
+  }
+}
+function checkCycles({ dependencies, file }, findings) {
+  const pointers = new Map(dependencies.map(({ ref, pointer }) => [ref, pointer]));
+  for (const { begin, length } of circles(dependencies)) {
+    const [first = ""] = begin;
+    const named = begin.map(quoted).join(" \u2192 ");
+    const rest = length > NAMED ? ` \u2192 \u2026 (${length} in all)` : "";
+    findings.add("sbom/cyclic-dependency", `The dependency graph leads back to ${quoted(first)}: ${named}${rest}.`, {
+      fix: "Nothing has to be done where the packages really need each other; where they do not, take the edge out.",
+      place: { file, pointer: pointers.get(first) ?? "/dependencies" },
+      evidence: { length }
+    });
+  }
 }
 
 // src/sbom/check/hashes.ts
@@ -3293,7 +3364,28 @@ var DECEPTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 function codePoint(character) {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
+var ALIKE = ["Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu"].map((script) => ({
+  script,
+  mixed: new RegExp(String.raw`\p{sc=Latin}\p{L}*\p{sc=${script}}|\p{sc=${script}}\p{L}*\p{sc=Latin}`, "u")
+}));
+var ASCII = /^[\x00-\x7F]*$/u;
+function checkScripts({ name, group, pointer }, file, findings) {
+  for (const [key, text = ""] of Object.entries({ name, group })) {
+    if (ASCII.test(text)) continue;
+    const found = ALIKE.find(({ mixed }) => mixed.test(text));
+    if (found === void 0) continue;
+    findings.add(
+      "sbom/mixed-scripts",
+      `\`${key}\` is ${quoted(text)}: a word of it mixes Latin letters with ${found.script} ones.`,
+      {
+        fix: "Write the name as the registry has it, and look at who published the package.",
+        place: { file, pointer: `${pointer}/${key}` }
+      }
+    );
+  }
+}
 function checkText(component, file, findings) {
+  checkScripts(component, file, findings);
   const { name, group, version, purl, bomRef, pointer } = component;
   const texts = { name, group, version, purl: purl?.text, "bom-ref": bomRef };
   for (const [key, text] of Object.entries(texts)) {
@@ -3385,7 +3477,7 @@ function checkLimits(file, text) {
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 var MIB = 1024 * 1024;
-var MAX_BYTES = 64 * MIB;
+var MAX_BYTES = 128 * MIB;
 var READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 function unreadable(path, problem, cause) {
   return new Refusal("sbom/unreadable", `The SBOM ${path} ${problem}.`, {
@@ -3499,7 +3591,7 @@ async function parseSbom(file, bytes) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const text = decode(file, unpacked(file, bytes));
   if (!text.trimStart().startsWith("<")) return readJson(file, sha256, text);
-  const { readXml } = await import("./chunks/read-xml-5MIJWRHD.js");
+  const { readXml } = await import("./chunks/read-xml-KUP4BIIH.js");
   return readXml(file, sha256, text);
 }
 async function readSbom(path) {
@@ -4238,6 +4330,8 @@ function withLines(findings, { file, placesOf: placesOf2 }) {
 }
 function checkMeaning(sbom, findings) {
   checkReferences(sbom, findings);
+  checkCycles(sbom, findings);
+  checkAddresses(sbom, findings);
   for (const component of sbom.subject === void 0 ? sbom.components : [sbom.subject, ...sbom.components]) {
     checkText(component, sbom.file, findings);
     checkHashes(component, sbom.file, findings);

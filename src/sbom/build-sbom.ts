@@ -1,8 +1,8 @@
 import type { Json } from '../finding.ts';
 import { readPurl } from '../purl.ts';
-import { bomRefsOf } from './document/bom-refs.ts';
 import { arrayAt, isObject, type JsonObject, objectAt, textAt } from './document/json-value.ts';
 import type { SbomDocument } from './document/read-sbom.ts';
+import { survey } from './document/survey.ts';
 import type { Component, Dependency, Hash, LicenseClaim, Sbom } from './sbom.ts';
 
 function claimOf(entry: JsonObject): LicenseClaim {
@@ -82,6 +82,6 @@ export function buildSbom({ file, sha256, version, root }: SbomDocument): Sbom {
     ...(subject === undefined ? {} : { subject: componentOf(subject, '/metadata/component') }),
     components: flatten(outermost),
     dependencies: dependenciesOf(root),
-    bomRefs: bomRefsOf(root),
+    ...survey(root),
   };
 }

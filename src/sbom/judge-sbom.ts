@@ -1,6 +1,8 @@
 import { type Finding, type Place, Refusal } from '../finding.ts';
 import { buildSbom } from './build-sbom.ts';
+import { checkAddresses } from './check/addresses.ts';
 import { checkCompleteness } from './check/completeness.ts';
+import { checkCycles } from './check/cycles.ts';
 import { checkHashes } from './check/hashes.ts';
 import { checkPurl } from './check/purls.ts';
 import { checkReferences } from './check/references.ts';
@@ -46,6 +48,8 @@ function withLines(findings: readonly Finding[], { file, placesOf }: SbomDocumen
 
 function checkMeaning(sbom: Sbom, findings: FindingCollector): void {
   checkReferences(sbom, findings);
+  checkCycles(sbom, findings);
+  checkAddresses(sbom, findings);
   for (const component of sbom.subject === undefined ? sbom.components : [sbom.subject, ...sbom.components]) {
     checkText(component, sbom.file, findings);
     checkHashes(component, sbom.file, findings);

@@ -64,6 +64,17 @@ export const SBOM_RULES = {
     means: 'fail',
     title: 'The dependency graph refers to an element that the SBOM does not hold',
   },
+  'sbom/cyclic-dependency': { level: 'notice', means: 'fail', title: 'An element of the SBOM depends on itself' },
+  'sbom/mixed-scripts': {
+    level: 'warning',
+    means: 'fail',
+    title: 'A word in a name is written in letters of several scripts, which look alike',
+  },
+  'sbom/unsafe-address': {
+    level: 'error',
+    means: 'fail',
+    title: 'A link in the SBOM runs something or reads a file where it is followed',
+  },
   'sbom/deceptive-text': {
     level: 'error',
     means: 'fail',

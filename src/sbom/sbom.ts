@@ -1,5 +1,6 @@
 import type { Purl, UnparsablePurl } from '../purl.ts';
 import type { SupportedVersion } from './document/recognise.ts';
+import type { Survey } from './document/survey.ts';
 
 /** What a component says of its licence: an SPDX id, an SPDX expression, or a name of its author's choice. */
 export interface LicenseClaim {
@@ -35,7 +36,7 @@ export interface Dependency {
 }
 
 /** What the gate needs of a CycloneDX document whose schema has been checked. */
-export interface Sbom {
+export interface Sbom extends Survey {
   readonly file: string;
   /** Of the document's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -45,8 +46,6 @@ export interface Sbom {
   /** What is in it, nested ones among the rest, in the document's order. The subject is not one of them. */
   readonly components: readonly Component[];
   readonly dependencies: readonly Dependency[];
-  /** Where each bom-ref of the document is given, whatever it is given to. */
-  readonly bomRefs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** `@acme/fetch`, `org.acme/fetch`, `fetch` */

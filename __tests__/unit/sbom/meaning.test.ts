@@ -1,5 +1,7 @@
 import { HashAlgorithm } from '@cyclonedx/cyclonedx-library/Enums';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { circles } from '../../../src/sbom/check/cycles.ts';
 import { bom, component, judge, judgeComponent, rulesWith } from './judged.ts';
 
 const DIGEST = 'a'.repeat(64);
@@ -39,14 +41,6 @@ describe('references', () => {
   test('do not dangle when they lead to another document', async () => {
     const link = 'urn:cdx:f08a6ccd-4dce-4759-bd84-c626675d60a7/1#a';
     expect((await judge(bom({ dependencies: [{ ref: 'fetcher', dependsOn: [link] }] }))).rules).toEqual([]);
-  });
-
-  test('may run in a circle', async () => {
-    const dependencies = [
-      { ref: 'fetcher', dependsOn: ['left-pad', 'fetcher'] },
-      { ref: 'left-pad', dependsOn: ['fetcher'] },
-    ];
-    expect((await judge(bom({ dependencies }))).rules).toEqual([]);
   });
 });
 
@@ -114,5 +108,120 @@ describe('an SBOM', () => {
       hasDependencyGraph: true,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u),
     });
+  });
+});
+
+describe('a dependency graph that leads back', () => {
+  const components = ['a', 'b', 'c'].map((name) => component({ name, 'bom-ref': name }));
+  test.each([
+    ['to itself', [{ ref: 'a', dependsOn: ['a'] }], '"a"', 1],
+    [
+      'by another',
+      [
+        { ref: 'a', dependsOn: ['b'] },
+        { ref: 'b', dependsOn: ['a'] },
+      ],
+      '"a" → "b"',
+      2,
+    ],
+    [
+      'not to its beginning',
+      [
+        { ref: 'a', dependsOn: ['b'] },
+        { ref: 'b', dependsOn: ['c'] },
+        { ref: 'c', dependsOn: ['b'] },
+      ],
+      '"b" → "c"',
+      2,
+    ],
+  ])('%s is noticed, and passes', async (_what, dependencies, said, length) => {
+    const { findings } = await judge(bom({ components, dependencies }));
+    expect(findings).toMatchObject([{ rule: 'sbom/cyclic-dependency', level: 'notice', evidence: { length } }]);
+    expect(findings[0]?.message).toContain(said);
+  });
+
+  test('is walked in linear time, however long and tangled', () => {
+    const count = 200_000;
+    const dependencies = Array.from({ length: count }, (_, index) => ({
+      pointer: '',
+      ref: String(index),
+      dependsOn: [String(index + 1), '0'],
+    }));
+    const started = performance.now();
+    expect([...circles(dependencies)]).toHaveLength(count);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('leads back just where sorting it is impossible', () => {
+    const node = fc.integer({ min: 0, max: 7 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(node, node), { maxLength: 14 }), (pairs) => {
+        const dependencies = pairs.map(([from, to]) => ({ pointer: '', ref: String(from), dependsOn: [String(to)] }));
+        let left = pairs;
+        // Takes away whatever nothing is left of to depend on, until nothing more goes.
+        for (let before = -1; before !== left.length; ) {
+          before = left.length;
+          left = left.filter(([, to]) => left.some(([from]) => from === to));
+        }
+        expect([...circles(dependencies)].length > 0).toBe(left.length > 0);
+      }),
+    );
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['lеft-pad', 'Cyrillic'],
+    ['@аcme/fetch', 'Cyrillic'],
+    ['реасt-dom', 'Cyrillic'],
+    ['lοdash', 'Greek'],
+    ['日本語-tools', undefined],
+    ['naïve-ui', undefined],
+    ['σ-algebra', undefined],
+    ['привет', undefined],
+  ])('%s is told of where a word mixes scripts that look alike: %s', async (name, script) => {
+    const { findings } = await judgeComponent({ name });
+    const told = findings.filter(({ rule }) => rule === 'sbom/mixed-scripts');
+    expect(told.map(({ message }) => /Latin letters with (\w+) ones/.exec(message)?.[1])).toEqual(
+      script === undefined ? [] : [script],
+    );
+  });
+});
+
+describe('an address', () => {
+  const link = (url: string) => judgeComponent({ externalReferences: [{ type: 'website', url }] });
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+  ])('%s is denied', async (url) => {
+    const { findings } = await link(url);
+    expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
+      { rule: 'sbom/unsafe-address', place: { pointer: '/components/0/externalReferences/0/url' } },
+    ]);
+  });
+
+  test.each([
+    'https://a.example/javascript:x',
+    'git+ssh://a.example',
+    'urn:cdx:a/1#b',
+    'mailto:a@b.example',
+    'javascript',
+    '#a',
+  ])('%s is taken', async (url) => {
+    expect((await link(url)).rules).toEqual([]);
+  });
+
+  test('is looked for wherever there are any', async () => {
+    const { rules } = await judge(
+      bom({
+        components: [component({ licenses: [{ license: { id: 'MIT', url: 'javascript:x' } }] })],
+        dependencies: [],
+      }),
+    );
+    expect(rules).toEqual(['sbom/unsafe-address']);
   });
 });

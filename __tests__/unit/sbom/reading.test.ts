@@ -38,9 +38,9 @@ describe('the file', () => {
     expect(await ruleOf(join(folder, 'fifo'))).toBe('sbom/unreadable');
   });
 
-  test('is too large beyond 64 MiB', async () => {
+  test('is too large beyond 128 MiB', async () => {
     writeFileSync(join(folder, 'large'), '');
-    truncateSync(join(folder, 'large'), 64 * MIB + 1);
+    truncateSync(join(folder, 'large'), 128 * MIB + 1);
     expect(await ruleOf(join(folder, 'large'))).toBe('sbom/too-large');
   });
 });

@@ -4,8 +4,8 @@ import { Refusal } from '../../finding.ts';
 
 const MIB = 1024 * 1024;
 
-/** Bytes of an SBOM that are read. 100,000 components take about 60 MB. */
-export const MAX_BYTES = 64 * MIB;
+/** Bytes of an SBOM that are read. 200,000 components take about 120 MB. */
+export const MAX_BYTES = 128 * MIB;
 
 /** O_NONBLOCK: a FIFO in the SBOM's place must not hold us up. O_NOFOLLOW: findings quote what they are about. */
 const READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
@@ -52,7 +52,7 @@ async function readAll(path: string, file: FileHandle): Promise<Buffer> {
 }
 
 /**
- * The bytes of a regular file, 64 MiB at most.
+ * The bytes of a regular file, 128 MiB at most.
  * @throws Refusal sbom/missing, sbom/unreadable, sbom/too-large
  */
 export async function readBytes(path: string): Promise<Buffer> {

@@ -87,7 +87,7 @@ export async function parseSbom(file: string, bytes: Uint8Array): Promise<SbomDo
 
 /**
  * Reads a CycloneDX document, in JSON or XML, compressed or not, as its content says and not its name; within its caps:
- * 64 MiB, 256 levels, ten million values, no key twice.
+ * 128 MiB, 256 levels, ten million values, no key twice.
  * @throws Refusal sbom/missing, sbom/unreadable, sbom/too-large, sbom/corrupt, sbom/not-utf-8, sbom/not-parsable,
  * sbom/document-type, sbom/duplicate-key, sbom/too-deep, sbom/too-many-values, sbom/not-cyclonedx, sbom/unsupported-version
  */
