@@ -28,11 +28,10 @@ function component(index: number) {
   return {
     type: 'library',
     'bom-ref': `pkg:npm/component-${index}@1.0.${index}`,
-    author: 'Somebody Whose Name Is Of Usual Length',
     name: `component-${index}`,
     version: `1.0.${index}`,
-    description: 'A component with a description of a length that descriptions in real documents have as well.',
-    hashes: [{ alg: 'SHA-512', content: index.toString(16).padStart(128, '0') }],
+    description: 'What it is for, in half a line.',
+    hashes: [{ alg: 'SHA-256', content: index.toString(16).padStart(64, '0') }],
     licenses: [{ license: { id: LICENSES[index % LICENSES.length] } }],
     purl: `pkg:npm/component-${index}@1.0.${index}`,
     externalReferences: [{ type: 'vcs', url: `git+https://github.com/acme/component-${index}.git` }],
@@ -54,9 +53,9 @@ function jsonOf(count: number): string {
 
 function xmlOf(count: number): string {
   const components = Array.from({ length: count }, (_, index) => {
-    const { name, version, author, description, purl, hashes, licenses, externalReferences } = component(index);
-    return `<component type="library" bom-ref="${purl}"><author>${author}</author><name>${name}</name><version>${version}</version>
-<description>${description}</description><hashes><hash alg="SHA-512">${hashes[0]?.content}</hash></hashes>
+    const { name, version, description, purl, hashes, licenses, externalReferences } = component(index);
+    return `<component type="library" bom-ref="${purl}"><name>${name}</name><version>${version}</version>
+<description>${description}</description><hashes><hash alg="SHA-256">${hashes[0]?.content}</hash></hashes>
 <licenses><license><id>${licenses[0]?.license.id}</id></license></licenses><purl>${purl}</purl>
 <externalReferences><reference type="vcs"><url>${externalReferences[0]?.url}</url></reference></externalReferences></component>`;
   });

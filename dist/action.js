@@ -9,7 +9,7 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-PGP5ZQKD.js";
+} from "./chunks/chunk-3T63L4UC.js";
 import {
   terminalReport
 } from "./chunks/chunk-IZOIQSRQ.js";
@@ -43,7 +43,7 @@ import {
   clearOutlets,
   writeOutlet
 } from "./chunks/chunk-JQLHPJ7F.js";
-import "./chunks/chunk-HGIT4TWG.js";
+import "./chunks/chunk-UPFXJ2BN.js";
 import {
   writeWhole
 } from "./chunks/chunk-55BTHPJ6.js";
@@ -1085,7 +1085,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-GVNLSTZV.js");
+  const { gate } = await import("./chunks/gate-3MMQXPH3.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -15,7 +15,7 @@ import {
 } from "./chunks/chunk-JQLHPJ7F.js";
 import {
   VERSION
-} from "./chunks/chunk-HGIT4TWG.js";
+} from "./chunks/chunk-UPFXJ2BN.js";
 import "./chunks/chunk-55BTHPJ6.js";
 import "./chunks/chunk-DSV24SD4.js";
 import "./chunks/chunk-6J6O3WXY.js";
@@ -58,7 +58,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-WB4WMQP3.js")).gateCommand
+      load: async () => (await import("./chunks/gate-GSKCLMFR.js")).gateCommand
     }
   ],
   [
@@ -72,28 +72,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-VKDHV4LE.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-EXIXH7PB.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-WKGMDBCP.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-RPRTKBUG.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-S4LPBYYP.js")).checkCommand
+      load: async () => (await import("./chunks/check-YUYTUNBR.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-AXLVWC3S.js")).explainCommand
+      load: async () => (await import("./chunks/explain-JSCYDAEX.js")).explainCommand
     }
   ],
   [
@@ -114,7 +114,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-CZVFHQPF.js")).diffCommand
+      load: async () => (await import("./chunks/diff-JTFXOQS2.js")).diffCommand
     }
   ],
   [
@@ -128,7 +128,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-GT6UISCU.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-KI2GNPEC.js")).doctorCommand
     }
   ],
   [

@@ -3584,14 +3584,14 @@ function readJson(file, sha256, text) {
   refuseOtherText(file, text);
   const values = checkLimits(file, text);
   const { root, version } = recogniseJson(file, text, parse(file, text));
-  const placesIn = (pointers) => placesOf(file, text, pointers);
+  const placesIn = async (pointers) => placesOf(file, text, pointers);
   return { ...{ file, sha256, version, root }, form: { kind: "json", version, values }, placesOf: placesIn };
 }
 async function parseSbom(file, bytes) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const text = decode(file, unpacked(file, bytes));
   if (!text.trimStart().startsWith("<")) return readJson(file, sha256, text);
-  const { readXml } = await import("./chunks/read-xml-KUP4BIIH.js");
+  const { readXml } = await import("./chunks/read-xml-XU6LDX26.js");
   return readXml(file, sha256, text);
 }
 async function readSbom(path) {
@@ -4317,11 +4317,11 @@ function matchSubject(sbom, tool, required, findings) {
 }
 
 // src/sbom/judge-sbom.ts
-function withLines(findings, { file, placesOf: placesOf2 }) {
+async function withLines(findings, { file, placesOf: placesOf2 }) {
   const pointerOf = (place) => place?.file === file ? place.pointer : void 0;
   const pointers = findings.flatMap(({ place }) => pointerOf(place) ?? []);
   if (pointers.length === 0) return findings;
-  const places = placesOf2(pointers);
+  const places = await placesOf2(pointers);
   return findings.map((finding) => {
     const pointer = pointerOf(finding.place);
     const place = pointer === void 0 ? void 0 : places.get(pointer);
@@ -4371,9 +4371,9 @@ async function judge2(request) {
   const { path, bytes } = request;
   const document = bytes === void 0 ? await readSbom(path) : await parseSbom(path, bytes);
   const findings = new FindingCollector();
-  if (!await checkSchema(document, findings)) return { findings: withLines(findings.all(), document) };
+  if (!await checkSchema(document, findings)) return { findings: await withLines(findings.all(), document) };
   const summary = judgeAll(buildSbom(document), request, findings);
-  return { summary, findings: withLines(findings.all(), document) };
+  return { summary, findings: await withLines(findings.all(), document) };
 }
 async function judgeSbom(request) {
   try {

@@ -34,11 +34,11 @@ export interface SbomJudgement {
 }
 
 /** Places in the SBOM with their lines; places in the policy already have them. */
-function withLines(findings: readonly Finding[], { file, placesOf }: SbomDocument): readonly Finding[] {
+async function withLines(findings: readonly Finding[], { file, placesOf }: SbomDocument): Promise<readonly Finding[]> {
   const pointerOf = (place: Place | undefined) => (place?.file === file ? place.pointer : undefined);
   const pointers = findings.flatMap(({ place }) => pointerOf(place) ?? []);
   if (pointers.length === 0) return findings;
-  const places = placesOf(pointers);
+  const places = await placesOf(pointers);
   return findings.map((finding) => {
     const pointer = pointerOf(finding.place);
     const place = pointer === undefined ? undefined : places.get(pointer);
@@ -93,9 +93,9 @@ async function judge(request: SbomRequest): Promise<SbomJudgement> {
   const { path, bytes } = request;
   const document = bytes === undefined ? await readSbom(path) : await parseSbom(path, bytes);
   const findings = new FindingCollector();
-  if (!(await checkSchema(document, findings))) return { findings: withLines(findings.all(), document) };
+  if (!(await checkSchema(document, findings))) return { findings: await withLines(findings.all(), document) };
   const summary = judgeAll(buildSbom(document), request, findings);
-  return { summary, findings: withLines(findings.all(), document) };
+  return { summary, findings: await withLines(findings.all(), document) };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface SbomDocument {
   /** How it was written, with what only that knows. */
   readonly form: JsonForm | XmlForm;
   /** Where the values at some pointers into `root` stand in the file. */
-  readonly placesOf: (pointers: Iterable<string>) => ReadonlyMap<string, Place>;
+  readonly placesOf: (pointers: Iterable<string>) => Promise<ReadonlyMap<string, Place>>;
 }
 
 interface JsonForm {
@@ -72,7 +72,7 @@ function readJson(file: string, sha256: string, text: string): SbomDocument {
   refuseOtherText(file, text);
   const values = checkLimits(file, text);
   const { root, version } = recogniseJson(file, text, parse(file, text));
-  const placesIn = (pointers: Iterable<string>) => placesOf(file, text, pointers);
+  const placesIn = async (pointers: Iterable<string>) => placesOf(file, text, pointers);
   return { ...{ file, sha256, version, root }, form: { kind: 'json', version, values }, placesOf: placesIn };
 }
 

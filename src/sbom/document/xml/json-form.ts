@@ -14,10 +14,10 @@ const LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The element's children in CycloneDX's own namespace. */
-export function childrenOf(element: XmlElement): readonly XmlElement[] {
+export function childrenOf(element: XmlElement, namespace = element.namespaceUri): readonly XmlElement[] {
   const children: XmlElement[] = [];
   for (let node = element.firstChild; node !== null; node = node.next)
-    if (node instanceof XmlElement && node.namespaceUri === element.namespaceUri) children.push(node);
+    if (node instanceof XmlElement && node.namespaceUri === namespace) children.push(node);
   return children;
 }
 
@@ -36,59 +36,80 @@ function joined(before: Json | undefined, value: Json): Json {
   return [...(Array.isArray(before) ? before : [before]), ...(Array.isArray(value) ? value : [value])];
 }
 
-function objectOf(element: XmlElement): JsonObject {
-  const members = new Map<string, Json>();
-  for (const child of childrenOf(element)) {
-    // A composition refers to dependencies; everywhere else they are a graph.
-    const isGraph = child.name === 'dependencies' && element.name !== 'composition';
-    const value = isGraph ? childrenOf(child).flatMap(dependenciesOf) : valueOf(child);
-    members.set(child.name, joined(members.get(child.name), value));
-  }
-  // The schema lets the root have any attribute: none stands in an element's place.
-  for (const [name, value] of attributesOf(element)) if (!members.has(name)) members.set(name, value);
-  return Object.fromEntries(members);
-}
-
-/** A reference is an element with nothing but one. */
-function referenceOf(element: XmlElement): string | undefined {
-  const ref = element.attr('ref')?.value;
-  return ref !== undefined && element.firstChild === null ? ref : undefined;
-}
-
-function itemOf(element: XmlElement): Json {
-  switch (element.name) {
-    case 'hash':
-      return { alg: element.attr('alg')?.value ?? '', content: textOf(element) };
-    case 'license':
-      return { license: objectOf(element) };
-    case 'expression':
-      return { ...Object.fromEntries(attributesOf(element)), expression: textOf(element) };
-    case 'property':
-      return { name: element.attr('name')?.value ?? '', value: textOf(element) };
-    default:
-      return referenceOf(element) ?? valueOf(element);
-  }
-}
-
-/** A dependency, and those within it: XML lets them nest as deep as they go. */
-function dependenciesOf(element: XmlElement): readonly JsonObject[] {
-  const inner = childrenOf(element);
-  const refsOf = (name: string) => inner.filter((child) => child.name === name).map(refOf);
-  const own = { ref: refOf(element), dependsOn: refsOf('dependency'), provides: refsOf('provides') };
-  return [own, ...inner.filter((child) => childrenOf(child).length > 0).flatMap(dependenciesOf)];
-}
-
 const refOf = (element: XmlElement): string => element.attr('ref')?.value ?? '';
 
-function valueOf(element: XmlElement): Json {
-  const { name } = element;
-  const children = childrenOf(element);
-  const isList = LISTS.has(name) && (name !== 'tools' || children.every((child) => child.name === 'tool'));
-  if (isList) return children.map(itemOf);
-  return children.length > 0 || element.attrs.length > 0 ? objectOf(element) : textOf(element);
+/** Brings elements of one namespace over. Each is asked for its name and its children once: there are millions. */
+class Translation {
+  readonly #namespace: string;
+
+  constructor(namespace: string) {
+    this.#namespace = namespace;
+  }
+
+  #childrenOf(element: XmlElement): readonly XmlElement[] {
+    return childrenOf(element, this.#namespace);
+  }
+
+  objectOf(
+    element: XmlElement,
+    name: string,
+    children = this.#childrenOf(element),
+    attributes = attributesOf(element),
+  ): JsonObject {
+    const members = new Map<string, Json>();
+    for (const child of children) {
+      const key = child.name;
+      // A composition refers to dependencies; everywhere else they are a graph.
+      const isGraph = key === 'dependencies' && name !== 'composition';
+      const value = isGraph
+        ? this.#childrenOf(child).flatMap((each) => this.#dependenciesOf(each))
+        : this.#valueOf(child, key);
+      members.set(key, joined(members.get(key), value));
+    }
+    // The schema lets the root have any attribute: none stands in an element's place.
+    for (const [key, value] of attributes) if (!members.has(key)) members.set(key, value);
+    return Object.fromEntries(members);
+  }
+
+  /** A dependency, and those within it: XML lets them nest as deep as they go. */
+  #dependenciesOf(element: XmlElement): readonly JsonObject[] {
+    const inner = this.#childrenOf(element);
+    const refsOf = (name: string) => inner.filter((child) => child.name === name).map(refOf);
+    const own = { ref: refOf(element), dependsOn: refsOf('dependency'), provides: refsOf('provides') };
+    const nested = inner.filter((child) => child.firstChild !== null);
+    return [own, ...nested.flatMap((child) => (this.#childrenOf(child).length > 0 ? this.#dependenciesOf(child) : []))];
+  }
+
+  #itemOf(element: XmlElement): Json {
+    const { name } = element;
+    switch (name) {
+      case 'hash':
+        return { alg: element.attr('alg')?.value ?? '', content: textOf(element) };
+      case 'license':
+        return { license: this.objectOf(element, name) };
+      case 'expression':
+        return { ...Object.fromEntries(attributesOf(element)), expression: textOf(element) };
+      case 'property':
+        return { name: element.attr('name')?.value ?? '', value: textOf(element) };
+      default:
+        return element.firstChild === null
+          ? (element.attr('ref')?.value ?? this.#valueOf(element, name))
+          : this.#valueOf(element, name);
+    }
+  }
+
+  #valueOf(element: XmlElement, name: string): Json {
+    const children = this.#childrenOf(element);
+    const isList = LISTS.has(name) && (name !== 'tools' || children.every((child) => child.name === 'tool'));
+    if (isList) return children.map((child) => this.#itemOf(child));
+    const attributes = attributesOf(element);
+    return children.length + attributes.length > 0
+      ? this.objectOf(element, name, children, attributes)
+      : textOf(element);
+  }
 }
 
 /** The document as JSON spells it, as far as the gate judges it. */
 export function jsonFormOf(root: XmlElement): JsonObject {
-  return objectOf(root);
+  return new Translation(root.namespaceUri).objectOf(root, 'bom');
 }

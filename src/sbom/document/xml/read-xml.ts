@@ -9,16 +9,15 @@ import { withTree } from './xml-tree.ts';
 /** Read, held against its schema and brought to the form of JSON, which is empty where the schema is broken. */
 export async function readXml(file: string, sha256: string, text: string): Promise<SbomDocument> {
   checkProlog(file, text);
-  const version = withTree(file, text, ({ root }) => recogniseXml(file, root));
-  const schema = await xsdOf(version);
-  return withTree(file, text, (tree) => {
-    const violations = violationsOf(tree, schema);
+  return withTree(file, text, async (tree) => {
+    const version = recogniseXml(file, tree.root);
+    const violations = violationsOf(tree, await xsdOf(version));
     const isSound = violations.every(({ kind }) => kind !== 'structure');
     return {
       ...{ file, sha256, version },
       root: isSound ? jsonFormOf(tree.root) : {},
       form: { kind: 'xml', violations },
-      placesOf: (pointers) => withTree(file, text, ({ root }) => placesIn(file, root, pointers)),
+      placesOf: (pointers) => withTree(file, text, async ({ root }) => placesIn(file, root, pointers)),
     };
   });
 }

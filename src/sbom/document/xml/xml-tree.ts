@@ -23,20 +23,23 @@ function refusalOf(file: string, cause: unknown): Refusal {
   });
 }
 
-/**
- * Hands an XML text as a tree to `use`, and frees it behind. The tree lies in memory that no garbage collector sees.
- * @throws Refusal sbom/not-parsable, sbom/too-deep; and what `use` throws
- */
-export function withTree<T>(file: string, text: string, use: (tree: XmlDocument) => T): T {
-  let tree: XmlDocument;
+function treeOf(file: string, text: string): XmlDocument {
   try {
-    tree = XmlDocument.fromString(text, { option: OPTIONS });
+    return XmlDocument.fromString(text, { option: OPTIONS });
   } catch (cause) {
     if (cause instanceof XmlError) throw refusalOf(file, cause);
     throw cause;
   }
+}
+
+/**
+ * Hands an XML text as a tree to `use`, and frees it behind. The tree lies in memory that no garbage collector sees.
+ * @throws Refusal sbom/not-parsable, sbom/too-deep; and what `use` throws
+ */
+export async function withTree<T>(file: string, text: string, use: (tree: XmlDocument) => Promise<T>): Promise<T> {
+  const tree = treeOf(file, text);
   try {
-    return use(tree);
+    return await use(tree);
   } finally {
     tree.dispose();
   }
