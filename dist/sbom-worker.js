@@ -3019,28 +3019,26 @@ var require_spdx = __commonJS({
 // src/sbom/apart/sbom-worker.ts
 import { parentPort, workerData } from "node:worker_threads";
 
-// src/sbom/document/every-object.ts
-function pointerTo(node) {
-  const steps = [];
-  for (let at = node; at?.around !== void 0; at = at.around) {
-    steps.push(at.key.replaceAll("~", "~0").replaceAll("/", "~1"));
-  }
-  return steps.reverse().map((step) => `/${step}`).join("");
-}
-function childrenOf(node) {
-  const children = [];
-  for (const [key, value] of Object.entries(node.value)) {
-    if (typeof value === "object" && value !== null) children.push({ value, around: node, key });
-  }
-  return children;
-}
-function* everyObject(root) {
-  const ahead = [{ value: root, around: void 0, key: "" }];
-  for (let node = ahead.pop(); node !== void 0; node = ahead.pop()) {
-    const found = node;
-    if (isObject(found.value)) yield { object: found.value, pointer: () => pointerTo(found) };
-    for (const child of childrenOf(node).reverse()) ahead.push(child);
-  }
+// src/sbom/document/visit-objects.ts
+var escaped = (step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+function visitObjects(root, visit) {
+  const way = [];
+  const pointer = () => way.map(escaped).join("");
+  const descend = (value, step) => {
+    if (typeof value !== "object" || value === null) return;
+    way.push(step);
+    look(value);
+    way.pop();
+  };
+  const look = (value) => {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) descend(value[index], index);
+    } else if (isObject(value)) {
+      visit(value, pointer);
+      for (const key of Object.keys(value)) descend(value[key], key);
+    }
+  };
+  look(root);
 }
 
 // src/sbom/document/survey.ts
@@ -3051,7 +3049,7 @@ function isUnsafeAddress(text) {
 function survey(root) {
   const bomRefs = /* @__PURE__ */ new Map();
   const unsafeAddresses = [];
-  for (const { object, pointer } of everyObject(root)) {
+  visitObjects(root, (object, pointer) => {
     const ref = object["bom-ref"];
     if (typeof ref === "string") {
       const pointers = bomRefs.get(ref) ?? [];
@@ -3060,7 +3058,7 @@ function survey(root) {
     }
     const url = textAt(object, "url");
     if (url !== void 0 && isUnsafeAddress(url)) unsafeAddresses.push({ text: url, pointer: `${pointer()}/url` });
-  }
+  });
   return { bomRefs, unsafeAddresses };
 }
 
@@ -4252,11 +4250,11 @@ function checkXml({ file, root }, { violations }, findings) {
     const rule = kind === "iri" ? "sbom/malformed-iri" : "sbom/schema-invalid";
     findings.add(rule, `${message}.`, { fix, place: { file, line } });
   }
-  for (const { object, pointer } of everyObject(root)) {
+  visitObjects(root, (object, pointer) => {
     const text = textAt(objectAt(object, "license"), "id");
-    if (text === void 0 || (0, import_SPDX3.isSupportedSpdxId)(text)) continue;
+    if (text === void 0 || (0, import_SPDX3.isSupportedSpdxId)(text)) return;
     reportRemark({ kind: "unknown-license-id", pointer: `${pointer()}/license/id`, text }, file, findings);
-  }
+  });
   return violations.every(({ kind }) => kind === "iri");
 }
 

@@ -1,5 +1,5 @@
-import { everyObject } from './every-object.ts';
 import { type JsonObject, textAt } from './json-value.ts';
+import { visitObjects } from './visit-objects.ts';
 
 /** A text, and where it stands. */
 export interface FoundText {
@@ -32,7 +32,7 @@ function isUnsafeAddress(text: string): boolean {
 export function survey(root: JsonObject): Survey {
   const bomRefs = new Map<string, string[]>();
   const unsafeAddresses: FoundText[] = [];
-  for (const { object, pointer } of everyObject(root)) {
+  visitObjects(root, (object, pointer) => {
     const ref = object['bom-ref'];
     if (typeof ref === 'string') {
       const pointers = bomRefs.get(ref) ?? [];
@@ -41,6 +41,6 @@ export function survey(root: JsonObject): Survey {
     }
     const url = textAt(object, 'url');
     if (url !== undefined && isUnsafeAddress(url)) unsafeAddresses.push({ text: url, pointer: `${pointer()}/url` });
-  }
+  });
   return { bomRefs, unsafeAddresses };
 }

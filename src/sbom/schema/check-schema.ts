@@ -1,10 +1,10 @@
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Ajv, type Options, type ValidateFunction } from 'ajv';
 import { quoted } from '../../quoted.ts';
-import { everyObject } from '../document/every-object.ts';
 import { objectAt, textAt } from '../document/json-value.ts';
 import type { SbomDocument } from '../document/read-sbom.ts';
 import type { JsonVersion } from '../document/recognise.ts';
+import { visitObjects } from '../document/visit-objects.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { explain } from './explain.ts';
 import { newValidation, type Remark, SPDX_SCHEMA, useOwnKeywords } from './keywords.ts';
@@ -98,10 +98,10 @@ function checkXml({ file, root }: SbomDocument, { violations }: Form<'xml'>, fin
     const rule = kind === 'iri' ? 'sbom/malformed-iri' : 'sbom/schema-invalid';
     findings.add(rule, `${message}.`, { fix, place: { file, line } });
   }
-  for (const { object, pointer } of everyObject(root)) {
+  visitObjects(root, (object, pointer) => {
     const text = textAt(objectAt(object, 'license'), 'id');
-    if (text === undefined || isSupportedSpdxId(text)) continue;
+    if (text === undefined || isSupportedSpdxId(text)) return;
     reportRemark({ kind: 'unknown-license-id', pointer: `${pointer()}/license/id`, text }, file, findings);
-  }
+  });
   return violations.every(({ kind }) => kind === 'iri');
 }
