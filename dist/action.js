@@ -68,7 +68,7 @@ import {
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-N3DVVIER.js";
+} from "./chunks/chunk-NTU7Z5NL.js";
 import {
   jsonText
 } from "./chunks/chunk-76KL262O.js";
@@ -79,6 +79,9 @@ import "./chunks/chunk-Y3SYGQWH.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
+import {
+  withoutToken
+} from "./chunks/chunk-PBSXYOHX.js";
 import "./chunks/chunk-FQRILSFK.js";
 import {
   inert,
@@ -805,9 +808,8 @@ async function labelsOfPullRequest(number, { owner, repo }, token) {
     const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
     return data.map(({ name }) => name).filter((name) => typeof name === "string");
   } catch (cause) {
-    const why = messageOf(cause);
+    const why = withoutToken(cause, token);
     throw new Refusal("manifest/base-unavailable", `The labels of pull request ${number} could not be read: ${why}.`, {
-      cause,
       fix: "Give the job `permissions: pull-requests: read`: the policy demands a label."
     });
   }
@@ -1085,7 +1087,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-3MMQXPH3.js");
+  const { gate } = await import("./chunks/gate-32EVLELF.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -44,70 +44,70 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-OCPKFZEP.js")).initCommand
+      load: async () => (await import("./chunks/init-IPOLML7U.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-DCK3JSVD.js")).learnCommand
+      load: async () => (await import("./chunks/learn-AA7OU2YS.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-GSKCLMFR.js")).gateCommand
+      load: async () => (await import("./chunks/gate-3REEU3AL.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-RHR7AIVX.js")).runCommand
+      load: async () => (await import("./chunks/run-S54URBPS.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-EXIXH7PB.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-YMZVXQW5.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-RPRTKBUG.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-DIPMT6NY.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-YUYTUNBR.js")).checkCommand
+      load: async () => (await import("./chunks/check-4JTRULHH.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-JSCYDAEX.js")).explainCommand
+      load: async () => (await import("./chunks/explain-5OFY4FED.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-TVCGYGEW.js")).showCommand
+      load: async () => (await import("./chunks/show-BF6ER4GC.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-E2AM4TOO.js")).testCommand
+      load: async () => (await import("./chunks/test-NWNEFQQZ.js")).testCommand
     }
   ],
   [
@@ -121,14 +121,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-WCZAAPJW.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-EVMW2HBG.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-KI2GNPEC.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-2GNXVDVN.js")).doctorCommand
     }
   ],
   [

@@ -1,9 +1,12 @@
 // `as-declared verify`, through dist, as people and pipelines call it.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compress } from 'snappyjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../../policies/schema/verification.schema.json' with { type: 'json' };
 import { CLI, EXAMPLES, environment, newTmp } from '../kit/gate.ts';
@@ -62,7 +65,6 @@ describe('an artifact that is signed as it should be', () => {
   });
 
   test('passes by its digest alone', async () => {
-    const { readFileSync } = await import('node:fs');
     const digest = `sha256:${createHash('sha256').update(readFileSync(ARTIFACT)).digest('hex')}`;
     for (const word of [digest, digest.toUpperCase()])
       expect(verify(word, '--bundle', BUNDLE, ...SIGNER, ...ROOT).exitCode).toBe(0);
@@ -172,7 +174,6 @@ describe('a key, a folder of evidence, and a trusted root over TUF', () => {
       const root = at('root.tuf', server.root);
       const words = ['--bundle', folder, '--key', pem, '--tuf-mirror', server.url, '--tuf-root', root];
       // The server lives in this process, and spawnSync would keep it from answering.
-      const { execFile } = await import('node:child_process');
       const run = (more: readonly string[]) =>
         new Promise<string>((resolve) => {
           const tmp = newTmp();
@@ -189,4 +190,36 @@ describe('a key, a folder of evidence, and a trusted root over TUF', () => {
       await server.close();
     }
   });
+});
+
+test('attestations that GitHub keeps are read, within the reply or beside it', async () => {
+  const bundle = readFileSync(BUNDLE, 'utf8');
+  let isWithin = true;
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/store/') === true) {
+      response.end(Buffer.from(compress(Buffer.from(bundle))));
+      return;
+    }
+    const listed = isWithin ? { bundle: JSON.parse(bundle) as object } : { bundle_url: `${base}/store/a` };
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ attestations: [listed] }));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    for (isWithin of [true, false]) {
+      const tmp = newTmp();
+      const env = { ...environment(tmp), GITHUB_API_URL: base, GITHUB_TOKEN: 'token' };
+      const words = [CLI, 'verify', ARTIFACT, '--attestations', 'acme/web-fetcher', ...SIGNER, ...ROOT];
+      const said = await new Promise<string>((resolve) => {
+        execFile(process.execPath, words, { env }, (_, out) => resolve(out));
+      });
+      expect(said).toContain('✓ PASS');
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

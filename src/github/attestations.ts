@@ -1,7 +1,7 @@
 import { Refusal } from '../finding.ts';
-import { messageOf } from '../message-of.ts';
 import { parseStrictJson, SIGNED_JSON } from '../signature/bundle/strict-json.ts';
 import { SIGNATURE_LIMITS } from '../signature/limits.ts';
+import { withoutToken } from './without-token.ts';
 
 /** Where GitHub keeps the attestations of an artifact, and what may read them. */
 export interface AttestationStore {
@@ -21,13 +21,12 @@ interface Listed {
   readonly bundle_url?: unknown;
 }
 
-function unavailable({ owner, repo }: AttestationStore, why: string, cause?: unknown): Refusal {
+function unavailable({ owner, repo }: AttestationStore, why: string): Refusal {
   return new Refusal(
     'signature/attestations-unavailable',
     `The attestations of ${owner}/${repo} could not be read: ${why}.`,
     {
       fix: 'Let the runner reach the API, with a token that may read them (`permissions: attestations: read`); or name a bundle.',
-      cause,
     },
   );
 }
@@ -79,8 +78,9 @@ async function fetchBundle(address: string, baseUrl: string): Promise<unknown> {
   if (!reply.ok || reply.body === null) throw new Error(`the store of a bundle answered ${reply.status}`);
   const limit = SIGNATURE_LIMITS.bundleBytes;
   const compressed = await bytesOf(reply.body, limit);
-  const { uncompress } = await import('snappyjs');
-  return parseStrictJson(uncompress(compressed, limit), 'The bundle', SIGNED_JSON);
+  // It is CommonJS, of which a bundle has nothing but the default.
+  const { default: snappy } = await import('snappyjs');
+  return parseStrictJson(snappy.uncompress(compressed, limit), 'The bundle', SIGNED_JSON);
 }
 
 /**
@@ -103,6 +103,6 @@ export async function attestationsOf(store: AttestationStore, sha256: string): P
     }
     return bundles;
   } catch (cause) {
-    throw cause instanceof Refusal ? cause : unavailable(store, messageOf(cause), cause);
+    throw cause instanceof Refusal ? cause : unavailable(store, withoutToken(cause, store.token));
   }
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../finding.ts';
-import { messageOf } from '../message-of.ts';
 import type { Commit } from './commit.ts';
+import { withoutToken } from './without-token.ts';
 
 /** How long the API may take to answer, in milliseconds. */
 const API_TIMEOUT = 30_000;
@@ -21,9 +21,8 @@ export async function labelsOfPullRequest(
     const { data } = await issues.listLabelsOnIssue({ owner, repo, issue_number: number, per_page: 100, request });
     return data.map(({ name }) => name).filter((name) => typeof name === 'string');
   } catch (cause) {
-    const why = messageOf(cause);
+    const why = withoutToken(cause, token);
     throw new Refusal('manifest/base-unavailable', `The labels of pull request ${number} could not be read: ${why}.`, {
-      cause,
       fix: 'Give the job `permissions: pull-requests: read`: the policy demands a label.',
     });
   }

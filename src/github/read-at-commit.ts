@@ -1,7 +1,7 @@
 import { Refusal } from '../finding.ts';
-import { messageOf } from '../message-of.ts';
 import type { RuleId } from '../rules.ts';
 import type { Commit } from './commit.ts';
+import { withoutToken } from './without-token.ts';
 
 /** The largest file that is fetched, in bytes: the API gives no content of larger ones. */
 export const MAX_FILE_BYTES = 1024 * 1024;
@@ -37,10 +37,10 @@ export interface WantedFile {
   readonly token: string;
 }
 
-function unavailable({ path, kind, commit }: WantedFile, why: string, cause?: unknown): Refusal {
+function unavailable({ path, kind, commit }: WantedFile, why: string): Refusal {
   const { owner, repo, sha } = commit;
   const message = `The ${kind} ${path} could not be read from ${owner}/${repo} at ${sha}: ${why}.`;
-  return new Refusal(RULE[kind], message, { cause, fix: FIXES[kind] });
+  return new Refusal(RULE[kind], message, { fix: FIXES[kind] });
 }
 
 /** A repository that was renamed is redirected to by the same server; no other one is asked what judges. */
@@ -80,7 +80,7 @@ function isFile(data: unknown): data is { content: string; size: number } {
 export async function readAtCommit(wanted: WantedFile): Promise<Uint8Array | null> {
   if (wanted.token === '') throw unavailable(wanted, 'no token is given');
   const data = await request(wanted).catch((cause: unknown) => {
-    throw unavailable(wanted, messageOf(cause), cause);
+    throw unavailable(wanted, withoutToken(cause, wanted.token));
   });
   if (data === undefined) return null;
   if (!isFile(data)) throw unavailable(wanted, `it is not a file of at most ${MAX_FILE_BYTES} bytes there`);

@@ -1,13 +1,11 @@
 import { type Finding, finding, type Place, Refusal } from '../finding.ts';
 import type { Placed } from '../placed.ts';
 import { matchesTool } from '../policy/tool-pattern.ts';
-import { quoted } from '../quoted.ts';
 import { type AcceptedSigners, compareSigner, signersFor } from './accepted-signer.ts';
 import type { Offer } from './evidence/offers.ts';
 import { type Proof, prove } from './prove.ts';
-import { compareClaims } from './provenance/compare-claims.ts';
-import { compareProvenance, isWanted, type ProvenanceDemand } from './provenance/demand.ts';
-import { PROVENANCE_TYPES } from './provenance/provenance.ts';
+import type { ProvenanceDemand } from './provenance/demand.ts';
+import { judgeDemands } from './provenance/judge-demands.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { compareSubjects } from './statement/compare-subjects.ts';
 import type { Statement } from './statement/statement.ts';
@@ -144,54 +142,14 @@ async function conclude(
   refused: readonly Refused[],
   request: SignatureRequest,
 ): Promise<SignatureAnswer> {
-  const holding = proven.filter(({ findings }) => findings.length === 0);
+  const { bundles, toolName, provenance, offers } = request;
+  const holding = proven.filter(({ findings }) => findings.length === 0).map(({ proof }) => proof);
   const { proof, findings } = best(proven);
-  const own = request.bundles === 'all' ? proven.flatMap((each) => each.findings) : findings;
-  const demands = request.provenance.filter(({ tools }) =>
-    tools.some((pattern) => matchesTool(pattern, request.toolName)),
-  );
-  const heard = holding.length > 0 ? holding : proven;
-  const built = await Promise.all(demands.map((demand) => unmet(heard, refused, demand)));
-  const asides = heard.filter((each) => !demands.some((demand) => isWanted(each.proof, demand))).flatMap(claimsBeside);
-  const statements = holding.flatMap(({ proof: { statement } }) => statement ?? []);
-  return {
-    proof,
-    offered: request.offers.length,
-    holding: holding.length,
-    statements,
-    findings: [...own, ...built.flat(), ...asides],
-  };
-}
-
-/** Of a provenance that nobody asks for, and that is wrong about itself, one is told; who signed the bytes stands. */
-function claimsBeside({ proof }: Proven): readonly Finding[] {
-  return compareClaims(proof).map((found) => ({ ...found, level: 'warning' }));
-}
-
-const isProvenance = (type: string): boolean => PROVENANCE_TYPES.some((known) => known === type);
-
-/** What is missing so that one of the bundles meets a demand. */
-async function unmet(
-  proven: readonly Proven[],
-  refused: readonly Refused[],
-  demand: ProvenanceDemand,
-): Promise<readonly Finding[]> {
-  const wanted = proven.filter(({ proof }) => isWanted(proof, demand));
-  if (wanted.length === 0) {
-    const found = proven.map(({ proof }) => quoted(proof.statement?.predicateType ?? 'a signature over the bytes'));
-    const others = refused.length === 0 ? '' : `; ${inWords(refused)} prove nobody`;
-    const message = `No bundle that holds is ${demand.predicateTypes.join(' or ')}; found is ${[...new Set(found)].join(', ')}${others}.`;
-    return [
-      finding('signature/no-provenance', message, {
-        related: [demand.place],
-        fix: demand.predicateTypes.some(isProvenance)
-          ? 'Have the build attest its provenance (actions/attest-build-provenance, npm publish --provenance), and name that bundle, too.'
-          : 'Attest it with the artifact (actions/attest with that predicate type, cosign attest-blob), and name that bundle, too.',
-      }),
-    ];
-  }
-  const compared = await Promise.all(
-    wanted.map(async ({ proof }) => ({ proof, findings: await compareProvenance(proof, demand) })),
-  );
-  return best(compared).findings;
+  const own = bundles === 'all' ? proven.flatMap((each) => each.findings) : findings;
+  const demands = provenance.filter(({ tools }) => tools.some((pattern) => matchesTool(pattern, toolName)));
+  const offered = { proofs: holding, refused: refused.length === 0 ? '' : inWords(refused), bundles };
+  // Where no bundle holds that is what is wrong: what the others say of the build is believed in nothing.
+  const built = holding.length === 0 ? [] : await judgeDemands(demands, offered);
+  const statements = holding.flatMap(({ statement }) => statement ?? []);
+  return { proof, offered: offers.length, holding: holding.length, statements, findings: [...own, ...built] };
 }

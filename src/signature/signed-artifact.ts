@@ -48,11 +48,18 @@ export async function readAgain(artifact: SignedArtifact, readers: readonly Read
   }
 }
 
+/** Digests that artifacts were read for: many bundles may each ask for one. */
+const found = new WeakMap<SignedArtifact, Map<DigestName, string>>();
+
 /** A digest of the artifact, which may have to be read for it; undefined where it is known by another one alone. */
 export async function digestOf(artifact: SignedArtifact, algorithm: DigestName): Promise<string | undefined> {
-  const known = artifact.digests[algorithm];
+  const own = found.get(artifact) ?? new Map<DigestName, string>();
+  found.set(artifact, own);
+  const known = artifact.digests[algorithm] ?? own.get(algorithm);
   if (known !== undefined || artifact.read === undefined) return known;
   const hash: Hash = createHash(algorithm);
   await readAgain(artifact, [hash]);
-  return hash.digest('hex');
+  const digest = hash.digest('hex');
+  own.set(algorithm, digest);
+  return digest;
 }

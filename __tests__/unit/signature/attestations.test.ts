@@ -1,6 +1,7 @@
 // What GitHub keeps for an artifact, asked for over HTTP of a server that answers as GitHub does.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { compress } from 'snappyjs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { offersFrom } from '../../../src/signature/evidence/offers.ts';
@@ -190,5 +191,17 @@ describe('attestations that GitHub keeps', () => {
   ])('are refused where they are more than %s', async (_what, reply) => {
     answer = reply();
     await expect(offers()).rejects.toThrow(refusal('signature/too-many-bundles'));
+  });
+
+  test.each([
+    ['it cannot be sent', 'ghs_SECRET\nTOKEN', () => json(kept(attested))],
+    ['the server says it again', 'ghs_SECRET', () => json({ message: 'no ghs_SECRET here' }, {}, 403)],
+  ])('tell nobody the token where %s', async (_what, token, reply) => {
+    answer = reply();
+    const error = await offersFrom({ paths: [], store: { ...store, token } }, SHA256).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ message: expect.stringMatching(/^signature\/attestations-unavailable/) });
+    expect(inspect(error, { depth: 9 })).not.toContain('SECRET');
   });
 });

@@ -111,6 +111,15 @@ describe('the form', () => {
     await expect(read(content)).rejects.toThrow(refusal('signature/bundle-malformed', said));
   });
 
+  test('denies a field in its other spelling', async () => {
+    const cases = [
+      { ...attested, message_signature: (signed as unknown as { messageSignature: object }).messageSignature },
+      spoilt(signed, ({ verificationMaterial: material }) => Object.assign(material, { tlog_entries: [] })),
+    ];
+    for (const bundle of cases)
+      await expect(read(bundle)).rejects.toThrow(refusal('signature/bundle-malformed', /not spelt as JSON/));
+  });
+
   test('denies two contents, two kinds of key, or none', async () => {
     const { certificate } = copyOf(signed).verificationMaterial;
     const cases = [
@@ -164,6 +173,20 @@ describe('the limits', () => {
     await expect(read(within({ certificate: null, x509CertificateChain }))).rejects.toThrow(
       refusal('signature/too-many-certificates'),
     );
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['another root', { rootHash: 'AAAA' }, /rootHash is "AAAA", and its checkpoint says/],
+    ['another size', { treeSize: '99' }, /treeSize is "99", and its checkpoint says/],
+    ['a list in the place of a size', { treeSize: [] }, /treeSize/],
+    ['a list in the place of a root', { rootHash: [] }, /rootHash/],
+    ['an object in the place of a size', { treeSize: {} }, /treeSize/],
+    ['a list in the place of an index', { logIndex: [{}] }, /logIndex/],
+  ])('denies a proof with %s than its log has signed', async (_what, proof, said) => {
+    const bundle = spoilt(signed, (copy) =>
+      Object.assign(copy.verificationMaterial.tlogEntries[0].inclusionProof, proof),
+    );
+    await expect(read(bundle)).rejects.toThrow(refusal('signature/bundle-malformed', said));
   });
 
   test('denies a proof or a checkpoint of no real size', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProvenanceDemand } from '../../../src/signature/provenance/demand.ts';
 import { PROVENANCE_TYPES } from '../../../src/signature/provenance/provenance.ts';
 import { subjectPattern } from '../../../src/signature/subject-pattern.ts';
-import { ISSUER, judge, rulesOf, SUBJECT, sigstore, statement, written } from './fixture.ts';
+import { BLOB, ISSUER, judge, rulesOf, SUBJECT, sigstore, statement, written } from './fixture.ts';
 
 const REPOSITORY = 'https://github.com/acme/tool';
 const REF = 'refs/tags/v1.0.0';
@@ -137,6 +137,39 @@ describe('a provenance that nobody asks for', () => {
       const { findings } = await judge(undefined, { evidence, ...over });
       expect(findings).toMatchObject([{ rule: 'signature/provenance-disagrees', level: 'warning' }]);
     }
+  });
+});
+
+describe('several bundles', () => {
+  const X = 'https://acme.example/x';
+  const blob = () => sigstore.signBlob(BLOB, { identity: identity() });
+  const byStranger = () =>
+    sigstore.signStatement(statement({ predicateType: X }), { identity: { ...identity(), subject: `${SUBJECT}0` } });
+
+  test('meet no demand by what a stranger signed, whatever is against the others', async () => {
+    const evidence = [written(await blob()), written(await byStranger())];
+    const wants = demand({ predicateTypes: [X] });
+    await expect(rulesOf(judge(undefined, { evidence, ...wants }))).resolves.toEqual(['signature/no-provenance']);
+    const notBefore = { value: '2999-01-01', place: { file: 'policy.yml' } };
+    const { findings, holding } = await judge(undefined, { evidence, notBefore, ...wants });
+    expect([findings.map(({ rule, level }) => [rule, level]), holding]).toEqual([[['signature/too-old', 'error']], 0]);
+  });
+
+  test('are told of each that lies, and denied for it where all of them have to hold', async () => {
+    const evidence = [written(await attest(v1())), written(await attest(v1({ commit: 'b'.repeat(40) })))];
+    for (const [bundles, level] of [
+      ['any', 'warning'],
+      ['all', 'error'],
+    ] as const)
+      for (const order of [evidence, evidence.toReversed()]) {
+        const { findings } = await judge(undefined, { evidence: order, bundles, ...demand() });
+        expect(findings).toMatchObject([{ rule: 'signature/provenance-disagrees', level }]);
+      }
+  });
+
+  test('show no trigger by saying nothing of it', async () => {
+    const silent = await attest(v1(), { 20: undefined });
+    await expect(rulesOf(judge(silent, demand({ triggers: [''] })))).resolves.toEqual(['signature/trigger-mismatch']);
   });
 });
 

@@ -43,6 +43,7 @@ describe.each(Object.entries(BUNDLES))('%s', (_name, bundle) => {
       'a checkpoint of another tree',
       (entry) => {
         entry.inclusionProof.checkpoint.envelope = entry.inclusionProof.checkpoint.envelope.replace('\n2\n', '\n3\n');
+        entry.inclusionProof.treeSize = '3';
       },
     ],
     [

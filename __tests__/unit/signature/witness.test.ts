@@ -53,6 +53,7 @@ describe('the transparency log', () => {
     spoilt.verificationMaterial.tlogEntries[0].logIndex = String(Number(entry.logIndex) + 1);
     await expect(judge(spoilt)).rejects.toThrow(refusal('signature/untrusted-log', /promise/));
     entry.inclusionProof.checkpoint.envelope = entry.inclusionProof.checkpoint.envelope.replace('\n1\n', '\n2\n');
+    entry.inclusionProof.treeSize = '2';
     await expect(judge(bundle)).rejects.toThrow(refusal('signature/untrusted-log', /checkpoint/));
   });
 

@@ -102,23 +102,47 @@ function assertProven({ inclusionProof }: JsonObject): void {
     throw malformed(`the checkpoint is longer than ${SIGNATURE_LIMITS.checkpointCharacters} characters`);
   }
   list(proof.hashes, 'inclusionProof.hashes', SIGNATURE_LIMITS.proofHashes, 'signature/bundle-malformed');
+  assertAsCheckpoint(proof, envelope);
 }
+
+/** The log signs its size and root in the checkpoint; what a proof says of them beside it nobody has signed. */
+function assertAsCheckpoint({ rootHash, treeSize }: JsonObject, envelope: string): void {
+  const [, size, root] = envelope.split('\n', 3);
+  for (const [name, stated, signed] of [
+    ['rootHash', rootHash, root],
+    ['treeSize', treeSize, size],
+  ] as const) {
+    const isAbsent = stated === undefined || stated === null;
+    if (!isAbsent && (typeof stated === 'number' ? String(stated) : asText(stated)) !== signed)
+      throw malformed(`inclusionProof.${name} is ${shown(stated)}, and its checkpoint says ${shown(signed)}`);
+  }
+}
+
+/** The only key of the two kinds that holds a list. */
+const LIST_KEY = 'hashes';
 
 /** Checks every value that stands under a key of one of the two kinds, wherever it is. */
 function assertValues(value: unknown, key: string): void {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && (key === LIST_KEY || !(BASE64_KEYS.has(key) || COUNT_KEYS.has(key)))) {
     for (const item of value) assertValues(item, key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, member] of Object.entries(value)) assertValues(member, name);
+  } else if (typeof value === 'object' && value !== null && !BASE64_KEYS.has(key) && !COUNT_KEYS.has(key)) {
+    for (const [name, member] of Object.entries(value)) {
+      // Protocol buffers read a field by either of its two spellings: one document could hold two of each.
+      if (name.includes('_')) throw malformed(`the key ${shown(name)} is not spelt as JSON spells it`);
+      assertValues(member, name);
+    }
   } else if (BASE64_KEYS.has(key)) {
     // Node skips whatever is not base64 and ends at the first padding: only what it would write itself is accepted.
     if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
       throw new Refusal('signature/bundle-base64', `The bundle's ${key} is not canonical base64: ${shown(value)}.`);
     }
-  } else if (COUNT_KEYS.has(key) && !COUNT.test(String(value))) {
+  } else if (COUNT_KEYS.has(key) && !COUNT.test(typeof value === 'number' ? String(value) : asText(value))) {
     throw malformed(`${key} is ${shown(value)}, not a number of 0 or more`);
   }
 }
+
+/** What is no text is none. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function oneOf(parent: JsonObject, name: string, alternatives: readonly string[]): void {
   const found = alternatives.filter((key) => parent[key] !== undefined && parent[key] !== null);

@@ -84,7 +84,7 @@ export async function compareProvenance(proof: Proof, demand: ProvenanceDemand):
   const { commit, triggers, denySelfHosted } = demand;
   if (commit !== undefined && build.commit !== commit)
     findings.push(mismatch('signature/commit-mismatch', 'commit', build.commit, commit, demand));
-  if (triggers !== undefined && !triggers.includes(build.trigger ?? ''))
+  if (triggers !== undefined && (build.trigger === undefined || !triggers.includes(build.trigger)))
     findings.push(mismatch('signature/trigger-mismatch', 'trigger', build.trigger, triggers.join(' or '), demand));
   if (denySelfHosted && !HOSTED.test(build.runner ?? ''))
     findings.push(
