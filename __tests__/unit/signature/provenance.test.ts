@@ -140,6 +140,86 @@ describe('a provenance that nobody asks for', () => {
   });
 });
 
+describe('a claim that is spelt another way', () => {
+  const evil = 'github.com/evil/tool';
+  const twice = (second: object) => {
+    const lying = v1();
+    return {
+      ...lying,
+      buildDefinition: {
+        ...lying.buildDefinition,
+        resolvedDependencies: [...lying.buildDefinition.resolvedDependencies, second],
+      },
+    };
+  };
+  const source = `git+${REPOSITORY}@${REF}`;
+  test.each<[string, unknown, string]>([
+    ['a source without a ref', v02({ source: { uri: `git+https://${evil}` } }), 'signature/provenance-disagrees'],
+    ['a source without git', v02({ source: { uri: `https://${evil}@${REF}` } }), 'signature/provenance-disagrees'],
+    ['a source over SSH', v02({ source: { uri: `git+ssh://${evil}@${REF}` } }), 'signature/provenance-disagrees'],
+    ['a source that is none', v02({ source: { uri: 'evil' } }), 'signature/provenance-disagrees'],
+    [
+      'a commit by its other name',
+      v02({ source: { digest: { gitCommit: 'b'.repeat(40) } } }),
+      'signature/provenance-disagrees',
+    ],
+    [
+      'two commits',
+      v02({ source: { digest: { sha1: COMMIT, gitCommit: 'b'.repeat(40) } } }),
+      'signature/provenance-malformed',
+    ],
+  ])('is held against the certificate, in the version before: %s', async (_what, predicate, rule) => {
+    await expect(rulesOf(judge(await attestOld(predicate), demand()))).resolves.toEqual([rule]);
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      'two commits of the source',
+      twice({ uri: source, digest: { gitCommit: 'b'.repeat(40) } }),
+      'signature/provenance-malformed',
+    ],
+    [
+      'another commit under another name',
+      twice({ uri: source, digest: { sha1: 'b'.repeat(40) } }),
+      'signature/provenance-malformed',
+    ],
+    [
+      'another commit under .git',
+      twice({ uri: `git+${REPOSITORY}.git@${REF}`, digest: { gitCommit: 'b'.repeat(40) } }),
+      'signature/provenance-malformed',
+    ],
+    [
+      'another workflow without a ref',
+      v1({ workflow: { ref: undefined, path: '.github/workflows/x.yml' } }),
+      'signature/provenance-disagrees',
+    ],
+  ])('is held against the certificate: %s', async (_what, predicate, rule) => {
+    await expect(rulesOf(judge(await attest(predicate), demand()))).resolves.toEqual([rule]);
+  });
+
+  test.each([
+    ['the same commit twice', attest(twice({ uri: source, digest: { sha1: COMMIT } }))],
+    ['the source with .git', attestOld(v02({ source: { uri: `git+${REPOSITORY}.git@${REF}` } }))],
+    ['the source without a ref', attestOld(v02({ source: { uri: `git+${REPOSITORY}` } }))],
+  ])('is taken where it says the same: %s', async (_what, bundle) => {
+    await expect(rulesOf(judge(await bundle, demand()))).resolves.toEqual([]);
+  });
+});
+
+describe('a builder', () => {
+  const nothing = { 9: undefined, 11: undefined };
+  test.each(['https://trusted.example/builder', 'https://github.com/actions/runner/github-hosted'])(
+    'is nobody’s word where the certificate says nothing of it: %s',
+    async (builder) => {
+      const predicate = v1({ builder, github: { runner_environment: undefined } });
+      const wants = demand({ builder: subjectPattern(builder) });
+      await expect(rulesOf(judge(await attest(predicate, nothing), wants))).resolves.toEqual([
+        'signature/builder-mismatch',
+      ]);
+    },
+  );
+});
+
 describe('several bundles', () => {
   const X = 'https://acme.example/x';
   const blob = () => sigstore.signBlob(BLOB, { identity: identity() });

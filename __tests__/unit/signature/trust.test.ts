@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EMBEDDED_ROOT, embeddedRootAge } from '../../../src/signature/trust/embedded.ts';
 import { trustedRoots } from '../../../src/signature/trust/trusted-roots.ts';
@@ -123,6 +124,13 @@ describe('a trusted root over TUF', () => {
     const trustedRoot = tamper === undefined ? { kind: 'tuf' as const, mirror: server.url } : source();
     await expect(judge(signed, { trustedRoot })).rejects.toThrow(refusal('signature/trust-root-unreachable'));
   });
+});
+
+test('what lets us in at a mirror is told nobody', async () => {
+  const mirror = 'http://user:secret@127.0.0.1:9/tuf?token=secret';
+  const error = await judge(signed, { trustedRoot: { kind: 'tuf', mirror } }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ message: expect.stringMatching(/127\.0\.0\.1:9\/tuf/) });
+  expect(inspect(error, { depth: 9 })).not.toContain('secret');
 });
 
 test.each([

@@ -25,11 +25,16 @@ function claimsOf(statement: Statement): ProvenanceClaims | { readonly finding: 
   }
 }
 
-/** The address of the workflow that was started, as certificates have it; undefined where the provenance does not say. */
-function configOf({ repository, workflow, ref }: ProvenanceClaims): string | undefined {
-  return repository === undefined || workflow === undefined || ref === undefined
-    ? undefined
-    : `${repository}/${workflow}@${ref}`;
+/**
+ * What is said of the workflow that was started: its path in the repository, of which a certificate has the address with the
+ * ref.
+ */
+function configPair({ workflow, repository: claimed }: ProvenanceClaims, { config, repository }: BuildClaims): Pair {
+  const what = 'workflow';
+  const home = repository ?? claimed;
+  if (home === undefined || config === undefined) return { what, claimed: workflow, proven: undefined };
+  const isOwn = config.startsWith(`${home}/`);
+  return { what, claimed: workflow, proven: isOwn ? config.slice(home.length + 1).split('@')[0] : config };
 }
 
 /** A builder is a workflow, which signed; or GitHub's runner, of the kind on which was signed. */
@@ -40,13 +45,18 @@ function builderPair({ builder }: ProvenanceClaims, { signer, runner }: BuildCla
     : { what: 'runner of the builder', claimed: kind, proven: runner };
 }
 
+/** Whether a certificate says anything of what a builder stands for, which then has to be the same. */
+export function vouchesForBuilder(builder: string, { signer, runner }: BuildClaims): boolean {
+  return (RUNNER_BUILDER.test(builder) ? runner : signer) !== undefined;
+}
+
 function pairs(claims: ProvenanceClaims, build: BuildClaims): readonly Pair[] {
   return [
     builderPair(claims, build),
     { what: 'source repository', claimed: claims.repository, proven: build.repository },
     { what: 'ref', claimed: claims.ref, proven: build.ref },
     { what: 'commit', claimed: claims.commit, proven: build.commit },
-    { what: 'workflow', claimed: configOf(claims), proven: build.config },
+    configPair(claims, build),
     { what: 'trigger', claimed: claims.trigger, proven: build.trigger },
     { what: 'runner', claimed: claims.runner, proven: build.runner },
     { what: 'run', claimed: claims.run, proven: build.run },

@@ -4,7 +4,7 @@ import type { RuleId } from '../../rules.ts';
 import type { Proof } from '../prove.ts';
 import { type SubjectPattern, subjectTester } from '../subject-pattern.ts';
 import type { BuildClaims } from '../verify/certificate.ts';
-import { compareClaims } from './compare-claims.ts';
+import { compareClaims, vouchesForBuilder } from './compare-claims.ts';
 import { type ProvenanceClaims, provenanceClaims } from './provenance.ts';
 
 /** What one owner wants of the build that made an artifact. What is absent is not asked. */
@@ -34,7 +34,9 @@ function buildOf({ signer, statement }: Proof): Build {
   const claims: Partial<ProvenanceClaims> = (statement && provenanceClaims(statement)) ?? {};
   const { builder } = claims;
   const proven = signer.kind === 'identity' ? signer.build : fromClaims(claims);
-  return { ...proven, ...(builder !== undefined && { builder }) };
+  // A certificate names no builder; one that the statement names is borne out where it names what the builder stands for.
+  const isBorneOut = signer.kind === 'key' || (builder !== undefined && vouchesForBuilder(builder, signer.build));
+  return { ...proven, ...(builder !== undefined && isBorneOut && { builder }) };
 }
 
 function fromClaims({ repository, ref, commit, trigger, runner, workflow }: Partial<ProvenanceClaims>): BuildClaims {

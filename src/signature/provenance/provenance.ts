@@ -50,7 +50,7 @@ function claimsV1(predicate: Members): ProvenanceClaims {
     builder: builderOf(details),
     repository,
     ref,
-    commit: commitOf(definition['resolvedDependencies'], repository, ref),
+    commit: commitOf(definition['resolvedDependencies'], repository),
     workflow: text(workflow['path'], 'workflow.path'),
     trigger: text(inner['event_name'], 'event_name'),
     runner: text(inner['runner_environment'], 'runner_environment'),
@@ -62,13 +62,13 @@ function claimsV02(predicate: Members): ProvenanceClaims {
   const invocation = optional(predicate['invocation']);
   const source = optional(invocation['configSource']);
   const environment = optional(invocation['environment']);
-  const [, repository, ref] =
-    /^git\+(https:\/\/[^@\s]+?)(?:\.git)?@(\S+)$/.exec(text(source['uri'], 'uri') ?? '') ?? [];
+  const { repository, ref } = sourceOf(text(source['uri'], 'uri'));
+  const digest = optional(source['digest']);
   return present({
     builder: builderOf(predicate),
     repository,
     ref,
-    commit: text(optional(source['digest'])['sha1'], 'digest.sha1'),
+    commit: oneOf([text(digest['sha1'], 'digest.sha1'), text(digest['gitCommit'], 'digest.gitCommit')], 'commits'),
     workflow: text(source['entryPoint'], 'entryPoint'),
     trigger: text(environment['GITHUB_EVENT_NAME'] ?? environment['github_event_name'], 'github_event_name'),
     runner: text(environment['RUNNER_ENVIRONMENT'], 'RUNNER_ENVIRONMENT'),
@@ -81,13 +81,35 @@ function builderOf(parent: Members): string {
   return id;
 }
 
+/** A repository and what of it was built, as SPDX writes downloads: `git+https://…@ref`. What is no address claims itself. */
+function sourceOf(uri: string | undefined): {
+  readonly repository?: string | undefined;
+  readonly ref?: string | undefined;
+} {
+  if (uri === undefined) return {};
+  const [, repository, ref] =
+    /^(?:git\+)?([a-z][a-z0-9+.-]*:\/\/[^/@\s]+\/[^@\s]*?)(?:\.git)?\/?(?:@(\S+))?$/.exec(uri) ?? [];
+  return { repository: repository ?? uri, ref };
+}
+
 /** Of the dependencies that were resolved, the commit of the source itself. */
-function commitOf(dependencies: unknown, repository: string | undefined, ref: string | undefined): string | undefined {
+function commitOf(dependencies: unknown, repository: string | undefined): string | undefined {
   if (!Array.isArray(dependencies) || repository === undefined) return undefined;
-  const source = dependencies
+  const sources = dependencies
     .map(optional)
-    .find(({ uri }) => uri === `git+${repository}@${ref}` || uri === `git+${repository}`);
-  return text(optional(source?.['digest'])['gitCommit'], 'gitCommit');
+    .filter(({ uri }) => typeof uri === 'string' && sourceOf(uri).repository === repository);
+  const digests = sources.map(({ digest }) => optional(digest));
+  return oneOf(
+    digests.flatMap(({ gitCommit, sha1 }) => [text(gitCommit, 'gitCommit'), text(sha1, 'sha1')]),
+    'commits of the source',
+  );
+}
+
+/** The one value that is stated, however often. */
+function oneOf(stated: readonly (string | undefined)[], what: string): string | undefined {
+  const [first, ...others] = new Set(stated.filter((each) => each !== undefined));
+  if (others.length > 0) throw malformed(`it states ${others.length + 1} ${what}`);
+  return first;
 }
 
 function members(value: unknown, name: string): Members {

@@ -44,6 +44,12 @@ async function placeRoot({ root }: TufRepository, folder: string): Promise<strin
   return path;
 }
 
+/** An address without what lets somebody in: messages and reports are read by others. */
+function publicPart(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`.replace(/\/$/, '');
+}
+
 /**
  * The trusted root of an instance as it is now, brought over TUF by Sigstore's client. The cache is fresh and writable by
  * nobody else: what others on the runner could write to would itself become the anchor.
@@ -51,7 +57,7 @@ async function placeRoot({ root }: TufRepository, folder: string): Promise<strin
  */
 export async function rootOverTuf(repository: TufRepository): Promise<NamedRoot> {
   const { mirror } = repository;
-  const name = mirror === undefined ? "Sigstore's public instance" : `the instance at ${mirror}`;
+  const name = mirror === undefined ? "Sigstore's public instance" : `the instance at ${publicPart(mirror)}`;
   const work = await createWorkFolder();
   try {
     const [mirrorURL, rootPath] = [mirror, await placeRoot(repository, work.path)];
@@ -66,8 +72,8 @@ export async function rootOverTuf(repository: TufRepository): Promise<NamedRoot>
     return namedRoot(name, await getTrustedRoot(own));
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    const message = `The trusted root of ${name} cannot be brought up to date: ${reasons(cause)}.`;
-    throw new Refusal('signature/trust-root-unreachable', message, { fix: FIX, cause });
+    const message = `The trusted root of ${name} cannot be brought up to date: ${reasons(cause).replaceAll(mirror ?? '\0', name)}.`;
+    throw new Refusal('signature/trust-root-unreachable', message, { fix: FIX });
   } finally {
     await work.remove();
   }
