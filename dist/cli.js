@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-P7663VQW.js")).learnCommand
+      load: async () => (await import("./chunks/learn-EZECPUOM.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-F4IX6VI4.js")).gateCommand
+      load: async () => (await import("./chunks/gate-L6GC2YMZ.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-PGKXXDVQ.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-XLHJJTLC.js")).verifyCommand
     }
   ],
   [

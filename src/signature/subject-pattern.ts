@@ -34,7 +34,23 @@ function expressionOf({ kind, text }: SubjectPattern): string {
 export async function subjectTester(pattern: SubjectPattern): Promise<(subject: string) => boolean> {
   if (pattern.kind === 'exact') return (subject) => subject === pattern.text;
   const expression = await compiled(expressionOf(pattern));
-  return (subject) => expression.testExact(subject);
+  // The ref at the end of an address is anybody's to choose: a branch may be called x@acme.example.
+  const isOfDomain =
+    pattern.kind === 'pattern'
+      ? !OWNED_URI.test(pattern.text) && OWN_DOMAIN.test(pattern.text)
+      : await namesDomainAlone(pattern.text);
+  return (subject) => expression.testExact(subject) && !(isOfDomain && ADDRESS.test(subject));
+}
+
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//;
+
+async function namesDomainAlone(text: string): Promise<boolean> {
+  return OWN_DOMAIN_EXPRESSION.test(text) && !(await beginsWithOwner(text));
+}
+
+async function beginsWithOwner(text: string): Promise<boolean> {
+  const { prefix } = (await compiled(text.replace(/^\^/, ''))).re2() as { readonly prefix: unknown };
+  return OWNED_URI.test(String(prefix));
 }
 
 async function compiled(expression: string): Promise<RE2JS> {
@@ -73,8 +89,7 @@ const OWN_DOMAIN_EXPRESSION = /^[^|]*@(?:[A-Za-z0-9-]+(?:\\\.|\[\.\]))+[A-Za-z]+
  * begin, or ends in the same domain. It is anchored, with ^ or without.
  */
 async function namesOwner(text: string): Promise<boolean> {
-  const { prefix } = (await compiled(text.replace(/^\^/, ''))).re2() as { readonly prefix: unknown };
-  return OWNED_URI.test(String(prefix)) || OWN_DOMAIN_EXPRESSION.test(text);
+  return (await beginsWithOwner(text)) || OWN_DOMAIN_EXPRESSION.test(text);
 }
 
 /** What is wrong with a regular expression, in the same words. Apart from the other, as the engine is loaded for it. */

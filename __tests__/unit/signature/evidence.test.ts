@@ -115,3 +115,13 @@ describe('of several bundles', () => {
     await expect(judge(lines(broken, {}))).rejects.toThrow(refusal('signature/timestamp', /line 1/));
   });
 });
+
+describe('evidence without end', () => {
+  const large = written(`[${'{},'.repeat(5_500_000)}{}]`);
+
+  test('is refused, from however many paths it comes', async () => {
+    await expect(offersFrom({ paths: Array.from({ length: 5 }, () => large) })).rejects.toThrow(
+      refusal('signature/bundle-too-large', /together/),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expressionProblem } from '../../../src/signature/subject-pattern.ts';
+import { expressionProblem, subjectPattern, subjectTester } from '../../../src/signature/subject-pattern.ts';
 
 const problem = (text: string) => expressionProblem({ kind: 'regex', text });
 
@@ -45,5 +45,25 @@ describe('a regular expression', () => {
   test('has to be one of RE2', async () => {
     await expect(problem('(')).resolves.toMatch(/no regular expression/);
     await expect(problem('(?=a)')).resolves.toMatch(/no regular expression/);
+  });
+});
+
+describe('a pattern for a domain', () => {
+  const branch = 'https://github.com/evil/x/.github/workflows/a.yml@refs/heads/x@acme.example';
+  test.each([
+    subjectPattern('**@acme.example'),
+    subjectPattern('*@acme.example'),
+    { kind: 'regex', text: String.raw`.+@acme\.example` } as const,
+    { kind: 'regex', text: String.raw`http.*@acme\.example|`.slice(0, -1) } as const,
+    { kind: 'regex', text: String.raw`(?s:.*)@acme\.example` } as const,
+  ])('takes no address whose ref ends so: $text', async (pattern) => {
+    const isSubject = await subjectTester(pattern);
+    expect(isSubject(branch)).toBe(false);
+    expect(isSubject(pattern.text.startsWith('http') ? 'http-bot@acme.example' : 'alice@acme.example')).toBe(true);
+  });
+
+  test('is none where it names an owner first', async () => {
+    const isSubject = await subjectTester(subjectPattern('https://github.com/evil/**@acme.example'));
+    expect(isSubject(branch)).toBe(true);
   });
 });

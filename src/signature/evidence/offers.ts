@@ -34,6 +34,7 @@ export interface EvidenceSources {
  */
 export async function offersFrom({ paths, store }: EvidenceSources, sha256?: string): Promise<readonly Offer[]> {
   const files = await Promise.all(paths.map(evidenceFiles));
+  refuseTooMuch(files.flat());
   const kept = store === undefined ? [] : await keptOffers(store, sha256);
   const offers = [...files.flat().flatMap(offersIn), ...kept];
   const limit = SIGNATURE_LIMITS.bundles;
@@ -48,6 +49,14 @@ export async function offersFrom({ paths, store }: EvidenceSources, sha256?: str
       ? 'No bundle was named for the artifact.'
       : `There is no bundle in ${places.join(', nor in ')}.`,
   );
+}
+
+/** However many paths it comes from. */
+function refuseTooMuch(files: readonly EvidenceFile[]): void {
+  const limit = SIGNATURE_LIMITS.evidenceBytes;
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= limit) return;
+  const message = `The evidence for the artifact is larger than ${limit} bytes together.`;
+  throw new Refusal('signature/bundle-too-large', message, { fix: 'Name the bundles that matter, and no others.' });
 }
 
 /** What GitHub keeps is found by one digest alone. */
@@ -76,7 +85,8 @@ export function offersIn({ path, bytes }: EvidenceFile): readonly Offer[] {
     return [{ name: path, read: () => raise(error) }];
   }
   const listed = attestationsIn(json);
-  if (listed === undefined) return [{ name: path, read: () => bundleFrom(json) }];
+  // Read once more when its turn comes: of many large ones at once the machine would run out of memory.
+  if (listed === undefined) return [textOffer(path, bytes)];
   return listed.map((each, index) => ({ name: `${path}, attestation ${index + 1}`, read: () => bundleFrom(each) }));
 }
 
