@@ -9,11 +9,11 @@ import {
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-3T63L4UC.js";
+} from "./chunks/chunk-KBOUE3NX.js";
 import {
   terminalReport
 } from "./chunks/chunk-IZOIQSRQ.js";
-import "./chunks/chunk-JXAUVAXI.js";
+import "./chunks/chunk-NJIXSOQF.js";
 import "./chunks/chunk-GQB7PTUT.js";
 import {
   splitWords
@@ -34,7 +34,7 @@ import {
 import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
-import "./chunks/chunk-PUIFT4MI.js";
+import "./chunks/chunk-DZYZMQQX.js";
 import "./chunks/chunk-F7CWHQ47.js";
 import {
   closeInherited
@@ -82,7 +82,7 @@ import {
 import {
   withoutToken
 } from "./chunks/chunk-PBSXYOHX.js";
-import "./chunks/chunk-FQRILSFK.js";
+import "./chunks/chunk-3ZAOPBGW.js";
 import {
   inert,
   inertLines,
@@ -1087,7 +1087,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-NSJOIQOO.js");
+  const { gate } = await import("./chunks/gate-YHW47P3V.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

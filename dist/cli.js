@@ -44,70 +44,70 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-IPOLML7U.js")).initCommand
+      load: async () => (await import("./chunks/init-7DH4HV2P.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-EZECPUOM.js")).learnCommand
+      load: async () => (await import("./chunks/learn-YX4RKTCI.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-L6GC2YMZ.js")).gateCommand
+      load: async () => (await import("./chunks/gate-6MD26KHG.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-S54URBPS.js")).runCommand
+      load: async () => (await import("./chunks/run-I4EC5CQA.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-XLHJJTLC.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-72LSESBR.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-DIPMT6NY.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-4BK5HZ4P.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-4JTRULHH.js")).checkCommand
+      load: async () => (await import("./chunks/check-HJP3GX27.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-5OFY4FED.js")).explainCommand
+      load: async () => (await import("./chunks/explain-ETSQGWBJ.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-BF6ER4GC.js")).showCommand
+      load: async () => (await import("./chunks/show-3FQT6OV5.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-NWNEFQQZ.js")).testCommand
+      load: async () => (await import("./chunks/test-OSEJWY6W.js")).testCommand
     }
   ],
   [
@@ -121,14 +121,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-EVMW2HBG.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-PXFHDHRD.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-2GNXVDVN.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-CPAUOOH7.js")).doctorCommand
     }
   ],
   [

@@ -176,3 +176,20 @@ describe('what is no public key is called by its name', () => {
     expect(() => keyFromPem(content, 'The key')).toThrow(refusal('signature/key-unusable', said));
   });
 });
+
+describe('a log entry for the same key', () => {
+  const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  test.each([
+    [
+      'that names another identity',
+      () => sigstore.signBlob(BLOB, { identity: { ...IDENTITY, subject: `${IDENTITY.subject}0` }, key }),
+    ],
+    ['that names no identity', () => sigstore.signBlob(BLOB, { identity: IDENTITY, key, kept: true })],
+  ])('%s hides who signed from those who watch the log, and is denied', async (_what, sign) => {
+    const { certificate } = copyOf(await sigstore.signBlob(BLOB, { identity: IDENTITY, key })).verificationMaterial;
+    const bundle = copyOf(await sign());
+    delete bundle.verificationMaterial.publicKey;
+    bundle.verificationMaterial.certificate = certificate;
+    await expect(judge(bundle)).rejects.toThrow(refusal('signature/log-mismatch', /another certificate/));
+  });
+});

@@ -26,21 +26,31 @@ interface Verifier {
 
 const CERTIFICATE = 'BEGIN CERTIFICATE';
 
-function fromPem(base64: string | undefined): KeyObject | undefined {
+/** Who an entry says has signed: a certificate with its key, or a key alone. */
+interface Logged {
+  readonly key: KeyObject;
+  readonly certificate?: Buffer;
+}
+
+function ofCertificate({ publicKey: key, raw: certificate }: X509Certificate): Logged {
+  return { key, certificate };
+}
+
+function fromPem(base64: string | undefined): Logged | undefined {
   if (base64 === undefined) return undefined;
   const pem = Buffer.from(base64, 'base64').toString('latin1');
-  return pem.includes(CERTIFICATE) ? new X509Certificate(pem).publicKey : createPublicKey(pem);
+  return pem.includes(CERTIFICATE) ? ofCertificate(new X509Certificate(pem)) : { key: createPublicKey(pem) };
 }
 
-function fromVerifier({ x509Certificate, publicKey }: Verifier = {}): KeyObject | undefined {
+function fromVerifier({ x509Certificate, publicKey }: Verifier = {}): Logged | undefined {
   const [certificate, spki] = [x509Certificate?.rawBytes, publicKey?.rawBytes];
-  if (certificate !== undefined) return new X509Certificate(Buffer.from(certificate, 'base64')).publicKey;
+  if (certificate !== undefined) return ofCertificate(new X509Certificate(Buffer.from(certificate, 'base64')));
   if (spki === undefined) return undefined;
-  return createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' });
+  return { key: createPublicKey({ key: Buffer.from(spki, 'base64'), format: 'der', type: 'spki' }) };
 }
 
-/** The key that an entry names: of Rekor 1 as PEM, of Rekor 2 as DER. */
-function keyOf({ kind, apiVersion, spec = {} }: LoggedBody): KeyObject | undefined {
+/** What an entry names: of Rekor 1 as PEM, of Rekor 2 as DER. */
+function loggedBy({ kind, apiVersion, spec = {} }: LoggedBody): Logged | undefined {
   switch (`${String(kind)} ${String(apiVersion)}`) {
     case 'hashedrekord 0.0.1':
       return fromPem(spec.signature?.publicKey?.content);
@@ -57,9 +67,9 @@ function keyOf({ kind, apiVersion, spec = {} }: LoggedBody): KeyObject | undefin
   }
 }
 
-function loggedKey(body: Uint8Array): KeyObject | undefined {
+function loggedIn(body: Uint8Array): Logged | undefined {
   try {
-    return keyOf(JSON.parse(Buffer.from(body).toString('utf8')) as LoggedBody);
+    return loggedBy(JSON.parse(Buffer.from(body).toString('utf8')) as LoggedBody);
   } catch (cause) {
     throw mismatch(`names a key that cannot be read (${reasons(cause)})`, cause);
   }
@@ -72,14 +82,30 @@ function mismatch(how: string, cause?: unknown): Refusal {
   });
 }
 
+/** DER of the certificate that a bundle was signed with, if it was with one. */
+function certificateIn({ verificationMaterial: { content } }: Bundle): Uint8Array | undefined {
+  switch (content.$case) {
+    case 'certificate':
+      return content.certificate.rawBytes;
+    case 'x509CertificateChain':
+      return content.x509CertificateChain.certificates[0]?.rawBytes;
+    case 'publicKey':
+      return undefined;
+  }
+}
+
 /**
- * Ends unless every log entry was made for the key that signed.
+ * Ends unless every log entry was made for the key that signed, and for its certificate where it has one: whoever watches
+ * the log for their identity has to see it there.
  * @throws Refusal signature/log-mismatch
  */
 export function assertLoggedKey(bundle: Bundle, key: KeyObject): void {
+  const certificate = certificateIn(bundle);
   for (const { canonicalizedBody } of bundle.verificationMaterial.tlogEntries) {
-    const logged = loggedKey(canonicalizedBody);
+    const logged = loggedIn(canonicalizedBody);
     if (logged === undefined) throw mismatch('does not name the key that signed');
-    if (!logged.equals(key)) throw mismatch('was made for another key than the one that signed');
+    if (!logged.key.equals(key)) throw mismatch('was made for another key than the one that signed');
+    if (certificate !== undefined && logged.certificate?.equals(certificate) !== true)
+      throw mismatch('was made for another certificate than the one that signed');
   }
 }
