@@ -2,51 +2,51 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-BH33QQZB.js";
+} from "./chunks/chunk-GVMT3YFY.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-KBOUE3NX.js";
-import {
-  terminalReport
-} from "./chunks/chunk-IZOIQSRQ.js";
+} from "./chunks/chunk-JHPOXOFN.js";
 import "./chunks/chunk-NJIXSOQF.js";
-import "./chunks/chunk-GQB7PTUT.js";
 import {
   splitWords
 } from "./chunks/chunk-ESJEKFSK.js";
-import "./chunks/chunk-X3KM6FGI.js";
-import {
-  canvasFor
-} from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-VHJ63PEC.js";
 import {
   interruptible
 } from "./chunks/chunk-XKVLZXPK.js";
 import "./chunks/chunk-L4YJTLNN.js";
+import "./chunks/chunk-N33M24IL.js";
+import {
+  terminalReport
+} from "./chunks/chunk-IZOIQSRQ.js";
+import "./chunks/chunk-GQB7PTUT.js";
+import "./chunks/chunk-X3KM6FGI.js";
+import {
+  canvasFor
+} from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
 } from "./chunks/chunk-D2FH7VBO.js";
-import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
 import "./chunks/chunk-4B3HWSWR.js";
 import "./chunks/chunk-DZYZMQQX.js";
 import "./chunks/chunk-F7CWHQ47.js";
 import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
-import {
   clearOutlets,
   writeOutlet
 } from "./chunks/chunk-JQLHPJ7F.js";
-import "./chunks/chunk-UPFXJ2BN.js";
+import "./chunks/chunk-GDOIBZK2.js";
 import {
   writeWhole
 } from "./chunks/chunk-55BTHPJ6.js";
+import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
 import {
   counted,
   placeText
@@ -64,14 +64,14 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
+import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
 } from "./chunks/chunk-NTU7Z5NL.js";
-import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
@@ -1087,7 +1087,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-YHW47P3V.js");
+  const { gate } = await import("./chunks/gate-4EKLL5CL.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -8,15 +8,15 @@ import {
 import "./chunks/chunk-RIES23YI.js";
 import "./chunks/chunk-DNAIHMGC.js";
 import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
-import {
   clearOutlets
 } from "./chunks/chunk-JQLHPJ7F.js";
 import {
   VERSION
-} from "./chunks/chunk-UPFXJ2BN.js";
+} from "./chunks/chunk-GDOIBZK2.js";
 import "./chunks/chunk-55BTHPJ6.js";
+import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
 import "./chunks/chunk-DSV24SD4.js";
 import "./chunks/chunk-6J6O3WXY.js";
 import "./chunks/chunk-3KQWTZUF.js";
@@ -44,56 +44,56 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-7DH4HV2P.js")).initCommand
+      load: async () => (await import("./chunks/init-M3HCXWBS.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-YX4RKTCI.js")).learnCommand
+      load: async () => (await import("./chunks/learn-HG5TVZ4I.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-6MD26KHG.js")).gateCommand
+      load: async () => (await import("./chunks/gate-KT53AKF6.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-I4EC5CQA.js")).runCommand
+      load: async () => (await import("./chunks/run-5OV4AUBI.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-72LSESBR.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-PMQLS2UN.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-4BK5HZ4P.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-MRJCPEUP.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-HJP3GX27.js")).checkCommand
+      load: async () => (await import("./chunks/check-UY2OI4QE.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-ETSQGWBJ.js")).explainCommand
+      load: async () => (await import("./chunks/explain-QGIZEWRF.js")).explainCommand
     }
   ],
   [
@@ -107,28 +107,28 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-OSEJWY6W.js")).testCommand
+      load: async () => (await import("./chunks/test-DZT5OQRK.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-JTFXOQS2.js")).diffCommand
+      load: async () => (await import("./chunks/diff-IDCIUHDF.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-PXFHDHRD.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-QSYZROXP.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-CPAUOOH7.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-WKNRT26H.js")).doctorCommand
     }
   ],
   [

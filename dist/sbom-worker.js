@@ -3589,7 +3589,7 @@ async function parseSbom(file, bytes) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const text = decode(file, unpacked(file, bytes));
   if (!text.trimStart().startsWith("<")) return readJson(file, sha256, text);
-  const { readXml } = await import("./chunks/read-xml-XU6LDX26.js");
+  const { readXml } = await import("./chunks/read-xml-RSDPIPGS.js");
   return readXml(file, sha256, text);
 }
 async function readSbom(path) {

@@ -1,6 +1,7 @@
 import { Refusal } from '../finding.ts';
 import { parseStrictJson, SIGNED_JSON } from '../signature/bundle/strict-json.ts';
 import { SIGNATURE_LIMITS } from '../signature/limits.ts';
+import { unsnappy } from './unsnappy.ts';
 import { withoutToken } from './without-token.ts';
 
 /** Where GitHub keeps the attestations of an artifact, and what may read them. */
@@ -78,9 +79,7 @@ async function fetchBundle(address: string, baseUrl: string): Promise<unknown> {
   if (!reply.ok || reply.body === null) throw new Error(`the store of a bundle answered ${reply.status}`);
   const limit = SIGNATURE_LIMITS.bundleBytes;
   const compressed = await bytesOf(reply.body, limit);
-  // It is CommonJS, of which a bundle has nothing but the default.
-  const { default: snappy } = await import('snappyjs');
-  return parseStrictJson(snappy.uncompress(compressed, limit), 'The bundle', SIGNED_JSON);
+  return parseStrictJson(unsnappy(compressed, limit), 'The bundle', SIGNED_JSON);
 }
 
 /**
