@@ -11,6 +11,15 @@ const text = fc.oneof(
     .map(([piece, count]) => Uint8Array.from({ length: count }, (_, index) => piece[index % piece.length] ?? 0)),
 );
 
+function sizeOf(bytes: Uint8Array): number {
+  try {
+    return unsnappy(bytes, LIMIT).length;
+  } catch (error) {
+    if (error instanceof RangeError) return 0;
+    throw error;
+  }
+}
+
 describe('a Snappy block', () => {
   test('is what was compressed', () => {
     fc.assert(
@@ -23,11 +32,7 @@ describe('a Snappy block', () => {
   test('ends in a block or an error, whatever it is', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
-        try {
-          expect(unsnappy(bytes, LIMIT).length).toBeLessThanOrEqual(LIMIT);
-        } catch (error) {
-          expect(error).toBeInstanceOf(RangeError);
-        }
+        expect(sizeOf(bytes)).toBeLessThanOrEqual(LIMIT);
       }),
       { numRuns: 5000 },
     );
