@@ -51,14 +51,14 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-HG5TVZ4I.js")).learnCommand
+      load: async () => (await import("./chunks/learn-5T42GAXA.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-KT53AKF6.js")).gateCommand
+      load: async () => (await import("./chunks/gate-PBEBLFFU.js")).gateCommand
     }
   ],
   [
@@ -72,7 +72,7 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-PMQLS2UN.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-IQ6RTLVZ.js")).verifyCommand
     }
   ],
   [

@@ -63,7 +63,9 @@ async function list({ owner, repo, token }: AttestationStore, sha256: string) {
     const { data, headers } = await rest.repos.listAttestations({ ...asked, request: options });
     const body = data as unknown as AsyncIterable<Uint8Array>;
     const listed = listedIn(await bytesOf(body, SIGNATURE_LIMITS.evidenceBytes));
-    return { listed, isWhole: headers.link?.includes('rel="next"') !== true, baseUrl };
+    // More than was asked for is not fetched one by one before somebody counts.
+    const isWhole = listed.length <= SIGNATURE_LIMITS.bundles && headers.link?.includes('rel="next"') !== true;
+    return { listed, isWhole, baseUrl };
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === NOT_FOUND)
       return { listed: [], isWhole: true, baseUrl };

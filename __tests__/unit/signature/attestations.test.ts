@@ -187,10 +187,12 @@ describe('attestations that GitHub keeps', () => {
 
   test.each<[string, () => Answer]>([
     ['a page', () => json(kept(...Array.from({ length: SIGNATURE_LIMITS.bundles + 1 }, () => attested)))],
+    ['a page, none of them within it', () => json(kept(...Array.from({ length: 3000 }, () => null)))],
     ['one page', () => json(kept(attested), { link: `<${base}/next>; rel="next"` })],
   ])('are refused where they are more than %s', async (_what, reply) => {
     answer = reply();
     await expect(offers()).rejects.toThrow(refusal('signature/too-many-bundles'));
+    expect(requests).toHaveLength(1);
   });
 
   test.each([
