@@ -2,40 +2,43 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summaryHtml
-} from "./chunks/chunk-GVMT3YFY.js";
+} from "./chunks/chunk-GEPEYP36.js";
 import {
   repositoryIn
 } from "./chunks/chunk-R5GVOWZN.js";
 import {
   buildReport,
   grantJson
-} from "./chunks/chunk-JHPOXOFN.js";
-import "./chunks/chunk-NJIXSOQF.js";
+} from "./chunks/chunk-B66HZBJ2.js";
+import {
+  terminalReport
+} from "./chunks/chunk-XSLZZFYW.js";
+import "./chunks/chunk-RJP57CHX.js";
+import "./chunks/chunk-5J2EX2XK.js";
 import {
   splitWords
 } from "./chunks/chunk-ESJEKFSK.js";
-import "./chunks/chunk-VHJ63PEC.js";
+import "./chunks/chunk-GASTHEOE.js";
+import {
+  canvasFor
+} from "./chunks/chunk-RWTFK2OS.js";
+import "./chunks/chunk-F4L5I24H.js";
 import {
   interruptible
 } from "./chunks/chunk-XKVLZXPK.js";
 import "./chunks/chunk-L4YJTLNN.js";
-import "./chunks/chunk-N33M24IL.js";
-import {
-  terminalReport
-} from "./chunks/chunk-IZOIQSRQ.js";
-import "./chunks/chunk-GQB7PTUT.js";
-import "./chunks/chunk-X3KM6FGI.js";
-import {
-  canvasFor
-} from "./chunks/chunk-RWTFK2OS.js";
 import "./chunks/chunk-LCNA5U3B.js";
 import {
   culprits
-} from "./chunks/chunk-D2FH7VBO.js";
+} from "./chunks/chunk-2QHXBBKJ.js";
+import "./chunks/chunk-N33M24IL.js";
 import "./chunks/chunk-GPVPWYQ5.js";
-import "./chunks/chunk-4B3HWSWR.js";
-import "./chunks/chunk-DZYZMQQX.js";
+import "./chunks/chunk-S37X4VBL.js";
+import "./chunks/chunk-MEVYJQLD.js";
 import "./chunks/chunk-F7CWHQ47.js";
+import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
 import {
   clearOutlets,
   writeOutlet
@@ -44,9 +47,6 @@ import "./chunks/chunk-GDOIBZK2.js";
 import {
   writeWhole
 } from "./chunks/chunk-55BTHPJ6.js";
-import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
 import {
   counted,
   placeText
@@ -64,30 +64,31 @@ import {
 } from "./chunks/chunk-7LLLZWB3.js";
 import "./chunks/chunk-NUKDASBL.js";
 import {
-  jsonText
-} from "./chunks/chunk-76KL262O.js";
-import {
   HostStore,
   MAX_FILE_BYTES,
   readAtCommit,
   requireAtCommit
-} from "./chunks/chunk-NTU7Z5NL.js";
+} from "./chunks/chunk-LAAKWUXD.js";
+import {
+  jsonText
+} from "./chunks/chunk-76KL262O.js";
 import {
   sourceOf
 } from "./chunks/chunk-3GAUR5JY.js";
-import "./chunks/chunk-Y3SYGQWH.js";
+import "./chunks/chunk-QGV6EUNW.js";
 import {
   defined
 } from "./chunks/chunk-WCEVALIF.js";
 import {
   withoutToken
 } from "./chunks/chunk-PBSXYOHX.js";
-import "./chunks/chunk-3ZAOPBGW.js";
+import "./chunks/chunk-QPMTDPWL.js";
 import {
   inert,
   inertLines,
   visible
 } from "./chunks/chunk-V27FFKIZ.js";
+import "./chunks/chunk-IIHSP32Q.js";
 import "./chunks/chunk-Y625BJLB.js";
 import {
   quoted
@@ -1087,7 +1088,7 @@ async function step() {
     policy: { address: { path: inputs.policy }, store: storeFor(inputs) },
     trustedRoot: inputs.request.trustedRoot
   } : await judgesOf(inputs, change, folder, workspace);
-  const { gate } = await import("./chunks/gate-UE5OKDAA.js");
+  const { gate } = await import("./chunks/gate-7BCJZ45X.js");
   const progress = (line) => info(inert(visible(line)));
   const result = await gate({ ...inputs.request, ...judges, progress, ...defined({ event }) });
   await publish(result, inputs, folder, workspace);

@@ -8,15 +8,15 @@ import {
 import "./chunks/chunk-RIES23YI.js";
 import "./chunks/chunk-DNAIHMGC.js";
 import {
+  closeInherited
+} from "./chunks/chunk-BPPHPZDS.js";
+import {
   clearOutlets
 } from "./chunks/chunk-JQLHPJ7F.js";
 import {
   VERSION
 } from "./chunks/chunk-GDOIBZK2.js";
 import "./chunks/chunk-55BTHPJ6.js";
-import {
-  closeInherited
-} from "./chunks/chunk-BPPHPZDS.js";
 import "./chunks/chunk-DSV24SD4.js";
 import "./chunks/chunk-6J6O3WXY.js";
 import "./chunks/chunk-3KQWTZUF.js";
@@ -44,91 +44,91 @@ var COMMANDS = /* @__PURE__ */ new Map([
     "init",
     {
       does: "write a first manifest, scenario, policy and workflow for a tool",
-      load: async () => (await import("./chunks/init-M3HCXWBS.js")).initCommand
+      load: async () => (await import("./chunks/init-LGWIIYEO.js")).initCommand
     }
   ],
   [
     "learn",
     {
       does: "run a tool, and print the smallest manifest that covers what it does",
-      load: async () => (await import("./chunks/learn-5T42GAXA.js")).learnCommand
+      load: async () => (await import("./chunks/learn-BGEMI3CG.js")).learnCommand
     }
   ],
   [
     "gate",
     {
       does: "ask all five questions about tools, and give one verdict",
-      load: async () => (await import("./chunks/gate-PBEBLFFU.js")).gateCommand
+      load: async () => (await import("./chunks/gate-WHLXYR4Z.js")).gateCommand
     }
   ],
   [
     "run",
     {
       does: "run a tool inside exactly what it may have",
-      load: async () => (await import("./chunks/run-5OV4AUBI.js")).runCommand
+      load: async () => (await import("./chunks/run-G3I5USHR.js")).runCommand
     }
   ],
   [
     "verify",
     {
       does: "say whether a Sigstore bundle proves who made an artifact",
-      load: async () => (await import("./chunks/verify-IQ6RTLVZ.js")).verifyCommand
+      load: async () => (await import("./chunks/verify-4PRXJIGC.js")).verifyCommand
     }
   ],
   [
     "sbom",
     {
       does: "say what is in an SBOM, and what is wrong with it",
-      load: async () => (await import("./chunks/sbom-MRJCPEUP.js")).sbomCommand
+      load: async () => (await import("./chunks/sbom-DE2ZQNJH.js")).sbomCommand
     }
   ],
   [
     "check",
     {
       does: "hold what tools ask for against a policy, and run nothing",
-      load: async () => (await import("./chunks/check-UY2OI4QE.js")).checkCommand
+      load: async () => (await import("./chunks/check-ZHJRHEPM.js")).checkCommand
     }
   ],
   [
     "policy explain",
     {
       does: "print what a tool may have, and every line that decided it",
-      load: async () => (await import("./chunks/explain-QGIZEWRF.js")).explainCommand
+      load: async () => (await import("./chunks/explain-B2H56R2E.js")).explainCommand
     }
   ],
   [
     "policy show",
     {
       does: "print a policy in its normal form, alone or with all that it extends",
-      load: async () => (await import("./chunks/show-3FQT6OV5.js")).showCommand
+      load: async () => (await import("./chunks/show-HRRW7MBS.js")).showCommand
     }
   ],
   [
     "policy test",
     {
       does: "run cases that a policy must judge as they say",
-      load: async () => (await import("./chunks/test-DZT5OQRK.js")).testCommand
+      load: async () => (await import("./chunks/test-UVOHATXV.js")).testCommand
     }
   ],
   [
     "diff",
     {
       does: "tell what a manifest asks for that it did not ask for before",
-      load: async () => (await import("./chunks/diff-IDCIUHDF.js")).diffCommand
+      load: async () => (await import("./chunks/diff-5BPVMI3V.js")).diffCommand
     }
   ],
   [
     "seccomp",
     {
       does: "print the system calls of a tool as a seccomp profile for container engines",
-      load: async () => (await import("./chunks/seccomp-QSYZROXP.js")).seccompCommand
+      load: async () => (await import("./chunks/seccomp-DCBLMBQU.js")).seccompCommand
     }
   ],
   [
     "doctor",
     {
       does: "find out what this host can enforce, and how to get the rest",
-      load: async () => (await import("./chunks/doctor-WKNRT26H.js")).doctorCommand
+      load: async () => (await import("./chunks/doctor-QEPW2WYF.js")).doctorCommand
     }
   ],
   [

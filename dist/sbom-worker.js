@@ -14,7 +14,7 @@ import {
   require_hashAlogorithm,
   require_ratingMethod,
   textAt
-} from "./chunks/chunk-N6LJHE5B.js";
+} from "./chunks/chunk-XWV7LISS.js";
 import {
   require_ajv
 } from "./chunks/chunk-KW6PDTQP.js";
@@ -23,9 +23,15 @@ import {
   readPurl
 } from "./chunks/chunk-TNZ4SUZY.js";
 import {
+  SMALLER
+} from "./chunks/chunk-KW5MBSSP.js";
+import {
   require_range,
   require_semver
 } from "./chunks/chunk-Y7JXKJN7.js";
+import {
+  escapeSegment
+} from "./chunks/chunk-IIHSP32Q.js";
 import {
   scanJson
 } from "./chunks/chunk-Y625BJLB.js";
@@ -3020,10 +3026,9 @@ var require_spdx = __commonJS({
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/sbom/document/visit-objects.ts
-var escaped = (step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 function visitObjects(root, visit) {
   const way = [];
-  const pointer = () => way.map(escaped).join("");
+  const pointer = () => way.map((step) => `/${escapeSegment(String(step))}`).join("");
   const descend = (value, step) => {
     if (typeof value !== "object" || value === null) return;
     way.push(step);
@@ -3426,7 +3431,7 @@ var LimitKeeper = class {
     this.values += 1;
     if (this.values <= MAX_VALUES) return;
     throw new Refusal("sbom/too-many-values", `The SBOM holds more than ${MAX_VALUES} keys and values.`, {
-      fix: "Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.",
+      fix: SMALLER,
       place: this.#place(offset)
     });
   }
@@ -3496,7 +3501,7 @@ function cannotOpen(path, error) {
 }
 function tooLarge(path) {
   return new Refusal("sbom/too-large", `The SBOM has more than ${MAX_BYTES / MIB} MiB.`, {
-    fix: "Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.",
+    fix: SMALLER,
     place: { file: path }
   });
 }
@@ -3589,7 +3594,7 @@ async function parseSbom(file, bytes) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const text = decode(file, unpacked(file, bytes));
   if (!text.trimStart().startsWith("<")) return readJson(file, sha256, text);
-  const { readXml } = await import("./chunks/read-xml-RSDPIPGS.js");
+  const { readXml } = await import("./chunks/read-xml-JQRLTVUE.js");
   return readXml(file, sha256, text);
 }
 async function readSbom(path) {

@@ -1,12 +1,11 @@
 // `as-declared sbom`, through dist, and an SBOM in XML through the gate.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import schema from '../../policies/schema/sbom.schema.json' with { type: 'json' };
-import { CLI, EXAMPLES, environment, errors, gateTool, newTmp } from '../kit/gate.ts';
+import { command, EXAMPLES, errors, gateTool } from '../kit/gate.ts';
 import { refuseRemains } from '../kit/remains.ts';
 import { makeTool, newFolder, removeFolders } from '../kit/tool.ts';
 
@@ -29,19 +28,10 @@ const xml = (license: string, name = 'left-pad') => `<?xml version="1.0"?>
     <licenses><license><id>${license}</id></license></licenses></component></components>
 </bom>`;
 
-function sbom(...words: readonly string[]) {
-  const tmp = newTmp();
-  const end = spawnSync(process.execPath, [CLI, 'sbom', ...words], {
-    cwd: tmp,
-    env: environment(tmp),
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  return { exitCode: end.status, stdout: end.stdout, stderr: end.stderr };
-}
+const sbom = (...words: readonly string[]) => command(['sbom', ...words]);
 
-function sbomJson(...words: readonly string[]) {
-  const { exitCode, stdout } = sbom(...words, '--json');
+async function sbomJson(...words: readonly string[]) {
+  const { exitCode, stdout } = await sbom(...words, '--json');
   const json = JSON.parse(stdout) as {
     verdict: string;
     sbom: object | null;
@@ -53,8 +43,8 @@ function sbomJson(...words: readonly string[]) {
 }
 
 describe('an SBOM', () => {
-  test('of a real tool passes, and is told of', () => {
-    const { exitCode, stdout } = sbom(join(EXAMPLES, 'web-fetcher/sbom.json'));
+  test('of a real tool passes, and is told of', async () => {
+    const { exitCode, stdout } = await sbom(join(EXAMPLES, 'web-fetcher/sbom.json'));
     expect(exitCode).toBe(0);
     for (const said of ['CycloneDX 1.6', 'web-fetcher 1.2.0', '7 components', '✓ PASS']) expect(stdout).toContain(said);
   });
@@ -63,14 +53,14 @@ describe('an SBOM', () => {
     ['in JSON', () => join(EXAMPLES, 'web-fetcher/sbom.json')],
     ['in XML', () => written('bom.xml', xml('MIT'))],
     ['in XML, compressed, by a name that says something else', () => written('bom.json', gzipSync(xml('MIT')))],
-  ])('%s passes by a policy', (_what, file) => {
-    expect(sbomJson(file(), '--policy', POLICY)).toMatchObject({ exitCode: 0, verdict: 'pass', errors: [] });
+  ])('%s passes by a policy', async (_what, file) => {
+    expect(await sbomJson(file(), '--policy', POLICY)).toMatchObject({ exitCode: 0, verdict: 'pass', errors: [] });
   });
 
-  test('fails where the policy denies what is in it, on the line', () => {
+  test('fails where the policy denies what is in it, on the line', async () => {
     const file = written('denied.xml', xml('AGPL-3.0-only'));
-    expect(sbomJson(file)).toMatchObject({ exitCode: 0, errors: [] });
-    expect(sbomJson(file, '--policy', POLICY)).toMatchObject({
+    expect(await sbomJson(file)).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await sbomJson(file, '--policy', POLICY)).toMatchObject({
       exitCode: 1,
       verdict: 'fail',
       errors: ['sbom/denied-license'],
@@ -94,22 +84,22 @@ describe('an SBOM', () => {
       1,
       'sbom/document-type',
     ],
-  ])('that %s ends in its rule', (_what, file, exitCode, rule) => {
-    expect(sbomJson(file())).toMatchObject({ exitCode, sbom: null, errors: [rule] });
+  ])('that %s ends in its rule', async (_what, file, exitCode, rule) => {
+    expect(await sbomJson(file())).toMatchObject({ exitCode, sbom: null, errors: [rule] });
   });
 
-  test('is not judged without the policy that was named', () => {
+  test('is not judged without the policy that was named', async () => {
     const file = written('bom.xml', xml('MIT'));
-    const { exitCode, verdict, sbom: read } = sbomJson(file, '--policy', join(folder, 'none.yml'));
+    const { exitCode, verdict, sbom: read } = await sbomJson(file, '--policy', join(folder, 'none.yml'));
     expect([exitCode, verdict, read]).toEqual([2, 'error', null]);
   });
 
-  test('prints no command and no colour of its own', () => {
+  test('prints no command and no colour of its own', async () => {
     const text = (name: string) =>
       JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ type: 'library', name }] });
     const file = written('hostile.json', text('a\n::error::all is well\u001B[2J\u202E'));
     for (const words of [[file], [file, '--json']]) {
-      const { stdout, stderr } = sbom(...words);
+      const { stdout, stderr } = await sbom(...words);
       expect(stdout + stderr).not.toMatch(/^::|##\[|\u001B\[2J|\u202E/mu);
     }
   });
@@ -118,8 +108,8 @@ describe('an SBOM', () => {
     ['no file', []],
     ['two files', ['a', 'b']],
     ['a policy that is empty', ['a', '--policy', '']],
-  ])('is asked for in vain with %s', (_what, words) => {
-    const { exitCode, stdout, stderr } = sbom(...words);
+  ])('is asked for in vain with %s', async (_what, words) => {
+    const { exitCode, stdout, stderr } = await sbom(...words);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^as-declared: /);
   });

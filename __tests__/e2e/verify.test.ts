@@ -1,15 +1,13 @@
 // `as-declared verify`, through dist, as people and pipelines call it.
-import { execFile, spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compress } from 'snappyjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import schema from '../../policies/schema/verification.schema.json' with { type: 'json' };
-import { CLI, EXAMPLES, environment, newTmp } from '../kit/gate.ts';
+import { command, EXAMPLES } from '../kit/gate.ts';
+import { type GitHubApi, startGitHubApi } from '../kit/github-api.ts';
 import { privateSigstore } from '../kit/sigstore.ts';
 import { newFolder, removeFolders } from '../kit/tool.ts';
 import { startTuf } from '../kit/tuf.ts';
@@ -23,33 +21,24 @@ const BUNDLE = `${ARTIFACT}.sigstore.json`;
 const ROOT = ['--trusted-root', join(EXAMPLES, 'trusted-root.json')];
 const SIGNER = ['--identity', SUBJECT, '--issuer', ISSUER];
 
-function verify(...words: readonly string[]) {
-  const tmp = newTmp();
-  const end = spawnSync(process.execPath, [CLI, 'verify', ...words], {
-    cwd: tmp,
-    env: environment(tmp),
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  return { exitCode: end.status, stdout: end.stdout, stderr: end.stderr };
-}
+const verify = (...words: readonly string[]) => command(['verify', ...words]);
 
-function verifyJson(...words: readonly string[]) {
-  const { exitCode, stdout } = verify(...words, '--json');
+async function verifyJson(...words: readonly string[]) {
+  const { exitCode, stdout } = await verify(...words, '--json');
   const json = JSON.parse(stdout) as { verdict: string; findings: { rule: string }[]; signer: object | null };
   expect(new Ajv2020({ strict: false }).validate(schema, json)).toBe(true);
   return { exitCode, ...json, rules: json.findings.map(({ rule }) => rule) };
 }
 
 describe('an artifact that is signed as it should be', () => {
-  test('passes, and is told of', () => {
-    const { exitCode, stdout } = verify(ARTIFACT, '--bundle', BUNDLE, ...SIGNER, ...ROOT);
+  test('passes, and is told of', async () => {
+    const { exitCode, stdout } = await verify(ARTIFACT, '--bundle', BUNDLE, ...SIGNER, ...ROOT);
     expect(exitCode).toBe(0);
     for (const said of [SUBJECT, ISSUER, '✓ PASS', 'sha256', 'slsa.dev/provenance']) expect(stdout).toContain(said);
   });
 
-  test('passes for programs, with whom and when', () => {
-    const { exitCode, verdict, signer, rules } = verifyJson(ARTIFACT, '--bundle', BUNDLE, ...SIGNER, ...ROOT);
+  test('passes for programs, with whom and when', async () => {
+    const { exitCode, verdict, signer, rules } = await verifyJson(ARTIFACT, '--bundle', BUNDLE, ...SIGNER, ...ROOT);
     expect([exitCode, verdict, rules]).toEqual([0, 'pass', []]);
     expect(signer).toMatchObject({ issuer: ISSUER, subject: SUBJECT, key: null });
   });
@@ -60,16 +49,16 @@ describe('an artifact that is signed as it should be', () => {
       'a regular expression',
       ['--identity-regex', String.raw`https://github\.com/acme/.*v1[.]2[.]0`, '--issuer', ISSUER],
     ],
-  ])('passes by %s', (_what, words) => {
-    expect(verify(ARTIFACT, '--bundle', BUNDLE, ...words, ...ROOT).exitCode).toBe(0);
+  ])('passes by %s', async (_what, words) => {
+    expect((await verify(ARTIFACT, '--bundle', BUNDLE, ...words, ...ROOT)).exitCode).toBe(0);
   });
 
   test('passes by its digest alone', async () => {
     const digest = `sha256:${createHash('sha256').update(readFileSync(ARTIFACT)).digest('hex')}`;
     for (const word of [digest, digest.toUpperCase()])
-      expect(verify(word, '--bundle', BUNDLE, ...SIGNER, ...ROOT).exitCode).toBe(0);
+      expect((await verify(word, '--bundle', BUNDLE, ...SIGNER, ...ROOT)).exitCode).toBe(0);
     const other = digest.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-    expect(verifyJson(other, '--bundle', BUNDLE, ...SIGNER, ...ROOT)).toMatchObject({
+    expect(await verifyJson(other, '--bundle', BUNDLE, ...SIGNER, ...ROOT)).toMatchObject({
       exitCode: 1,
       rules: ['signature/subject-mismatch'],
     });
@@ -83,14 +72,14 @@ describe('an artifact that is not signed as it should be', () => {
     ['an older day', [...SIGNER, '--not-before', '2999-01-01'], 'signature/too-old'],
     ['another kind of statement', [...SIGNER, '--predicate-type', 'https://a.example/v1'], 'signature/no-provenance'],
     ['a commit that it does not name', [...SIGNER, '--commit', 'f'.repeat(40)], 'signature/commit-mismatch'],
-  ])('fails for %s', (_what, words, rule) => {
-    const { exitCode, verdict, rules } = verifyJson(ARTIFACT, '--bundle', BUNDLE, ...words, ...ROOT);
+  ])('fails for %s', async (_what, words, rule) => {
+    const { exitCode, verdict, rules } = await verifyJson(ARTIFACT, '--bundle', BUNDLE, ...words, ...ROOT);
     expect([exitCode, verdict]).toEqual([1, 'fail']);
     expect(rules).toContain(rule);
   });
 
-  test('fails by its reason, with what to do', () => {
-    const { exitCode, stdout } = verify(join(EXAMPLES, 'policy.yml'), '--bundle', BUNDLE, ...SIGNER, ...ROOT);
+  test('fails by its reason, with what to do', async () => {
+    const { exitCode, stdout } = await verify(join(EXAMPLES, 'policy.yml'), '--bundle', BUNDLE, ...SIGNER, ...ROOT);
     expect(exitCode).toBe(1);
     for (const said of ['✗ FAIL', 'The signed statement is about', 'fix', 'signature/subject-mismatch'])
       expect(stdout).toContain(said);
@@ -110,8 +99,8 @@ describe('what cannot be judged', () => {
       [ARTIFACT, '--bundle', BUNDLE, ...SIGNER, '--trusted-root', 'no'],
       'signature/trust-root-unreadable',
     ],
-  ])('is an error: %s', (_what, words, rule) => {
-    expect(verifyJson(...words)).toMatchObject({ exitCode: 2, verdict: 'error', rules: [rule] });
+  ])('is an error: %s', async (_what, words, rule) => {
+    expect(await verifyJson(...words)).toMatchObject({ exitCode: 2, verdict: 'error', rules: [rule] });
   });
 
   test.each<[string, readonly string[], RegExp]>([
@@ -148,8 +137,8 @@ describe('what cannot be judged', () => {
       [ARTIFACT, '--bundle', BUNDLE, '--identity-regex', 'https://github.com/acme/.*', '--issuer', ISSUER],
       /open before/,
     ],
-  ])('is refused: %s', (_what, words, said) => {
-    const { exitCode, stdout, stderr } = verify(...words);
+  ])('is refused: %s', async (_what, words, said) => {
+    const { exitCode, stdout, stderr } = await verify(...words);
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(said);
   });
@@ -173,17 +162,7 @@ describe('a key, a folder of evidence, and a trusted root over TUF', () => {
     try {
       const root = at('root.tuf', server.root);
       const words = ['--bundle', folder, '--key', pem, '--tuf-mirror', server.url, '--tuf-root', root];
-      // The server lives in this process, and spawnSync would keep it from answering.
-      const run = (more: readonly string[]) =>
-        new Promise<string>((resolve) => {
-          const tmp = newTmp();
-          execFile(
-            process.execPath,
-            [CLI, 'verify', artifact, ...words, ...more],
-            { env: environment(tmp) },
-            (_, out) => resolve(out),
-          );
-        });
+      const run = async (more: readonly string[]) => (await verify(artifact, ...words, ...more)).stdout;
       expect(await run([])).toMatch(/SHA256:[\s\S]*✓ PASS/);
       expect(await run(['--all'])).toContain('signature/bundle-version');
     } finally {
@@ -195,31 +174,16 @@ describe('a key, a folder of evidence, and a trusted root over TUF', () => {
 test('attestations that GitHub keeps are read, within the reply or beside it', async () => {
   const bundle = readFileSync(BUNDLE, 'utf8');
   let isWithin = true;
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith('/store/') === true) {
-      response.end(Buffer.from(compress(Buffer.from(bundle))));
-      return;
-    }
-    const listed = isWithin ? { bundle: JSON.parse(bundle) as object } : { bundle_url: `${base}/store/a` };
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ attestations: [listed] }));
+  const api: GitHubApi = await startGitHubApi((request) => {
+    if (request.startsWith('GET /store/'))
+      return { kind: 'stored', bytes: new Uint8Array(compress(Buffer.from(bundle))) };
+    const listed = isWithin ? { bundle: JSON.parse(bundle) as object } : { bundle_url: `${api.url}/store/a` };
+    return { kind: 'json', status: 200, body: { attestations: [listed] } };
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  try {
-    for (isWithin of [true, false]) {
-      const tmp = newTmp();
-      const env = { ...environment(tmp), GITHUB_API_URL: base, GITHUB_TOKEN: 'token' };
-      const words = [CLI, 'verify', ARTIFACT, '--attestations', 'acme/web-fetcher', ...SIGNER, ...ROOT];
-      const said = await new Promise<string>((resolve) => {
-        execFile(process.execPath, words, { env }, (_, out) => resolve(out));
-      });
-      expect(said).toContain('✓ PASS');
-    }
-  } finally {
-    server.closeAllConnections();
-    server.close();
+  const env = { GITHUB_API_URL: api.url, GITHUB_TOKEN: 'token' };
+  for (isWithin of [true, false]) {
+    const words = ['verify', ARTIFACT, '--attestations', 'acme/web-fetcher', ...SIGNER, ...ROOT];
+    expect((await command(words, { env })).stdout).toContain('✓ PASS');
   }
+  await api.close();
 });

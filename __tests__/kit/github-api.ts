@@ -8,6 +8,8 @@ export type Reply =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
   /** What GitHub never answers. */
   | { readonly kind: 'odd'; readonly body: unknown }
+  /** From a store beside the API, which GitHub's description leaves out. */
+  | { readonly kind: 'stored'; readonly bytes: Uint8Array }
   | { readonly kind: 'moved'; readonly to: string }
   /** The connection is cut in the middle of the body. */
   | { readonly kind: 'cut' };
@@ -71,12 +73,17 @@ function answer(reply: Reply, response: ServerResponse): void {
     response.writeHead(301, { location: reply.to }).end();
     return;
   }
+  if (reply.kind === 'stored') {
+    response.end(reply.bytes);
+    return;
+  }
   response.writeHead(reply.kind === 'odd' ? 200 : reply.status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(reply.body));
 }
 
 /** A repository that was renamed is redirected to by its number, which GitHub's description leaves out. */
 function expectDescribed({ method = '', url: asked = '' }: IncomingMessage, reply: Reply): void {
+  if (reply.kind === 'stored') return;
   const url = asked.replace(/^\/repositories\/\d+\//, '/repos/acme/tools/');
   expectDescribedRequest(method, url);
   if (reply.kind === 'json') expectDescribedReply(method, url, reply.status, reply.body);

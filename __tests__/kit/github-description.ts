@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
+import { escapeSegment, unescapeSegment } from '../../src/document/segment.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,12 +27,12 @@ const DESCRIPTION = JSON.parse(readFileSync(FILE, 'utf8')) as {
 // OpenAPI's own keywords and formats are no part of JSON Schema; `nullable` is understood.
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true }).addSchema(DESCRIPTION, 'github');
 
-const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+const escaped = (key: string): string => encodeURIComponent(escapeSegment(key));
 const referred = (pointer: string): unknown =>
   pointer
     .split('/')
     .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((key) => unescapeSegment(decodeURIComponent(key)))
     .reduce<unknown>((at, key) => (at as Json)[key], DESCRIPTION);
 
 const resolved = <T extends object>(value: T | { readonly $ref: string }): T =>

@@ -148,13 +148,6 @@ function pattern(
   }
 }
 
-function address(text: string): SubjectPattern {
-  const named = addressPattern(text);
-  const problem = patternProblem(named);
-  if (problem !== undefined) throw new RangeError(problem);
-  return named;
-}
-
 type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 
 /** What is asked of the build; nothing where no option asks. */
@@ -168,9 +161,9 @@ function provenanceOf(values: Values): readonly ProvenanceDemand[] {
   const demand: ProvenanceDemand = {
     ...{ tools: ['*'], predicateTypes: types.length === 0 ? PROVENANCE_TYPES : types, denySelfHosted, place: GIVEN },
     ...defined({
-      source: pattern('source', source, address),
-      workflow: pattern('workflow', workflow, address),
-      builder: pattern('builder', builder, address),
+      source: pattern('source', source, addressPattern),
+      workflow: pattern('workflow', workflow, addressPattern),
+      builder: pattern('builder', builder, addressPattern),
       ref: pattern('ref', ref, refPattern),
       commit,
       triggers: trigger.length === 0 ? undefined : trigger,

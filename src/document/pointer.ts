@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { unescapeSegment } from './segment.ts';
 
 /** Offsets of a value and of the key that holds it. */
 interface Location {
@@ -36,15 +37,6 @@ function holderOf(node: ParsedNode | null, location: Location, text: string): nu
   if (!isCollection(node) || node.flow === true || key !== value) return beginOf(node, location);
   const before = text.slice(0, value).trimEnd();
   return before.endsWith('-') && !before.endsWith('---') ? before.length - 1 : 0;
-}
-
-/** A key as one step of a pointer. */
-export function escapeSegment(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 interface Child {

@@ -3,8 +3,8 @@ import type { Document } from '../document.ts';
 import { type Finding, finding, type Place } from '../finding.ts';
 import { quoted } from '../quoted.ts';
 import { nearest } from '../spelling.ts';
-import { escapeSegment } from './pointer.ts';
 import { schemaRule } from './rule.ts';
+import { escapeSegment } from './segment.ts';
 
 /** Words of a text that are shown as the list it should be. */
 const MAX_WORDS = 8;

@@ -23,6 +23,11 @@ export function boundedText(text: string): string {
   return wellFormed(cut(text, MAX_TEXT));
 }
 
+/** The same for programs; null where there is none. */
+export function orNull(text: string | undefined): string | null {
+  return text === undefined ? null : boundedText(text);
+}
+
 function bounded(value: Json, depth: number): Json {
   if (typeof value === 'string') return boundedText(value);
   if (value === null || typeof value !== 'object') return value;

@@ -3,10 +3,9 @@ import { ranked } from '../order.ts';
 import type { SbomSummary, Share } from '../sbom/summary.ts';
 import { statusOf, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
-import { boundedEvidence, boundedText } from './bounded.ts';
+import { boundedText, orNull } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
-import { inertLines, visible } from './escape.ts';
-import { findingLines } from './finding-text.ts';
+import { answerText, findingJson, type Row } from './one-question.ts';
 
 /** What was found out about one SBOM. */
 export interface SbomReading {
@@ -24,21 +23,15 @@ function summaryJson({ sha256, specVersion, subject, components, licenses, packa
   const { name, version } = subject ?? {};
   return {
     ...{ sha256, spec_version: specVersion },
-    subject:
-      name === undefined
-        ? null
-        : { name: boundedText(name), version: version === undefined ? null : boundedText(version) },
+    subject: name === undefined ? null : { name: boundedText(name), version: orNull(version) },
     ...{ components, licenses, packages, hashed: rest.hashed, has_dependency_graph: rest.hasDependencyGraph },
   };
 }
 
-function findingJson({ rule, level, message, fix, place, evidence = {} }: Finding) {
-  return {
-    ...{ rule, level, message: boundedText(message), fix: fix === undefined ? null : boundedText(fix) },
-    ...{ file: place === undefined ? null : boundedText(place.file), line: place?.line ?? null },
-    pointer: place?.pointer === undefined ? null : boundedText(place.pointer),
-    evidence: boundedEvidence(evidence),
-  };
+/** Where in a document something stands is what its author has to know. */
+function placedJson(found: Finding) {
+  const { evidence, ...told } = findingJson(found);
+  return { ...told, line: found.place?.line ?? null, pointer: orNull(found.place?.pointer), evidence };
 }
 
 /** The verdict for programs: `policies/schema/sbom.schema.json`. */
@@ -50,13 +43,13 @@ export function sbomJson(reading: SbomReading) {
     verdict: sbomVerdict(reading),
     file: boundedText(file),
     sbom: summary === undefined ? null : summaryJson(summary),
-    findings: ranked(findings).map(findingJson),
+    findings: ranked(findings).map(placedJson),
   };
 }
 
 const outOf = ({ judged, of }: Share): string => (judged === of ? 'all of them' : `${judged} of ${of}`);
 
-function rows({ sha256, specVersion, subject, components, licenses, packages, ...rest }: SbomSummary) {
+function rows({ sha256, specVersion, subject, components, licenses, packages, ...rest }: SbomSummary): readonly Row[] {
   const { name, version = '' } = subject ?? {};
   return [
     ['sha256', sha256],
@@ -65,16 +58,14 @@ function rows({ sha256, specVersion, subject, components, licenses, packages, ..
     ['holds', `${components} ${components === 1 ? 'component' : 'components'}`],
     ...(components === 0
       ? []
-      : [
+      : ([
           ['licence', `${outOf(licenses)} can be judged by it`],
           ['package', `${outOf(packages)} can be told by its purl or name`],
           ['hash', `${outOf({ judged: rest.hashed, of: components })} can be held against a file`],
           ['graph', rest.hasDependencyGraph ? 'says what depends on what' : 'none'],
-        ]),
-  ] as const;
+        ] as const)),
+  ];
 }
-
-const LABEL = 9;
 
 const ENDS: Readonly<Record<Verdict, string>> = {
   pass: '✓ PASS  nothing is against it',
@@ -83,19 +74,7 @@ const ENDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The verdict for a person. Ends in a line break. */
-export function sbomText(reading: SbomReading, canvas: Canvas): string {
-  const { file, summary, findings } = reading;
-  const verdict = sbomVerdict(reading);
-  const { style } = canvas;
-  const paint = { pass: style.good, fail: style.bad, error: style.unsure }[verdict];
-  const around = { cases: [], variations: [], waivers: [] };
-  const facts = summary === undefined ? [] : rows(summary);
-  const lines = [
-    style.strong(visible(file)),
-    ...facts.map(([label = '', text = '']) => `  ${style.faint(label.padEnd(LABEL))}${visible(text)}`),
-    ...ranked(findings).flatMap((each) => ['', ...findingLines(each, around, canvas)]),
-    '',
-    paint(ENDS[verdict]),
-  ];
-  return inertLines(`${lines.join('\n')}\n`);
+export function sbomText({ file, summary, findings }: SbomReading, canvas: Canvas): string {
+  const known = summary === undefined ? [] : rows(summary);
+  return answerText({ name: file, rows: known, findings: ranked(findings), ends: ENDS }, canvas);
 }

@@ -1,7 +1,7 @@
 import { fingerprint } from '../signature/accepted-signer.ts';
 import type { SignatureAnswer } from '../signature/judge-signature.ts';
 import type { Proof } from '../signature/prove.ts';
-import { boundedText } from './bounded.ts';
+import { boundedText, orNull } from './bounded.ts';
 
 /** Who signed, for programs. What a bundle does not say is null. */
 export interface ReportedSigner {
@@ -33,8 +33,6 @@ export interface ReportedProof {
 
 /** How many bundles there were, and how many of them prove a signer who is wanted. */
 export type CountedBundles = Pick<SignatureAnswer, 'offered' | 'holding'>;
-
-const orNull = (text: string | undefined): string | null => (text === undefined ? null : boundedText(text));
 
 export function signerJson({ signer }: Proof): ReportedSigner {
   const { repository, ref, commit, signer: workflow, trigger, runner, run } = signer.kind === 'key' ? {} : signer.build;

@@ -4,10 +4,9 @@ import type { Proof } from '../signature/prove.ts';
 import type { SignedArtifact } from '../signature/signed-artifact.ts';
 import { statusOf, type Verdict } from '../verdict.ts';
 import { VERSION } from '../version.ts';
-import { boundedEvidence, boundedText } from './bounded.ts';
+import { boundedText } from './bounded.ts';
 import type { Canvas } from './canvas.ts';
-import { inertLines, visible } from './escape.ts';
-import { findingLines } from './finding-text.ts';
+import { answerText, findingJson, type Row } from './one-question.ts';
 import { aboutOf, type CountedBundles, proofJson, signerJson } from './signer.ts';
 
 /** What was found out about one artifact and its bundle. */
@@ -25,14 +24,6 @@ export function verificationVerdict({ findings }: Verification): Verdict {
 
 const UNPROVEN = { verified_by: null, logged: [], timestamped: [], predicate_type: null, about: null };
 
-function findingJson({ rule, level, message, fix, place, evidence = {} }: Finding) {
-  return {
-    ...{ rule, level, message: boundedText(message), fix: fix === undefined ? null : boundedText(fix) },
-    file: place === undefined ? null : boundedText(place.file),
-    evidence: boundedEvidence(evidence),
-  };
-}
-
 /** The verdict for programs: `policies/schema/verification.schema.json`. */
 export function verificationJson(verification: Verification) {
   const { artifact, proof, bundles, findings } = verification;
@@ -47,8 +38,6 @@ export function verificationJson(verification: Verification) {
     findings: findings.map(findingJson),
   };
 }
-
-type Row = readonly [label: string, text: string];
 
 function buildRows({ signer }: Proof): readonly Row[] {
   if (signer.kind === 'key') return [];
@@ -75,8 +64,6 @@ function facts(proof: Proof, { offered, holding }: CountedBundles = { offered: 1
   ];
 }
 
-const LABEL = 9;
-
 const ENDS: Readonly<Record<Verdict, string>> = {
   pass: '✓ PASS  signed by whom it should be',
   fail: '✗ FAIL  not signed as it should be',
@@ -84,20 +71,8 @@ const ENDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The verdict for a person. Ends in a line break. */
-export function verificationText(verification: Verification, canvas: Canvas): string {
-  const { artifact, proof, bundles, findings } = verification;
-  const verdict = verificationVerdict(verification);
-  const { style } = canvas;
-  const paint = { pass: style.good, fail: style.bad, error: style.unsure }[verdict];
-  const rows = proof === undefined ? [] : facts(proof, bundles);
-  const around = { cases: [], variations: [], waivers: [] };
-  const lines = [
-    style.strong(visible(artifact.name)),
-    ...Object.entries(artifact.digests).map(([name, digest]) => `  ${style.faint(name.padEnd(LABEL))}${digest}`),
-    ...rows.map(([label, text]) => `  ${style.faint(label.padEnd(LABEL))}${visible(text)}`),
-    ...findings.flatMap((each) => ['', ...findingLines(each, around, canvas)]),
-    '',
-    paint(ENDS[verdict]),
-  ];
-  return inertLines(`${lines.join('\n')}\n`);
+export function verificationText({ artifact, proof, bundles, findings }: Verification, canvas: Canvas): string {
+  const known = proof === undefined ? [] : facts(proof, bundles);
+  const rows = [...Object.entries(artifact.digests), ...known];
+  return answerText({ name: artifact.name, rows, findings, ends: ENDS }, canvas);
 }

@@ -38,7 +38,12 @@ export type ProvenSigner =
 
 /** Half a line: who signed. */
 export function signerText(signer: ProvenSigner): string {
-  return signer.kind === 'key' ? `the key ${fingerprint(signer.key)}` : signer.subject;
+  return signer.kind === 'key' ? keyText(signer.key) : signer.subject;
+}
+
+/** The same of a key. */
+export function keyText(key: SigningKey): string {
+  return `the key ${fingerprint(key)}`;
 }
 
 /** SHA-256 of a key's SubjectPublicKeyInfo in base64, as OpenSSH writes fingerprints. */
@@ -83,9 +88,9 @@ export async function compareSigner(signer: ProvenSigner, accepted: AcceptedSign
 
 function compareKey(key: SigningKey, { identities, keys }: AcceptedSigners): Finding[] {
   if (keys.some((accepted) => accepted.key.key.equals(key.key))) return [];
-  const known = keys.map((accepted) => signerText({ kind: 'key', key: accepted.key }));
+  const known = keys.map((accepted) => keyText(accepted.key));
   const expected = known.length === 0 ? 'one of the identities that the policy lists' : known.join(' or ');
-  const message = `The artifact is signed with ${signerText({ kind: 'key', key })}; expected is ${expected}.`;
+  const message = `The artifact is signed with ${keyText(key)}; expected is ${expected}.`;
   return [finding('signature/key-mismatch', message, places([...keys, ...identities]))];
 }
 

@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle';
 import { Refusal } from '../finding.ts';
-import { type ProvenSigner, signerText } from './accepted-signer.ts';
+import { keyText, type ProvenSigner } from './accepted-signer.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { readStatement, type Statement } from './statement/statement.ts';
 import type { NamedRoot } from './trust/trusted-root.ts';
@@ -75,7 +75,7 @@ async function proveByKey(
 
 /** A signature says nothing of who made it: one by another key looks like one that was tampered with. */
 function notByThese(keys: readonly SigningKey[], cause: Refusal): Refusal {
-  const named = keys.map((key) => signerText({ kind: 'key', key })).join(', ');
+  const named = keys.map(keyText).join(', ');
   const message = `The signature was not made over this artifact by ${keys.length === 1 ? named : `any of ${named}`}.`;
   return new Refusal('signature/invalid-signature', message, {
     fix: 'If another key signed, name that one: supply_chain.keys in the policy, --key on the command line. Else fetch bundle and artifact again from where they were published; if that does not help, use neither.',

@@ -104,14 +104,21 @@ export async function expressionProblem(pattern: SubjectPattern): Promise<string
   }
 }
 
-/**
- * An address as certificates have it. People leave the scheme out; what has no host is no address.
- * @throws RangeError in words that follow the text
- */
-export function addressPattern(text: string): SubjectPattern {
+function address(text: string): SubjectPattern {
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/@]*[^/]/.test(text)) return subjectPattern(text);
   if (/^[^/:@]+\.[^/:@]+\//.test(text)) return subjectPattern(`https://${text}`);
   throw new RangeError('is no address such as https://github.com/acme/tool');
+}
+
+/**
+ * An address as certificates have it, its owner named. People leave the scheme out; what has no host is no address.
+ * @throws RangeError in words that follow the text
+ */
+export function addressPattern(text: string): SubjectPattern {
+  const pattern = address(text);
+  const problem = patternProblem(pattern);
+  if (problem !== undefined) throw new RangeError(problem);
+  return pattern;
 }
 
 /**

@@ -11,7 +11,6 @@ import { reasons } from './reasons.ts';
 import type { SignedArtifact } from './signed-artifact.ts';
 import { type AttestedSbom, attestedSboms } from './statement/attested-sbom.ts';
 import { compareManifest } from './statement/compare-manifest.ts';
-import { comparePackage } from './statement/compare-package.ts';
 import type { TrustedRootSource } from './trust/trusted-roots.ts';
 
 /** What is needed of the tool to say who made it. */
@@ -65,10 +64,11 @@ export async function whoMadeIt(
   { manifest, artifact, bundlePath, store, trustedRoot }: SignedTool,
   policy: Policy,
 ): Promise<Answer<SignedBy>> {
-  const [{ judgeSignature }, { signerText }, { offersFrom }] = await Promise.all([
+  const [{ judgeSignature }, { signerText }, { offersFrom }, { comparePackage }] = await Promise.all([
     import('./judge-signature.ts'),
     import('./accepted-signer.ts'),
     import('./evidence/offers.ts'),
+    import('./statement/compare-package.ts'),
   ]);
   const paths = bundlePath === undefined ? [] : [bundlePath];
   const offers = await offersFrom({ paths, ...defined({ store }) }, artifact.sha256);

@@ -1,3 +1,4 @@
+import { unescapeSegment } from '../../document/segment.ts';
 import type { Json } from '../../finding.ts';
 
 /** Schemas come from the tool that is judged: none of them leads deeper or wider than this. */
@@ -39,7 +40,7 @@ function referred(root: Json, reference: string): Json | undefined {
   if (!reference.startsWith('#')) return undefined;
   let at: Json | undefined = root;
   for (const part of reference.slice(1).split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = unescapeSegment(part);
     at = isSchema(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }
   return at;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { defined } from '../../defined.ts';
-import { escapeSegment } from '../../document/pointer.ts';
+import { escapeSegment } from '../../document/segment.ts';
 import type { Document } from '../../document.ts';
 import { type Finding, finding, type Place, Refusal } from '../../finding.ts';
 import { parseDomain } from '../../manifest/domain.ts';

@@ -4,13 +4,7 @@ import { type Finding, finding } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
 import { quoted } from '../../quoted.ts';
 import type { ProvenanceDemand } from '../../signature/provenance/demand.ts';
-import {
-  addressPattern,
-  patternProblem,
-  refPattern,
-  type SubjectPattern,
-  subjectPattern,
-} from '../../signature/subject-pattern.ts';
+import { addressPattern, refPattern, type SubjectPattern, subjectPattern } from '../../signature/subject-pattern.ts';
 import type { RawPolicy, RawProvenance } from './raw-policy.ts';
 
 const PROVENANCE = '/supply_chain/provenance';
@@ -37,10 +31,7 @@ function demandOf(raw: RawProvenance, index: number, document: Document, finding
     const text = raw[key];
     if (text === undefined) return undefined;
     try {
-      const pattern = READERS[key](text);
-      const problem = key === 'ref' ? undefined : patternProblem(pattern);
-      if (problem === undefined) return pattern;
-      throw new RangeError(problem);
+      return READERS[key](text);
     } catch (error) {
       const place = document.place(`${pointer}/${key}`);
       const message = `The ${key} ${quoted(text)} ${messageOf(error)}.`;

@@ -1,4 +1,4 @@
-import { escapeSegment } from '../../document/pointer.ts';
+import { escapeSegment } from '../../document/segment.ts';
 import type { Document } from '../../document.ts';
 import { type Finding, finding, type Level, type Place } from '../../finding.ts';
 import { quoted } from '../../quoted.ts';

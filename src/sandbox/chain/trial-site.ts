@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { ownProgram } from '../../own-program.ts';
 import { type Holder, startHolder } from '../egress/start-holder.ts';
 import { prepareHost } from '../host/prepare-host.ts';
 import { allReachable } from '../host/reachable.ts';
@@ -11,11 +12,8 @@ export interface TrialSite {
   close(): Promise<void>;
 }
 
-/** Sources run as they are; in dist/ the holder is one file beside the bundles. */
 function holderScript(): string {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return fileURLToPath(new URL('../egress/holder.ts', here));
-  return fileURLToPath(new URL(here.includes('/chunks/') ? '../holder.cjs' : './holder.cjs', here));
+  return fileURLToPath(ownProgram(import.meta.url, { source: '../egress/holder.ts', built: 'holder.cjs' }));
 }
 
 /**

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { type Finding, type Place, Refusal } from '../../finding.ts';
+import { type Finding, type Place, Refusal, refusalOf } from '../../finding.ts';
 import { messageOf } from '../../message-of.ts';
+import { ownProgram } from '../../own-program.ts';
+import { SMALLER } from '../document/smaller.ts';
 import type { SbomJudgement, SbomRequest } from '../judge-sbom.ts';
 
 /** What one SBOM may take of the machine. */
 export interface Bounds {
-  /** Milliseconds. 200,000 components take some four seconds. */
+  /** Milliseconds. 200,000 components take some ten seconds. */
   readonly deadline: number;
   /** Of the JavaScript heap, in MiB; what a document is read into beside it is bounded by the caps on the document. */
   readonly heap: number;
@@ -18,21 +20,14 @@ export type ApartAnswer =
   | { readonly kind: 'judged'; readonly judgement: SbomJudgement }
   | { readonly kind: 'refused'; readonly finding: Finding };
 
-const FIX = 'Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.';
-
-/** Sources run as they are; in dist/ the thread's program is one file beside the bundles. */
-function program(): URL {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) return new URL('./sbom-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../sbom-worker.js' : './sbom-worker.js', here);
-}
+const PROGRAM = { source: './sbom-worker.ts', built: 'sbom-worker.js' };
 
 /** How a thread ended that said nothing. */
 function faultOf(error: unknown, { heap }: Bounds, place: Place): Refusal {
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     const message = `Judging the SBOM takes more than ${heap} MiB of memory.`;
-    return new Refusal('sbom/too-much-memory', message, { fix: FIX, place, cause: error });
+    return new Refusal('sbom/too-much-memory', message, { fix: SMALLER, place, cause: error });
   }
   return new Refusal('sbom/fault', `The SBOM could not be judged: ${messageOf(error)}.`, {
     fix: 'Please report this, with the SBOM if you may.',
@@ -43,14 +38,19 @@ function faultOf(error: unknown, { heap }: Bounds, place: Place): Refusal {
 /** Whatever the thread's libraries print may quote the document: nobody sees it. */
 function start(request: SbomRequest, { heap }: Bounds): Worker {
   const limits = { maxOldGenerationSizeMb: heap };
-  return new Worker(program(), { workerData: request, stdout: true, stderr: true, resourceLimits: limits });
+  return new Worker(ownProgram(import.meta.url, PROGRAM), {
+    workerData: request,
+    stdout: true,
+    stderr: true,
+    resourceLimits: limits,
+  });
 }
 
 function answerOf(worker: Worker, bounds: Bounds, place: Place): Promise<ApartAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       const message = `Judging the SBOM takes longer than ${bounds.deadline / 1000} seconds.`;
-      reject(new Refusal('sbom/too-slow', message, { fix: FIX, place }));
+      reject(new Refusal('sbom/too-slow', message, { fix: SMALLER, place }));
     }, bounds.deadline);
     worker.once('message', resolve);
     worker.once('error', (error) => reject(faultOf(error, bounds, place)));
@@ -71,8 +71,7 @@ export async function judgeApart(request: SbomRequest, bounds = BOUNDS): Promise
   try {
     const answer = await answerOf(worker, bounds, { file: request.path });
     if (answer.kind === 'judged') return answer.judgement;
-    const { rule, message, level: _, ...details } = answer.finding;
-    throw new Refusal(rule, message, details);
+    throw refusalOf([answer.finding]);
   } finally {
     await worker.terminate();
   }

@@ -2,6 +2,7 @@ import { Refusal } from '../../finding.ts';
 import { type JsonListener, scanJson } from '../../json/scan-json.ts';
 import { quoted } from '../../quoted.ts';
 import { LineCounter } from './json-places.ts';
+import { SMALLER } from './smaller.ts';
 
 /** Objects and arrays around a value. Real SBOMs stay below 40; recursive readers break between 500 and 5,000. */
 const MAX_DEPTH = 256;
@@ -31,7 +32,7 @@ class LimitKeeper implements JsonListener {
     this.values += 1;
     if (this.values <= MAX_VALUES) return;
     throw new Refusal('sbom/too-many-values', `The SBOM holds more than ${MAX_VALUES} keys and values.`, {
-      fix: 'Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.',
+      fix: SMALLER,
       place: this.#place(offset),
     });
   }

@@ -1,3 +1,4 @@
+import { unescapeSegment } from '../../document/segment.ts';
 import type { Place } from '../../finding.ts';
 import { type JsonListener, scanJson } from '../../json/scan-json.ts';
 
@@ -24,7 +25,7 @@ function stepsOf(pointers: Iterable<string>): Step {
   for (const pointer of pointers) {
     let step = root;
     for (const part of pointer.split('/').slice(1)) {
-      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const name = unescapeSegment(part);
       const next = step.next.get(name) ?? newStep(`${step.pointer}/${part}`);
       step.next.set(name, next);
       step = next;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Refusal } from '../../finding.ts';
+import { SMALLER } from './smaller.ts';
 
 const MIB = 1024 * 1024;
 
@@ -31,7 +32,7 @@ function cannotOpen(path: string, error: unknown): Refusal {
 
 export function tooLarge(path: string): Refusal {
   return new Refusal('sbom/too-large', `The SBOM has more than ${MAX_BYTES / MIB} MiB.`, {
-    fix: 'Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.',
+    fix: SMALLER,
     place: { file: path },
   });
 }

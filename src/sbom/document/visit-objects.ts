@@ -1,10 +1,9 @@
+import { escapeSegment } from '../../document/segment.ts';
 import type { Json } from '../../finding.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 
 /** @param pointer makes the object's RFC 6901 pointer, while it is being visited */
 type Visit = (object: JsonObject, pointer: () => string) => void;
-
-const escaped = (step: string | number): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /**
  * Visits every object of a document in the document's order, each before those within it. By recursion and without a trace
@@ -12,7 +11,7 @@ const escaped = (step: string | number): string => `/${String(step).replaceAll('
  */
 export function visitObjects(root: JsonObject, visit: Visit): void {
   const way: (string | number)[] = [];
-  const pointer = () => way.map(escaped).join('');
+  const pointer = () => way.map((step) => `/${escapeSegment(String(step))}`).join('');
   const descend = (value: Json, step: string | number): void => {
     if (typeof value !== 'object' || value === null) return;
     way.push(step);

@@ -113,7 +113,7 @@ function assertAsCheckpoint({ rootHash, treeSize }: JsonObject, envelope: string
     ['treeSize', treeSize, size],
   ] as const) {
     const isAbsent = stated === undefined || stated === null;
-    if (!isAbsent && (typeof stated === 'number' ? String(stated) : asText(stated)) !== signed)
+    if (!isAbsent && asText(stated) !== signed)
       throw malformed(`inclusionProof.${name} is ${shown(stated)}, and its checkpoint says ${shown(signed)}`);
   }
 }
@@ -123,9 +123,10 @@ const LIST_KEY = 'hashes';
 
 /** Checks every value that stands under a key of one of the two kinds, wherever it is. */
 function assertValues(value: unknown, key: string): void {
-  if (Array.isArray(value) && (key === LIST_KEY || !(BASE64_KEYS.has(key) || COUNT_KEYS.has(key)))) {
+  const isOfKind = BASE64_KEYS.has(key) || COUNT_KEYS.has(key);
+  if (Array.isArray(value) && (!isOfKind || key === LIST_KEY)) {
     for (const item of value) assertValues(item, key);
-  } else if (typeof value === 'object' && value !== null && !BASE64_KEYS.has(key) && !COUNT_KEYS.has(key)) {
+  } else if (typeof value === 'object' && value !== null && !isOfKind) {
     for (const [name, member] of Object.entries(value)) {
       // Protocol buffers read a field by either of its two spellings: one document could hold two of each.
       if (name.includes('_')) throw malformed(`the key ${shown(name)} is not spelt as JSON spells it`);
@@ -136,13 +137,14 @@ function assertValues(value: unknown, key: string): void {
     if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
       throw new Refusal('signature/bundle-base64', `The bundle's ${key} is not canonical base64: ${shown(value)}.`);
     }
-  } else if (COUNT_KEYS.has(key) && !COUNT.test(typeof value === 'number' ? String(value) : asText(value))) {
+  } else if (COUNT_KEYS.has(key) && !COUNT.test(asText(value))) {
     throw malformed(`${key} is ${shown(value)}, not a number of 0 or more`);
   }
 }
 
-/** What is no text is none. */
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A number or a text as text; what is neither says nothing. */
+const asText = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 
 function oneOf(parent: JsonObject, name: string, alternatives: readonly string[]): void {
   const found = alternatives.filter((key) => parent[key] !== undefined && parent[key] !== null);

@@ -32,9 +32,8 @@ function absent({ predicateTypes, place }: ProvenanceDemand, { proofs, refused }
 async function unmet(demand: ProvenanceDemand, offered: Offered): Promise<readonly Finding[]> {
   const wanted = offered.proofs.filter((proof) => isWanted(proof, demand));
   const compared = await Promise.all(wanted.map((proof) => compareProvenance(proof, demand)));
-  const [first, ...rest] = compared;
-  if (first === undefined) return [absent(demand, offered)];
-  return rest.reduce((least, each) => (each.length < least.length ? each : least), first);
+  const [nearest] = compared.toSorted((a, b) => a.length - b.length);
+  return nearest ?? [absent(demand, offered)];
 }
 
 /**

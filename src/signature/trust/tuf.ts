@@ -72,7 +72,8 @@ export async function rootOverTuf(repository: TufRepository): Promise<NamedRoot>
     return namedRoot(name, await getTrustedRoot(own));
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    const message = `The trusted root of ${name} cannot be brought up to date: ${reasons(cause).replaceAll(mirror ?? '\0', name)}.`;
+    const why = mirror === undefined ? reasons(cause) : reasons(cause).replaceAll(mirror, name);
+    const message = `The trusted root of ${name} cannot be brought up to date: ${why}.`;
     throw new Refusal('signature/trust-root-unreachable', message, { fix: FIX });
   } finally {
     await work.remove();

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../finding.ts';
+import { SMALLER } from '../smaller.ts';
 
 /** What may stand before the root: space, the declaration and other instructions, comments (XML 1.0, 2.8). */
 const BEFORE_ROOT = /(?:\s+|<\?[^>]*\?>|<!--[^]*?-->)*/y;
@@ -38,7 +39,7 @@ export function checkProlog(file: string, text: string): void {
   }
   if (countOf(text, '<') + countOf(text, '=') <= MAX_MARKS) return;
   throw new Refusal('sbom/too-many-values', `The SBOM holds more than ${MAX_MARKS} elements and attributes.`, {
-    fix: 'Leave out what the gate does not need, such as lists of files, or give each tool an SBOM of its own.',
+    fix: SMALLER,
     place,
   });
 }
